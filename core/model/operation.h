@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace core {
+
+/// What wins or conflicts as one value: a table and a group of its columns. The numbers stand in
+/// files and are never used again for something else.
+enum class Register : std::uint16_t
+{
+    OrganizationIdentity = 1,   ///< code, name, sector, areas, founded, dissolved
+    OrganizationContact = 2,    ///< secretary, office, telephone
+    OrganizationAttributes = 3, ///< what standards may read: members, households …
+    OrganizationStanding = 4,   ///< active or exempt, and on which ground
+    OrganizationEvent = 5,      ///< renamed, merged, split, re-affiliated …
+    Standard = 10,              ///< an issued document, for ever
+    Round = 11,
+    Assessment = 20, ///< which round, organization, level, series and standard
+    Visit = 21,      ///< state of the sheet, day of the visit
+    Answers = 22,    ///< of one item: inputs, note, sample, source, not applicable; many items an op
+    Remarks = 23,    ///< of one item: the remark alone
+    Decision = 30,   ///< the grade as decided, with day, document and reason
+    Author = 40,     ///< the holder of an office who works with the program
+    Division = 41,
+    Target = 42,
+    Setting = 43,
+};
+
+/// What a person did, in one number: the log keeps no prose, `ui` has the words.
+enum class Action : std::uint16_t
+{
+    ScoreItem = 1,
+    MarkClean = 2,
+    MarkNotApplicable = 3,
+    ClearItem = 4,
+    WriteReason = 5,
+    WriteRemark = 6,
+    FillSheet = 7, ///< many items at once
+    PlanVisit = 10,
+    HandIn = 11,
+    ReturnSheet = 12,
+    DecideGrade = 13,
+    ImportOrganizations = 20,
+    EditOrganization = 21,
+    AddOrganization = 22,
+    IssueStandard = 30,
+    AddRound = 31,
+    FreezeRound = 32,
+    ChangeSetting = 40,
+    MakeWorkbook = 41,
+    MakeSample = 42,
+    Undo = 60,
+    Redo = 61,
+};
+
+/// The name of one operation as this file knows it: `stream` is the local number of (site, scope).
+struct OpName
+{
+    std::int64_t stream = 0;
+    std::int64_t seq = 0;
+
+    auto operator<=>(const OpName &) const = default;
+};
+
+/// An op that a new op replaces, as its writer saw it; `item` is the ordinal in the sheet for
+/// Answers and Remarks, 0 elsewhere.
+struct Base
+{
+    std::uint32_t item = 0;
+    OpName op;
+
+    auto operator<=>(const Base &) const = default;
+};
+
+/// One change of one register of one key (for Answers: of some items of one sheet). `stamp` is a
+/// hybrid logical clock: 48 bits of ms since 1970 UTC, then a 16-bit counter. `value` empty: the
+/// register is taken back to "nothing".
+struct Operation
+{
+    OpName name;
+    std::uint64_t stamp = 0;
+    AuthorId author;
+    std::int64_t step = 0;
+    Action action = Action::ScoreItem;
+    std::int64_t undoes = 0; ///< the step that an Undo or Redo takes back, else 0
+    Register reg = Register::Answers;
+    Key key;
+    std::vector<Base> bases;
+    QByteArray salt; ///< 16 random bytes where the value holds typed text, else empty
+    QByteArray value;
+};
+
+/// A change that somebody asks for; the journal makes operations of it. `scope` is the code of
+/// the area by affiliation it belongs to, empty for the common scope. Made by `core/journal/edits.h`.
+struct Edit
+{
+    Register reg = Register::Answers;
+    Key key;
+    QString scope;
+    QByteArray value;
+    std::vector<std::uint32_t> items; ///< Answers, Remarks: the ordinals that the value covers
+    bool typedText = false;           ///< the value holds free text: salt it
+};
+
+} // namespace core

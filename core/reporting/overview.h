@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/round.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace core {
+
+class Database;
+
+/// Counts of organizations in one area or sector on one day, by the definitions of the field:
+/// grade = last decided grade in force; assessable = all living, not exempt; the A share is
+/// `grades["A"] ÷ assessable`. All are counts of organizations.
+struct GradeMix
+{
+    QString key;  ///< division or sector code; empty for the whole
+    QString name; ///< as the workbook calls it; for sectors empty (ui has the words)
+    int organizations = 0;
+    int assessable = 0;
+    int exempt = 0;
+    int notAssessed = 0;
+    std::map<QString, int> grades;
+};
+
+/// A share as text of percent, with as many digits (one at least, three at most) as leave it on
+/// its side of `target` (1/1000 %; 0 = no target): 49.96 % never reads 50.0 %.
+QString shareText(std::int64_t part, std::int64_t whole, std::int64_t target = 0);
+
+struct SharePoint
+{
+    QDate day;
+    std::int64_t part = 0; ///< organizations of the target's grade
+    std::int64_t whole = 0;
+};
+
+enum class TargetState
+{
+    None,
+    Ahead,   ///< still to come, on or above the path
+    Behind,  ///< still to come, below the path
+    Reached, ///< its day is past; frozen at its day
+    Missed,
+};
+
+/// The way from the first known share to the target.
+struct Trajectory
+{
+    std::vector<SharePoint> actual;   ///< month ends from the first decision to today
+    std::vector<SharePoint> required; ///< two points, whole = 100000, part in 1/1000 %
+    Target target;
+    TargetState state = TargetState::None;
+    int missing = 0; ///< organizations short of the target (on its day when it is past)
+};
+
+/// A band of the distribution of totals: how many last totals lie in [from, to).
+struct TotalBand
+{
+    std::int64_t from = 0; ///< thousandths of a point
+    std::int64_t to = 0;
+    int organizations = 0;
+};
+
+/// All that the Overview page, its charts, its copy and `plumbline-cli stats` show.
+struct Overview
+{
+    QDate asOf;
+    GradeMix whole;
+    std::vector<GradeMix> byCounty; ///< in the order of division codes
+    std::vector<GradeMix> bySector;
+    Trajectory trajectory;
+    std::int64_t requiredToday = 0; ///< the path's share today, 1/1000 %
+    int overdue = 0;                ///< sheets planned for a day that is past, not handed in
+    std::vector<TotalBand> totals;
+    int raised = 0;  ///< organizations whose grade rose with their last decision
+    int lowered = 0;
+};
+
+/// Reads the workbook as of `today`, restricted to `filter` (county, sector). Any thread, with
+/// its own Database.
+Overview buildOverview(Database &db, const Filter &filter, const QDate &today);
+
+} // namespace core
