@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/operation.h"
+#include "core/model/organization.h"
+#include "core/model/round.h"
+#include "core/model/sheet.h"
+
+#include <vector>
+
+namespace core {
+
+/// Makers of the edits that the journal takes: one for each register. The value's form is in
+/// core/storage/FORMAT.md. They only encode; they read and check nothing.
+/// `scope` is the affiliation of the organization concerned.
+
+std::vector<Edit> organizationEdits(const Organization &organization); ///< all its registers
+Edit identityEdit(const Organization &organization);
+Edit contactEdit(const Organization &organization);
+Edit attributesEdit(const Organization &organization);
+Edit standingEdit(const Organization &organization);
+
+Edit divisionEdit(const Division &division);
+Edit authorEdit(const Author &author);
+Edit targetEdit(const Target &target);
+Edit settingEdit(const QString &name, const QString &value);
+
+/// `canonical` is the canonical JSON of an issued standard; its sector and so on are read from it.
+Edit standardEdit(const StandardEntry &entry, const QByteArray &canonical);
+Edit roundEdit(const Round &round);
+
+/// Opens a sheet: which round, organization, level and standard.
+Edit assessmentEdit(const SheetName &name, const StandardRef &standard, const QString &scope);
+Edit visitEdit(const AssessmentId &sheet, VisitState state, const QDate &day, const QString &scope);
+
+/// The answers of `items` (ordinals) of a sheet, remarks excepted.
+Edit answersEdit(const AssessmentId &id, const Sheet &sheet,
+                 const std::vector<std::uint32_t> &items, const QString &scope);
+Edit remarkEdit(const AssessmentId &id, const Sheet &sheet, std::uint32_t item,
+                const QString &scope);
+
+Edit decisionEdit(const Decision &decision, const QString &scope);
+
+} // namespace core

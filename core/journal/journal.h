@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/operation.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace core {
+
+class Database;
+class Projection;
+struct Installation;
+
+/// One thing a person did, as the undo list names it.
+struct UndoStep
+{
+    std::int64_t step = 0;
+    Action action = Action::ScoreItem;
+    std::uint64_t stamp = 0;
+    Register reg = Register::Answers; ///< of its first op
+    Key key;
+    std::uint32_t item = 0; ///< ordinal, when the first op is of Answers or Remarks
+    int changes = 0;        ///< operations in it
+};
+
+enum class UndoOutcome
+{
+    Done,
+    Nothing,   ///< the list is empty
+    Overtaken, ///< somebody else has written since; nothing was changed
+};
+
+/// The one door through which anything is written. A click, an undo, an import and a merge all
+/// come here; each change is put into its row and, as an operation, into the log in the same
+/// transaction, so that the log always tells how the rows came to be.
+///
+///     Journal journal(db, site, clock);
+///     journal.apply(Action::ScoreItem, {answersEdit(sheet, 3)});
+///     journal.undo();
+///
+/// Thread: that of its Database.
+class Journal
+{
+public:
+    /// Resumes or mints this installation's site in the workbook.
+    Journal(Database &db, Installation &installation, Clock clock);
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    /// Writes all of `edits` as one step or, when it throws, none. Returns the step's number.
+    std::int64_t apply(Action action, const std::vector<Edit> &edits);
+
+    /// As `apply`, for very many: `next` gives one chunk of edits after the other until empty; all
+    /// are one step in one transaction, and memory holds one chunk.
+    std::int64_t applyMany(Action action, const std::function<std::vector<Edit>()> &next);
+
+    /// What can be undone and redone, newest first, read from the log: it outlives the window.
+    std::vector<UndoStep> undoable(int most = 200) const;
+    std::vector<UndoStep> redoable() const;
+
+    UndoOutcome undo();
+    UndoOutcome redo();
+
+    void setAuthor(AuthorId author);
+    AuthorId author() const { return m_author; }
+
+    SiteId site() const { return m_site; }
+
+    /// Makes the installation's high-water mark durable: before a print, a backup, a bundle, and
+    /// on close.
+    void settleMark();
+
+    /// First 16 bytes of the hash over all stream heads, as printed on reports: an anchor of the
+    /// log outside the file.
+    QByteArray chainHead() const;
+
+private:
+    struct Stream
+    {
+        std::int64_t no = 0;
+        std::int64_t seq = 0;
+        QByteArray chain;
+    };
+
+    Stream &streamOf(const QString &scope);
+    std::uint64_t nextStamp();
+    void write(Operation &op, const Edit &edit);
+    UndoOutcome takeBack(const UndoStep &step, Action action);
+    void forgetStreams();
+
+    Database &m_db;
+    Installation &m_installation;
+    Clock m_clock;
+    std::unique_ptr<Projection> m_projection;
+    SiteId m_site;
+    std::int64_t m_siteNo = 0;
+    AuthorId m_author;
+    std::uint64_t m_lastStamp = 0;
+    std::map<QString, Stream> m_streams;
+};
+
+} // namespace core

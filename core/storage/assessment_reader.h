@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/round.h"
+#include "core/model/sheet.h"
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+class Database;
+struct Standard;
+
+std::vector<Round> readRounds(Database &db); ///< newest first
+std::vector<StandardEntry> readStandards(Database &db);
+/// The canonical JSON of one revision; throws Error(Missing).
+QByteArray readStandardDocument(Database &db, const StandardRef &ref);
+
+/// The sheets of a round (or of all rounds), in the order of division and organization code.
+std::vector<AssessmentEntry> readAssessments(Database &db, const Filter &filter);
+/// Those of one organization, newest round first.
+std::vector<AssessmentEntry> readAssessmentsOf(Database &db, const OrganizationId &organization);
+std::optional<AssessmentEntry> readAssessment(Database &db, const AssessmentId &id);
+
+/// Fills `sheet` with the answers; an unopened or empty sheet leaves it cleared.
+void readSheet(Database &db, const AssessmentId &id, const Standard &standard, Sheet &sheet);
+
+std::vector<Decision> readDecisions(Database &db, const OrganizationId &organization);
+std::vector<Target> readTargets(Database &db);
+std::vector<Author> readAuthors(Database &db);
+QString readSetting(Database &db, const QString &name);
+
+} // namespace core

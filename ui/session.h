@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/journal/installation.h"
+#include "core/journal/journal.h"
+#include "core/journal/standard_shelf.h"
+#include "core/model/round.h"
+#include "core/storage/workbook.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+/// The open workbook as widgets see it: the only place of ui that writes, and the only one that
+/// catches. A widget calls a verb here and then waits for `changed`; it never edits its own copy.
+///
+///     session.edit(core::Action::ScoreItem, {core::answersEdit(id, sheet, {item}, scope)});
+///     session.read([&] { m_rows = core::readOrganizationRows(session.database(), session.filter()); });
+///
+/// Thread: the window's. Work above a second opens its own core::Database on `path()`.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens for writing; throws core::Error (whoever makes a Session catches).
+    Session(const QString &path, core::Clock clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    QString path() const;
+    core::WorkbookFacts facts();
+
+    core::Database &database() { return m_workbook.database(); }
+
+    core::StandardShelf &standards() { return m_shelf; }
+
+    core::Journal &journal() { return m_journal; }
+
+    /// Today by the session's clock, in the data set's civil time.
+    QDate today() const { return core::civilDate(m_clock()); }
+
+    std::int64_t now() const { return m_clock(); }
+
+    /// Writes one step that Undo takes back as a whole. False: nothing was changed, `failed` told.
+    bool edit(core::Action action, const std::vector<core::Edit> &edits);
+    void undo();
+    void redo();
+    std::vector<core::UndoStep> undoable() const;
+    std::vector<core::UndoStep> redoable() const;
+
+    /// Runs work that reads; false when it threw, after `failed` told.
+    bool read(const std::function<void()> &work);
+
+    core::Filter filter() const { return m_filter; }
+
+    void setFilter(const core::Filter &filter);
+
+    QDateTime lastSaved() const { return m_lastSaved; }
+
+Q_SIGNALS:
+    void changed(core::Action action); ///< after every write, an undo included
+    void filterChanged();
+    void undone(const core::UndoStep &step);
+    void redone(const core::UndoStep &step);
+    void undoOvertaken(const core::UndoStep &step);
+    void failed(const core::Error &error);
+
+private:
+    core::Clock m_clock;
+    core::Installation m_installation;
+    core::Workbook m_workbook;
+    core::Journal m_journal;
+    core::StandardShelf m_shelf;
+    core::Filter m_filter;
+    QDateTime m_lastSaved;
+};
+
+} // namespace ui
