@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by run.sh and test.sh: what Debian 12 must have installed, and how it gets there.
+
+build_packages="g++ cmake ninja-build pkg-config ccache
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libvulkan-dev libxkbcommon-dev
+    qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+    libsqlite3-dev libsodium-dev libzstd-dev liborcus-dev libixion-dev libxlsxwriter-dev libqpdf-dev
+    nlohmann-json3-dev libicu-dev libqrencode-dev"
+run_packages="libqt6sql6-sqlite libqt6svg6 fonts-noto-cjk fonts-droid-fallback"
+test_packages="libgtest-dev libgmock-dev libbenchmark-dev libzbar-dev xvfb xauth dbus-x11 at-spi2-core python3-pyatspi
+    poppler-utils libclang-rt-14-dev clang-14 clang-tidy-14 clang-tidy clang-format-14"
+
+# need PACKAGE…: installs those of them that dpkg does not know as installed.
+need() {
+    missing=""
+    for package in "$@"; do
+        case "$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null)" in
+            "install ok installed") ;;
+            *) missing="$missing $package" ;;
+        esac
+    done
+    [ -n "$missing" ] || return 0
+
+    echo "Installing:$missing" >&2
+    if [ "$(id -u)" = 0 ]; then
+        as_root="env"
+    elif command -v sudo >/dev/null; then
+        as_root="sudo"
+    else
+        echo "These packages are missing, and only root can install them: apt-get install$missing" >&2
+        return 1
+    fi
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086 # the list is meant to be split
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+}

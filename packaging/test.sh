@@ -1,0 +1,14 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds everything with warnings as errors and runs all tests.
+#
+#   packaging/test.sh [CTEST ARGUMENT…]   as -R Journal
+set -eu
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+
+# shellcheck disable=SC2086 # the lists are meant to be split
+need $build_packages $run_packages $test_packages
+cmake --preset dev >/dev/null
+cmake --build build/dev --parallel "$(nproc)"
+ctest --preset dev --parallel "$(nproc)" "$@"
