@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/model/round.h"
+#include "ui/widgets/message.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+enum class PageName
+{
+    Overview,
+    Assess,
+    Organizations,
+    Standards,
+};
+
+/// Where a click leads: the page, and what of it. A figure of the Overview leads so to the list
+/// behind it.
+///
+///     Q_EMIT navigate({.page = PageName::Organizations, .list = u"grade:A"_s});
+struct Destination
+{
+    PageName page = PageName::Overview;
+    std::optional<core::Filter> filter; ///< set on the session first, when given
+    core::OrganizationId organization;  ///< null: none in particular
+    core::AssessmentId assessment;
+    /// The rows meant, empty = all: "grade:A" "grade:B" "grade:C" "notAssessed" "exempt"
+    /// "overdue" "raised" "lowered", "totals:FROM-TO" (thousandths of a point).
+    QString list;
+    QString standard; ///< hash of a standard, for the Standards page
+    int item = -1;    ///< ordinal of an item in the sheet or standard
+};
+
+/// One page of the window. It reads through the Session, shows, and asks the window by signals;
+/// it is made with (Session &, QWidget *parent), once for each workbook opened, when first shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< translated
+
+    /// Reads anew; called when the page is shown after something changed.
+    virtual void refresh() = 0;
+
+    /// Shows what `destination` names; `refresh` was called before.
+    virtual void go(const Destination &destination) { Q_UNUSED(destination); }
+
+    /// Puts pending input into the file: on every page change and on close.
+    virtual void settle() {}
+
+    /// The manual's page for F1: a file name of resources/help without folder and ending.
+    virtual QString helpTopic() const { return QStringLiteral("start"); }
+
+    /// What is to be printed from here; the window enables File > Print report by it.
+    virtual bool canPrint() const { return false; }
+
+    virtual void print() {}
+
+Q_SIGNALS:
+    void navigate(const ui::Destination &destination);
+    void message(const ui::Message &message);
+    void canPrintChanged();
+};
+
+} // namespace ui

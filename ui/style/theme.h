@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/palette.h"
+
+#include <QString>
+
+namespace ui {
+
+/// What a person may set; System follows the lightness of the desktop's palette (Qt 6.4 has no
+/// colorScheme).
+enum class Theme
+{
+    System,
+    Light,
+    Dark,
+};
+
+/// Gives the whole application its palette, its one style sheet and its text size.
+/// `textScale` in percent of the system's size, kept within metrics.h's bounds.
+/// Thread: the window's, with a QApplication.
+void applyTheme(Theme theme, int textScale);
+
+/// Properties that widgets set for the style sheet, read once before they are first shown:
+///     setRole(frame, "card");     a field of its own on the page
+///     setRole(button, "primary"); the one button of an empty state or dialog
+///     setRole(label, "muted");    second-rank text
+///     setRole(button, "link"), setRole(button, "flat"), setRole(bar, "bar"), setRole(bar, "rail")
+void setRole(QWidget *widget, const char *role);
+
+QString styleSheetOf(const Colours &colours, double bodyPoints);
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// Says for some seconds what was just done, with a button that takes it back: in place of a
+/// question beforehand. Floats at the lower edge of its parent.
+class UndoToast : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UndoToast(QWidget *parent);
+
+    /// `done` is a whole sentence: "12 organizations were imported."
+    void offer(const QString &done);
+
+Q_SIGNALS:
+    void undoPressed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QLabel *m_text;
+    QPushButton *m_undo;
+    QTimer m_timer;
+};
+
+} // namespace ui
