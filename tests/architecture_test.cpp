@@ -34,7 +34,8 @@ std::vector<Room> house()
     const QStringList core = written + QStringList{u"core/sync"_s, u"core/exchange"_s,
                                                    u"core/reporting"_s, u"core/sample"_s};
     const QStringList looks = core + QStringList{u"ui"_s, u"ui/style"_s};
-    const QStringList parts = looks + QStringList{u"ui/widgets"_s, u"ui/print"_s};
+    const QStringList furniture = looks + QStringList{u"ui/print"_s};
+    const QStringList parts = furniture + QStringList{u"ui/widgets"_s};
     const QStringList views =
         parts + QStringList{u"ui/models"_s, u"ui/delegates"_s, u"ui/charts"_s};
     const QStringList window = views + QStringList{u"ui/dialogs"_s, u"ui/pages"_s};
@@ -53,7 +54,7 @@ std::vector<Room> house()
         {u"ui"_s, window},
         {u"ui/style"_s, {}},
         {u"ui/print"_s, core + QStringList{u"ui"_s}},
-        {u"ui/widgets"_s, looks},
+        {u"ui/widgets"_s, furniture},
         {u"ui/models"_s, parts},
         {u"ui/delegates"_s, parts + QStringList{u"ui/models"_s}},
         {u"ui/charts"_s, parts + QStringList{u"ui/models"_s}},
