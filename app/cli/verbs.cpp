@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+std::vector<Verb> verbs()
+{
+    return {};
+}
+
+QStringList laterVerbs()
+{
+    return {u"standard diff"_s, u"standard convert"_s, u"forecast"_s, u"path"_s,   u"verify"_s,
+            u"bundle"_s,        u"conflicts"_s,        u"office"_s,   u"backup"_s, u"restore"_s};
+}
+
+} // namespace cli
