@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -179,9 +180,17 @@ Database::~Database()
 void Database::open(Mode mode)
 {
     QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection.name);
-    file.setDatabaseName(m_path);
-    file.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=3000;QSQLITE_OPEN_READONLY"_s
-                                                  : u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    file.setDatabaseName(mode == Mode::Immutable
+                             ? QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath())
+                                       .toString(QUrl::FullyEncoded)
+                                   + u"?immutable=1"_s
+                             : m_path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
+    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::Immutable)
+        options += u";QSQLITE_OPEN_URI"_s;
+    file.setConnectOptions(options);
     if (mode != Mode::Create && !QFileInfo::exists(m_path))
         throw Error(Failure::FileMissing, u"no such file"_s).in(m_path);
     if (!file.open())

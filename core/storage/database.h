@@ -63,6 +63,7 @@ public:
     enum class Mode
     {
         ReadOnly,
+        Immutable, ///< on a medium that cannot be written, where no one else can write either
         ReadWrite,
         Create,
     };
