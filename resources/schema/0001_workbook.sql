@@ -14,9 +14,10 @@ CREATE TABLE log (stream INTEGER NOT NULL, seq INTEGER NOT NULL, stamp INTEGER N
                   step INTEGER NOT NULL, action INTEGER NOT NULL, undoes INTEGER NOT NULL, register INTEGER NOT NULL,
                   key BLOB NOT NULL, bases BLOB, salt BLOB, value BLOB, digest BLOB, PRIMARY KEY (stream, seq));
 CREATE INDEX log_key ON log (key, register);
+CREATE INDEX log_step ON log (stream, step);
 -- Heads of registers that have more than one op; the others find theirs in the log.
-CREATE TABLE head (register INTEGER NOT NULL, key BLOB NOT NULL, stream INTEGER NOT NULL, seq INTEGER NOT NULL,
-                   PRIMARY KEY (register, key, stream, seq)) WITHOUT ROWID;
+CREATE TABLE head (register INTEGER NOT NULL, key BLOB NOT NULL, item INTEGER NOT NULL, stream INTEGER NOT NULL, seq INTEGER NOT NULL,
+                   PRIMARY KEY (register, key, item, stream, seq)) WITHOUT ROWID;
 
 -- State: everything below can be made again from the log --------------------------------------
 CREATE TABLE organization (no INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, code TEXT NOT NULL DEFAULT '',
@@ -40,6 +41,9 @@ CREATE INDEX assessment_organization ON assessment (organization);
 CREATE INDEX assessment_round ON assessment (round);
 -- One row a sheet, all answers packed; the item is the unit of conflict, the sheet that of storage.
 CREATE TABLE sheet (no INTEGER PRIMARY KEY, answers BLOB NOT NULL);
+-- A remark is a register of its own and may be long: kept apart from the packed sheet.
+CREATE TABLE remark (no INTEGER NOT NULL, item INTEGER NOT NULL, stream INTEGER NOT NULL, seq INTEGER NOT NULL,
+    text TEXT NOT NULL, PRIMARY KEY (no, item)) WITHOUT ROWID;
 CREATE TABLE result (no INTEGER PRIMARY KEY, total INTEGER NOT NULL, possible INTEGER NOT NULL, state INTEGER NOT NULL,
     grade TEXT, unanswered INTEGER NOT NULL, missing INTEGER);
 CREATE TABLE decision (organization INTEGER NOT NULL, round INTEGER NOT NULL, day INTEGER NOT NULL, grade TEXT NOT NULL,

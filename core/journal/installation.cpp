@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/installation.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QString machine()
+{
+    // The machine's id itself must not leave it, so only a hash of it is kept.
+    return hexOf(digest({"plumbline machine", QSysInfo::machineUniqueId()}));
+}
+
+void writeFile(const QString &path, const QJsonObject &content)
+{
+    QSaveFile file(path); // writes beside, syncs, renames
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(Failure::FileUnwritable, file.errorString()).in(path);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    if (!file.commit())
+        throw Error(Failure::FileUnwritable, file.errorString()).in(path);
+}
+
+QJsonObject readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QByteArray hexField(const QJsonObject &object, const QString &name)
+{
+    return QByteArray::fromHex(object.value(name).toString().toLatin1());
+}
+
+} // namespace
+
+QString Installation::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/plumbline"_s;
+}
+
+Installation::Installation(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+Installation::Installation(Installation &&) noexcept = default;
+Installation::~Installation() = default;
+
+Installation Installation::open(const QString &folder)
+{
+    Installation here(folder);
+    if (!QDir().mkpath(folder + u"/sites"_s))
+        throw Error(Failure::FileUnwritable, u"the folder cannot be made"_s).in(folder);
+    const QString path = folder + u"/installation.key"_s;
+    const QJsonObject kept = readFile(path);
+    const bool ours = kept.value("machine"_L1).toString() == machine();
+    here.m_publicKey = hexField(kept, u"public"_s);
+    here.m_secretKey = hexField(kept, u"secret"_s);
+    if (ours && here.m_publicKey.size() == crypto_sign_PUBLICKEYBYTES
+        && here.m_secretKey.size() == crypto_sign_SECRETKEYBYTES)
+        return here;
+    if (QFile::exists(path))
+        QFile::rename(path, path + u".set-aside-"_s + QString::fromLatin1(randomBytes(4).toHex()));
+    here.makeKey();
+    return here;
+}
+
+void Installation::makeKey()
+{
+    randomBytes(1); // starts libsodium
+    m_publicKey.resize(crypto_sign_PUBLICKEYBYTES);
+    m_secretKey.resize(crypto_sign_SECRETKEYBYTES);
+    crypto_sign_keypair(reinterpret_cast<unsigned char *>(m_publicKey.data()),
+                        reinterpret_cast<unsigned char *>(m_secretKey.data()));
+    writeFile(m_folder + u"/installation.key"_s,
+              {{u"machine"_s, machine()},
+               {u"public"_s, QString::fromLatin1(m_publicKey.toHex())},
+               {u"secret"_s, QString::fromLatin1(m_secretKey.toHex())}});
+}
+
+QByteArray Installation::sign(QByteArrayView message) const
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
+                         reinterpret_cast<const unsigned char *>(message.data()),
+                         static_cast<unsigned long long>(message.size()),
+                         reinterpret_cast<const unsigned char *>(m_secretKey.constData()));
+    return signature;
+}
+
+QString Installation::siteFile(const SiteId &site) const
+{
+    return u"%1/sites/%2.json"_s.arg(m_folder, site.key.text());
+}
+
+bool Installation::claim(const SiteId &site)
+{
+    const QJsonObject kept = readFile(siteFile(site));
+    if (hexField(kept, u"installation"_s) != m_publicKey)
+        return false;
+    auto lock = std::make_unique<QLockFile>(siteFile(site) + u".lock"_s);
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return false;
+    m_siteLock = std::move(lock);
+    return true;
+}
+
+SiteId Installation::mint(const DatasetId &dataset, const Clock &clock)
+{
+    const SiteId site = SiteId::from(randomBytes(16));
+    writeFile(siteFile(site), {{u"installation"_s, QString::fromLatin1(m_publicKey.toHex())},
+                               {u"dataset"_s, dataset.key.text()},
+                               {u"made"_s, QString::number(clock())},
+                               {u"mark"_s, QJsonObject()}});
+    claim(site);
+    return site;
+}
+
+std::optional<Installation::Mark> Installation::mark(const SiteId &site) const
+{
+    const QJsonObject kept = readFile(siteFile(site));
+    if (kept.isEmpty())
+        return std::nullopt;
+    Mark mark;
+    const QJsonObject streams = kept.value("mark"_L1).toObject();
+    for (auto it = streams.begin(); it != streams.end(); ++it)
+        mark[it.key()] = it.value().toInteger();
+    return mark;
+}
+
+void Installation::keepMark(const SiteId &site, const Mark &mark) const
+{
+    QJsonObject kept = readFile(siteFile(site));
+    QJsonObject streams;
+    for (const auto &[scope, seq] : mark)
+        streams.insert(scope, static_cast<qint64>(seq));
+    kept.insert(u"mark"_s, streams);
+    writeFile(siteFile(site), kept);
+}
+
+} // namespace core
