@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/digest.h"
 #include "core/model/operation.h"
 
 #include <cstdint>
@@ -13,13 +14,14 @@
 namespace core {
 
 class Database;
+class Installation;
 class Projection;
-struct Installation;
+class Statement;
 
 /// One thing a person did, as the undo list names it.
 struct UndoStep
 {
-    std::int64_t step = 0;
+    std::int64_t step = 0;   ///< of the op whose values now stand: after a redo, the redo
     Action action = Action::ScoreItem;
     std::uint64_t stamp = 0;
     Register reg = Register::Answers; ///< of its first op
@@ -85,14 +87,18 @@ private:
     {
         std::int64_t no = 0;
         std::int64_t seq = 0;
-        QByteArray chain;
+        Hash chain{};
     };
 
+    void resumeOrMint();
+    bool resumes(const SiteId &site);
     Stream &streamOf(const QString &scope);
     std::uint64_t nextStamp();
     void write(Operation &op, const Edit &edit);
+    void append(const Operation &op, Stream &stream);
+    void settle();
+    std::vector<UndoStep> steps(int most, bool redo) const;
     UndoOutcome takeBack(const UndoStep &step, Action action);
-    void forgetStreams();
 
     Database &m_db;
     Installation &m_installation;
@@ -101,8 +107,11 @@ private:
     SiteId m_site;
     std::int64_t m_siteNo = 0;
     AuthorId m_author;
+    std::int64_t m_holder = 0;
+    std::int64_t m_step = 0;
     std::uint64_t m_lastStamp = 0;
-    std::map<QString, Stream> m_streams;
+    int m_sinceMark = 0;
+    std::map<QString, Stream> m_streams; ///< own streams, by scope
 };
 
 } // namespace core

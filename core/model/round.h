@@ -22,6 +22,9 @@ struct StandardRef
     bool operator==(const StandardRef &) const = default;
 };
 
+/// The key of an issued standard: the first 16 bytes of its hash.
+Key standardKey(const QString &hash);
+
 /// An issued standard as lists show it; the document is read on its own.
 struct StandardEntry
 {
@@ -101,6 +104,9 @@ struct Decision
     QString document;
     QString reason;
 };
+
+/// First 16 bytes of BLAKE2b-256("decision" ‖ round ‖ organization).
+Key decisionKey(const RoundId &round, const OrganizationId &organization);
 
 /// The share of a grade to be reached by a day. `share` in 1/1000 of a percent: 50 % = 50000.
 struct Target

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/projection.h"
+
+#include "core/base/error.h"
+#include "core/storage/database.h"
+#include "core/storage/register_codec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+void bindDay(Statement &statement, int place, const QDate &day)
+{
+    if (day.isValid())
+        statement.bind(place, dayNumber(day));
+    else
+        statement.bindNull(place);
+}
+
+} // namespace
+
+void Projection::apply(const Operation &op, std::int64_t holder)
+{
+    switch (op.reg) {
+    case Register::OrganizationIdentity:
+    case Register::OrganizationContact:
+    case Register::OrganizationAttributes:
+    case Register::OrganizationStanding:
+        applyOrganization(op);
+        break;
+    case Register::OrganizationEvent:
+    case Register::Author:
+    case Register::Division:
+    case Register::Target:
+    case Register::Setting:
+        applyCommon(op);
+        break;
+    case Register::Standard:
+        applyStandard(op);
+        break;
+    case Register::Round:
+        applyRound(op);
+        break;
+    case Register::Assessment:
+    case Register::Visit:
+        applyAssessment(op);
+        break;
+    case Register::Answers:
+        applyAnswers(op, holder);
+        return; // its heads stand in the packed sheet
+    case Register::Remarks:
+        applyRemark(op);
+        return;
+    case Register::Decision:
+        applyDecision(op);
+        break;
+    }
+    noteHead(op);
+}
+
+// A register with a single op finds its head in the log; a row is kept from the second op on.
+void Projection::noteHead(const Operation &op)
+{
+    if (op.bases.empty())
+        return;
+    const QByteArray key = op.key.raw();
+    Statement &forget = m_db.kept("DELETE FROM head WHERE register = ? AND key = ?");
+    forget.bind(1, static_cast<std::int64_t>(op.reg)).bind(2, key).run();
+    Statement &note = m_db.kept("INSERT INTO head VALUES (?, ?, 0, ?, ?)");
+    note.bind(1, static_cast<std::int64_t>(op.reg)).bind(2, key);
+    note.bind(3, op.name.stream).bind(4, op.name.seq).run();
+}
+
+std::int64_t Projection::rowOf(const char *find, const char *make, const Key &key)
+{
+    const QByteArray raw = key.raw();
+    Statement &known = m_db.kept(find);
+    known.bind(1, raw);
+    if (known.next()) {
+        const std::int64_t no = known.integer(0);
+        known.reset();
+        return no;
+    }
+    Statement &added = m_db.kept(make);
+    added.bind(1, raw).run();
+    return m_db.lastRow();
+}
+
+std::int64_t Projection::organizationRow(const Key &key)
+{
+    return rowOf("SELECT no FROM organization WHERE key = ?",
+                 "INSERT INTO organization (key) VALUES (?)", key);
+}
+
+std::int64_t Projection::roundRow(const Key &key)
+{
+    return rowOf("SELECT no FROM round WHERE key = ?", "INSERT INTO round (key) VALUES (?)", key);
+}
+
+std::int64_t Projection::assessmentRow(const Key &key)
+{
+    return rowOf("SELECT no FROM assessment WHERE key = ?",
+                 "INSERT INTO assessment (key) VALUES (?)", key);
+}
+
+std::int64_t Projection::standardRow(const Key &key)
+{
+    return rowOf("SELECT no FROM standard WHERE key = ?", "INSERT INTO standard (key) VALUES (?)",
+                 key);
+}
+
+void Projection::applyOrganization(const Operation &op)
+{
+    const std::int64_t no = organizationRow(op.key);
+    if (op.reg == Register::OrganizationIdentity) {
+        Organization organization;
+        if (!op.value.isEmpty())
+            decodeIdentity(op.value, organization);
+        Statement &put = m_db.kept(
+            "UPDATE organization SET code = ?, name = ?, sector = ?, county = ?, township = ?, "
+            "affiliation = ?, department = ?, credit = ?, founded = ?, dissolved = ?, stub = ? "
+            "WHERE no = ?");
+        put.bind(1, organization.code).bind(2, organization.name).bind(3, organization.sector);
+        put.bind(4, organization.county).bind(5, organization.township);
+        put.bind(6, organization.affiliation).bind(7, organization.department);
+        put.bind(8, organization.creditCode);
+        bindDay(put, 9, organization.founded);
+        bindDay(put, 10, organization.dissolved);
+        put.bind(11, op.value.isEmpty() ? 1 : 0).bind(12, no).run();
+    } else if (op.reg == Register::OrganizationStanding) {
+        const Standing standing = op.value.isEmpty() ? Standing() : decodeStanding(op.value);
+        Statement &put = m_db.kept("UPDATE organization SET exempt = ?, ground = ? WHERE no = ?");
+        put.bind(1, standing.exempt ? 1 : 0).bind(2, standing.ground).bind(3, no).run();
+    } else {
+        Statement &put = op.reg == Register::OrganizationContact
+                             ? m_db.kept("UPDATE organization SET contact = ? WHERE no = ?")
+                             : m_db.kept("UPDATE organization SET attributes = ? WHERE no = ?");
+        put.bind(1, QByteArrayView(op.value)).bind(2, no).run();
+    }
+    if (!op.bases.empty() && op.reg != Register::OrganizationContact)
+        scoreAllOf(no);
+}
+
+void Projection::applyCommon(const Operation &op)
+{
+    const QByteArray key = op.key.raw();
+    const char *table = op.reg == Register::Author     ? "DELETE FROM author WHERE key = ?"
+                        : op.reg == Register::Division ? "DELETE FROM division WHERE key = ?"
+                        : op.reg == Register::Target   ? "DELETE FROM target WHERE key = ?"
+                        : op.reg == Register::Setting  ? "DELETE FROM setting WHERE key = ?"
+                                                       : "DELETE FROM organization_event WHERE key = ?";
+    m_db.kept(table).bind(1, key).run();
+    if (op.value.isEmpty())
+        return;
+    if (op.reg == Register::Author) {
+        const Author author = decodeAuthor(op.value);
+        Statement &put = m_db.kept("INSERT INTO author VALUES (?, ?, ?, ?)");
+        put.bind(1, key).bind(2, author.name).bind(3, author.office).bind(4, op.value).run();
+    } else if (op.reg == Register::Division) {
+        const Division division = decodeDivision(op.value);
+        Statement &put = m_db.kept("INSERT INTO division VALUES (?, ?, ?, ?)");
+        put.bind(1, key).bind(2, division.code).bind(3, division.name);
+        bindDay(put, 4, division.validFrom);
+        put.run();
+    } else if (op.reg == Register::Target) {
+        const Target target = decodeTarget(op.value);
+        Statement &put = m_db.kept("INSERT INTO target VALUES (?, ?, ?, ?)");
+        put.bind(1, key).bind(2, target.grade).bind(3, target.share);
+        bindDay(put, 4, target.by);
+        put.run();
+    } else if (op.reg == Register::Setting) {
+        const SettingValue setting = decodeSetting(op.value);
+        Statement &put = m_db.kept("INSERT INTO setting VALUES (?, ?, ?)");
+        put.bind(1, key).bind(2, setting.name).bind(3, setting.value).run();
+    } else {
+        const OrganizationEvent event = decodeEvent(op.value);
+        Statement &put = m_db.kept("INSERT INTO organization_event VALUES (?, ?, ?, ?)");
+        put.bind(1, key).bind(2, event.organization.raw());
+        bindDay(put, 3, event.day);
+        put.bind(4, op.value).run();
+    }
+}
+
+void Projection::applyStandard(const Operation &op)
+{
+    const std::int64_t no = standardRow(op.key);
+    const StandardValue standard = op.value.isEmpty() ? StandardValue() : decodeStandard(op.value);
+    const QByteArray hash = QByteArray::fromHex(standard.entry.ref.hash.toLatin1());
+    Statement &put = m_db.kept("UPDATE standard SET id = ?, revision = ?, hash = ?, code = ?, "
+                               "title = ?, sector = ?, year = ?, items = ?, document = ? "
+                               "WHERE no = ?");
+    put.bind(1, standard.entry.ref.id).bind(2, standard.entry.ref.revision).bind(3, hash);
+    put.bind(4, standard.entry.code).bind(5, standard.entry.title);
+    put.bind(6, standard.entry.sector).bind(7, standard.entry.year);
+    put.bind(8, standard.entry.items).bind(9, standard.document).bind(10, no).run();
+}
+
+void Projection::applyRound(const Operation &op)
+{
+    const std::int64_t no = roundRow(op.key);
+    const Round round = op.value.isEmpty() ? Round() : decodeRound(op.value);
+    Statement &put = m_db.kept("UPDATE round SET year = ?, name = ?, begins = ?, ends = ?, "
+                               "frozen = ?, value = ? WHERE no = ?");
+    put.bind(1, round.year).bind(2, round.name);
+    bindDay(put, 3, round.begins);
+    bindDay(put, 4, round.ends);
+    put.bind(5, round.frozen ? 1 : 0).bind(6, QByteArrayView(op.value)).bind(7, no).run();
+}
+
+void Projection::applyAssessment(const Operation &op)
+{
+    const std::int64_t no = assessmentRow(op.key);
+    if (op.reg == Register::Visit) {
+        const VisitValue visit = op.value.isEmpty() ? VisitValue() : decodeVisit(op.value);
+        Statement &put = m_db.kept("UPDATE assessment SET state = ?, visit = ? WHERE no = ?");
+        put.bind(1, static_cast<std::int64_t>(visit.state));
+        bindDay(put, 2, visit.day);
+        put.bind(3, no).run();
+        return;
+    }
+    if (op.value.isEmpty()) {
+        m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
+                  "WHERE no = ?")
+            .bind(1, no)
+            .run();
+        return;
+    }
+    const AssessmentValue value = decodeAssessment(op.value);
+    const Key standard = standardKey(value.standard.hash);
+    Statement &put = m_db.kept("UPDATE assessment SET round = ?, organization = ?, level = ?, "
+                               "series = ?, standard = ? WHERE no = ?");
+    put.bind(1, roundRow(value.name.round.key));
+    put.bind(2, organizationRow(value.name.organization.key));
+    put.bind(3, value.name.level).bind(4, value.name.series).bind(5, standardRow(standard));
+    put.bind(6, no).run();
+    if (!op.bases.empty())
+        score(no);
+}
+
+void Projection::applyDecision(const Operation &op)
+{
+    const QByteArray key = op.key.raw();
+    m_db.kept("DELETE FROM decision WHERE key = ?").bind(1, key).run();
+    if (op.value.isEmpty())
+        return;
+    const Decision decision = decodeDecision(op.value);
+    const std::int64_t organization = organizationRow(decision.organization.key);
+    const std::int64_t round = roundRow(decision.round.key);
+    Statement &put = m_db.kept("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    put.bind(1, key).bind(2, organization).bind(3, round);
+    bindDay(put, 4, decision.day);
+    put.bind(5, decision.grade).bind(6, decision.computed);
+    put.bind(7, decision.document).bind(8, decision.reason).run();
+}
+
+} // namespace core

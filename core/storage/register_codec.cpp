@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/register_codec.h"
+
+#include "core/base/error.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qint64 epochJulianDay = 2440588; // 1970-01-01
+
+/// A map under construction that leaves out what says nothing.
+class Fields
+{
+public:
+    Fields &text(int key, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_map.insert(key, value);
+        return *this;
+    }
+
+    Fields &number(int key, qint64 value)
+    {
+        if (value != 0)
+            m_map.insert(key, value);
+        return *this;
+    }
+
+    Fields &day(int key, const QDate &value)
+    {
+        if (value.isValid())
+            m_map.insert(key, static_cast<qint64>(dayNumber(value)));
+        return *this;
+    }
+
+    Fields &blob(int key, const QByteArray &value)
+    {
+        m_map.insert(key, value);
+        return *this;
+    }
+
+    Fields &any(int key, const QCborValue &value)
+    {
+        m_map.insert(key, value);
+        return *this;
+    }
+
+    QByteArray bytes() const { return QCborValue(m_map).toCbor(); }
+
+private:
+    QCborMap m_map;
+};
+
+QCborMap mapFrom(QByteArrayView bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes.toByteArray(), &error);
+    if (error.error != QCborError::NoError || !value.isMap())
+        throw Error(Failure::FileDamaged, u"a register's value is not a CBOR map"_s);
+    return value.toMap();
+}
+
+QString text(const QCborMap &map, int key)
+{
+    return map.value(key).toString();
+}
+
+QDate day(const QCborMap &map, int key)
+{
+    const QCborValue value = map.value(key);
+    return value.isInteger() ? dayFrom(value.toInteger()) : QDate();
+}
+
+template <typename IdType>
+IdType id(const QCborMap &map, int key)
+{
+    const QByteArray raw = map.value(key).toByteArray();
+    return raw.isEmpty() ? IdType() : IdType::from(raw);
+}
+
+QCborValue idList(const std::vector<OrganizationId> &ids)
+{
+    QCborArray list;
+    for (const OrganizationId &id : ids)
+        list.append(id.raw());
+    return list;
+}
+
+std::vector<OrganizationId> idsFrom(const QCborValue &value)
+{
+    std::vector<OrganizationId> ids;
+    for (const QCborValue &id : value.toArray())
+        ids.push_back(OrganizationId::from(id.toByteArray()));
+    return ids;
+}
+
+QCborValue refValue(const StandardRef &ref)
+{
+    return QCborArray{ref.id, ref.revision, QByteArray::fromHex(ref.hash.toLatin1())};
+}
+
+StandardRef refFrom(const QCborValue &value)
+{
+    const QCborArray parts = value.toArray();
+    return {parts.at(0).toString(), static_cast<int>(parts.at(1).toInteger()),
+            QString::fromLatin1(parts.at(2).toByteArray().toHex())};
+}
+
+} // namespace
+
+std::int64_t dayNumber(const QDate &day)
+{
+    return day.toJulianDay() - epochJulianDay;
+}
+
+QDate dayFrom(std::int64_t number)
+{
+    return QDate::fromJulianDay(number + epochJulianDay);
+}
+
+QByteArray encodeIdentity(const Organization &organization)
+{
+    return Fields()
+        .text(1, organization.code)
+        .text(2, organization.name)
+        .text(3, organization.sector)
+        .text(4, organization.county)
+        .text(5, organization.township)
+        .text(6, organization.affiliation)
+        .text(7, organization.department)
+        .text(8, organization.creditCode)
+        .day(9, organization.founded)
+        .day(10, organization.dissolved)
+        .bytes();
+}
+
+void decodeIdentity(QByteArrayView value, Organization &organization)
+{
+    const QCborMap map = mapFrom(value);
+    organization.code = text(map, 1);
+    organization.name = text(map, 2);
+    organization.sector = text(map, 3);
+    organization.county = text(map, 4);
+    organization.township = text(map, 5);
+    organization.affiliation = text(map, 6);
+    organization.department = text(map, 7);
+    organization.creditCode = text(map, 8);
+    organization.founded = day(map, 9);
+    organization.dissolved = day(map, 10);
+}
+
+QByteArray encodeContact(const Contact &contact)
+{
+    return Fields().text(1, contact.secretary).text(2, contact.office).text(3, contact.telephone).bytes();
+}
+
+Contact decodeContact(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {text(map, 1), text(map, 2), text(map, 3)};
+}
+
+QByteArray encodeAttributes(const std::map<QString, AttributeValue> &attributes)
+{
+    QCborMap map;
+    for (const auto &[name, value] : attributes)
+        map.insert(name, value.number ? QCborValue(static_cast<qint64>(*value.number))
+                                      : QCborValue(value.text));
+    return QCborValue(map).toCbor();
+}
+
+std::map<QString, AttributeValue> decodeAttributes(QByteArrayView value)
+{
+    std::map<QString, AttributeValue> attributes;
+    for (const auto &[name, field] : mapFrom(value))
+        attributes[name.toString()] = field.isInteger()
+                                          ? AttributeValue::ofNumber(field.toInteger())
+                                          : AttributeValue::ofText(field.toString());
+    return attributes;
+}
+
+QByteArray encodeStanding(const Standing &standing)
+{
+    return Fields().number(1, standing.exempt ? 1 : 0).text(2, standing.ground).bytes();
+}
+
+Standing decodeStanding(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {map.value(1).toInteger() != 0, text(map, 2)};
+}
+
+QByteArray encodeEvent(const OrganizationEvent &event)
+{
+    return Fields()
+        .blob(1, event.organization.raw())
+        .number(2, static_cast<int>(event.kind))
+        .day(3, event.day)
+        .text(4, event.document)
+        .text(5, event.before)
+        .text(6, event.after)
+        .any(7, idList(event.predecessors))
+        .any(8, idList(event.successors))
+        .bytes();
+}
+
+OrganizationEvent decodeEvent(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    OrganizationEvent event;
+    event.organization = id<OrganizationId>(map, 1);
+    event.kind = static_cast<EventKind>(map.value(2).toInteger());
+    event.day = day(map, 3);
+    event.document = text(map, 4);
+    event.before = text(map, 5);
+    event.after = text(map, 6);
+    event.predecessors = idsFrom(map.value(7));
+    event.successors = idsFrom(map.value(8));
+    return event;
+}
+
+QByteArray encodeDivision(const Division &division)
+{
+    return Fields().text(1, division.code).text(2, division.name).day(3, division.validFrom).bytes();
+}
+
+Division decodeDivision(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {text(map, 1), text(map, 2), day(map, 3)};
+}
+
+QByteArray encodeAuthor(const Author &author)
+{
+    return Fields()
+        .text(1, author.name)
+        .text(2, author.office)
+        .text(3, author.post)
+        .text(4, author.telephone)
+        .bytes();
+}
+
+Author decodeAuthor(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {{}, text(map, 1), text(map, 2), text(map, 3), text(map, 4)};
+}
+
+QByteArray encodeTarget(const Target &target)
+{
+    return Fields().text(1, target.grade).number(2, target.share).day(3, target.by).bytes();
+}
+
+Target decodeTarget(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {text(map, 1), map.value(2).toInteger(), day(map, 3)};
+}
+
+QByteArray encodeSetting(const SettingValue &setting)
+{
+    return Fields().text(1, setting.name).text(2, setting.value).bytes();
+}
+
+SettingValue decodeSetting(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {text(map, 1), text(map, 2)};
+}
+
+QByteArray encodeStandard(const StandardValue &standard)
+{
+    return Fields()
+        .any(1, refValue(standard.entry.ref))
+        .text(2, standard.entry.code)
+        .text(3, standard.entry.title)
+        .text(4, standard.entry.sector)
+        .number(5, standard.entry.year)
+        .number(6, standard.entry.items)
+        .blob(7, standard.document)
+        .bytes();
+}
+
+StandardValue decodeStandard(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    StandardValue standard;
+    standard.entry.ref = refFrom(map.value(1));
+    standard.entry.code = text(map, 2);
+    standard.entry.title = text(map, 3);
+    standard.entry.sector = text(map, 4);
+    standard.entry.year = static_cast<int>(map.value(5).toInteger());
+    standard.entry.items = static_cast<int>(map.value(6).toInteger());
+    standard.document = map.value(7).toByteArray();
+    return standard;
+}
+
+QByteArray encodeRound(const Round &round)
+{
+    QCborMap standards;
+    for (const auto &[sector, ref] : round.standards)
+        standards.insert(sector, refValue(ref));
+    return Fields()
+        .number(1, round.year)
+        .text(2, round.name)
+        .text(3, round.document)
+        .day(4, round.begins)
+        .day(5, round.ends)
+        .any(6, QCborArray::fromStringList(round.levels))
+        .any(7, standards)
+        .number(8, round.frozen ? 1 : 0)
+        .bytes();
+}
+
+Round decodeRound(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    Round round;
+    round.year = static_cast<int>(map.value(1).toInteger());
+    round.name = text(map, 2);
+    round.document = text(map, 3);
+    round.begins = day(map, 4);
+    round.ends = day(map, 5);
+    for (const QCborValue &level : map.value(6).toArray())
+        round.levels.append(level.toString());
+    for (const auto &[sector, ref] : map.value(7).toMap())
+        round.standards[sector.toString()] = refFrom(ref);
+    round.frozen = map.value(8).toInteger() != 0;
+    return round;
+}
+
+QByteArray encodeAssessment(const AssessmentValue &assessment)
+{
+    return Fields()
+        .blob(1, assessment.name.round.raw())
+        .blob(2, assessment.name.organization.raw())
+        .text(3, assessment.name.level)
+        .number(4, assessment.name.series)
+        .any(5, refValue(assessment.standard))
+        .bytes();
+}
+
+AssessmentValue decodeAssessment(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {{id<RoundId>(map, 1), id<OrganizationId>(map, 2), text(map, 3),
+             static_cast<int>(map.value(4).toInteger())},
+            refFrom(map.value(5))};
+}
+
+QByteArray encodeVisit(const VisitValue &visit)
+{
+    return Fields().number(1, static_cast<int>(visit.state)).day(2, visit.day).bytes();
+}
+
+VisitValue decodeVisit(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {static_cast<VisitState>(map.value(1).toInteger()), day(map, 2)};
+}
+
+QByteArray encodeDecision(const Decision &decision)
+{
+    return Fields()
+        .blob(1, decision.organization.raw())
+        .blob(2, decision.round.raw())
+        .text(3, decision.grade)
+        .text(4, decision.computed)
+        .day(5, decision.day)
+        .text(6, decision.document)
+        .text(7, decision.reason)
+        .bytes();
+}
+
+Decision decodeDecision(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    return {id<OrganizationId>(map, 1), id<RoundId>(map, 2), text(map, 3), text(map, 4),
+            day(map, 5),                text(map, 6),        text(map, 7)};
+}
+
+} // namespace core
