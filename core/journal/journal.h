@@ -16,7 +16,7 @@ namespace core {
 class Database;
 class Installation;
 class Projection;
-class Statement;
+struct StreamName;
 
 /// One thing a person did, as the undo list names it.
 struct UndoStep
@@ -78,10 +78,6 @@ public:
     /// on close.
     void settleMark();
 
-    /// First 16 bytes of the hash over all stream heads, as printed on reports: an anchor of the
-    /// log outside the file.
-    QByteArray chainHead() const;
-
 private:
     struct Stream
     {
@@ -92,6 +88,9 @@ private:
 
     void resumeOrMint();
     bool resumes(const SiteId &site);
+    std::int64_t inStep(const std::function<void()> &work);
+    std::int64_t holder();
+    StreamName streamName(std::int64_t no);
     Stream &streamOf(const QString &scope);
     std::uint64_t nextStamp();
     void write(Operation &op, const Edit &edit);
@@ -113,5 +112,9 @@ private:
     int m_sinceMark = 0;
     std::map<QString, Stream> m_streams; ///< own streams, by scope
 };
+
+/// First 16 bytes of BLAKE2b-256 over the heads of all streams, ordered by site and scope: printed
+/// on every report, it anchors the log outside the file.
+QByteArray readChainHead(Database &db);
 
 } // namespace core

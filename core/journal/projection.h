@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/standard_shelf.h"
+#include "core/journal/sheet_scorer.h"
 #include "core/model/operation.h"
 #include "core/storage/packed_sheet.h"
 
@@ -19,7 +19,7 @@ class Database;
 class Projection
 {
 public:
-    explicit Projection(Database &db) : m_db(db), m_shelf(db) {}
+    explicit Projection(Database &db) : m_db(db), m_scorer(db) {}
 
     /// The ops that give `reg` of `key` its value now (for Answers and Remarks: of these items).
     std::vector<Base> heads(Register reg, const Key &key, const std::vector<std::uint32_t> &items);
@@ -50,8 +50,7 @@ private:
     PackedSheet readPacked(std::int64_t assessment);
 
     Database &m_db;
-    StandardShelf m_shelf;
-    std::vector<std::int64_t> m_dirty;
+    SheetScorer m_scorer;
 };
 
 } // namespace core

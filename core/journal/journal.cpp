@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+
+#include "core/base/error.h"
+#include "core/journal/installation.h"
+#include "core/journal/op_codec.h"
+#include "core/journal/projection.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int stepsBetweenMarks = 64;
+constexpr int saltBytes = 16;
+
+std::optional<SiteId> lastSite(Database &db)
+{
+    Statement read = db.prepare("SELECT value FROM meta WHERE name = 'site'");
+    if (!read.next())
+        return std::nullopt;
+    return SiteId{Key::fromText(read.text(0))};
+}
+
+DatasetId datasetOf(Database &db)
+{
+    Statement read = db.prepare("SELECT value FROM meta WHERE name = 'dataset_id'");
+    if (!read.next())
+        throw Error(Failure::FileDamaged, u"the workbook has no data set"_s).in(db.path());
+    return DatasetId{Key::fromText(read.text(0))};
+}
+
+} // namespace
+
+Journal::Journal(Database &db, Installation &installation, Clock clock)
+    : m_db(db)
+    , m_installation(installation)
+    , m_clock(std::move(clock))
+    , m_projection(std::make_unique<Projection>(db))
+{
+    resumeOrMint();
+    m_lastStamp = static_cast<std::uint64_t>(m_db.number(
+        "SELECT max(l.stamp) FROM stream s JOIN log l ON l.stream = s.no AND l.seq = s.seq"));
+    settleMark();
+}
+
+Journal::~Journal()
+{
+    try {
+        settleMark();
+    } catch (const Error &) {
+        // The mark stays where it was; the next opening finds the file ahead of it, which is well.
+    }
+}
+
+bool Journal::resumes(const SiteId &site)
+{
+    if (!m_installation.claim(site))
+        return false;
+    const std::optional<Installation::Mark> mark = m_installation.mark(site);
+    const auto isThere = [&](const auto &stream) {
+        const auto found = m_streams.find(stream.first);
+        return stream.second == 0
+               || (found != m_streams.end() && found->second.seq >= stream.second);
+    };
+    return mark && std::all_of(mark->begin(), mark->end(), isThere);
+}
+
+void Journal::resumeOrMint()
+{
+    const std::optional<SiteId> last = lastSite(m_db);
+    if (last) {
+        const QByteArray raw = last->raw();
+        Statement read = m_db.prepare("SELECT t.no, t.scope, t.seq, t.chain, s.no FROM stream t "
+                                      "JOIN site s ON s.no = t.site WHERE s.id = ?");
+        read.bind(1, raw);
+        while (read.next())
+            m_streams[read.text(1)] = {read.integer(0), read.integer(2), hashFrom(read.view(3))};
+        m_site = *last;
+        if (resumes(*last)) {
+            Statement number = m_db.prepare("SELECT no FROM site WHERE id = ?");
+            number.bind(1, raw);
+            m_siteNo = number.next() ? number.integer(0) : 0;
+            Statement step = m_db.prepare("SELECT max(l.step) FROM log l JOIN stream t ON t.no = "
+                                          "l.stream AND l.seq = t.seq WHERE t.site = ?");
+            step.bind(1, m_siteNo);
+            m_step = step.next() ? step.integer(0) : 0;
+            return;
+        }
+        m_streams.clear();
+    }
+    const DatasetId dataset = datasetOf(m_db);
+    m_site = m_installation.mint(dataset, m_clock);
+    m_db.write([&] {
+        const QByteArray id = m_site.raw();
+        const QByteArray key = m_installation.publicKey();
+        const QByteArray certificate = m_installation.sign(dataset.raw() + id);
+        Statement add =
+            m_db.prepare("INSERT INTO site (id, installation, certificate) VALUES (?, ?, ?)");
+        add.bind(1, id).bind(2, key).bind(3, certificate).run();
+        m_siteNo = m_db.lastRow();
+        Statement note = m_db.prepare("INSERT OR REPLACE INTO meta VALUES ('site', ?)");
+        note.bind(1, m_site.key.text()).run();
+    });
+}
+
+void Journal::setAuthor(AuthorId author)
+{
+    m_author = author;
+    m_holder = 0;
+}
+
+std::int64_t Journal::apply(Action action, const std::vector<Edit> &edits)
+{
+    bool given = false;
+    return applyMany(action, [&] {
+        std::vector<Edit> chunk = given ? std::vector<Edit>() : edits;
+        given = true;
+        return chunk;
+    });
+}
+
+std::int64_t Journal::applyMany(Action action, const std::function<std::vector<Edit>()> &next)
+{
+    return inStep([&] {
+        for (std::vector<Edit> chunk = next(); !chunk.empty(); chunk = next())
+            for (const Edit &edit : chunk) {
+                Operation op;
+                op.action = action;
+                write(op, edit);
+            }
+    });
+}
+
+std::int64_t Journal::inStep(const std::function<void()> &work)
+{
+    const std::map<QString, Stream> streams = m_streams;
+    const std::int64_t step = m_step;
+    try {
+        m_db.write([&] {
+            ++m_step;
+            work();
+            settle();
+        });
+    } catch (...) {
+        m_streams = streams;
+        m_step = step;
+        m_holder = 0;
+        throw;
+    }
+    if (++m_sinceMark >= stepsBetweenMarks)
+        settleMark();
+    return m_step;
+}
+
+// The holder's number, made when the author first writes.
+std::int64_t Journal::holder()
+{
+    if (m_holder != 0)
+        return m_holder;
+    const QByteArray id = m_author.raw();
+    m_db.kept("INSERT OR IGNORE INTO holder (id) VALUES (?)").bind(1, id).run();
+    Statement &read = m_db.kept("SELECT no FROM holder WHERE id = ?");
+    read.bind(1, id);
+    if (read.next())
+        m_holder = read.integer(0);
+    read.reset();
+    return m_holder;
+}
+
+Journal::Stream &Journal::streamOf(const QString &scope)
+{
+    const auto known = m_streams.find(scope);
+    if (known != m_streams.end())
+        return known->second;
+    const QByteArray chain = bytesOf({});
+    Statement &add =
+        m_db.kept("INSERT INTO stream (site, scope, seq, chain) VALUES (?, ?, 0, ?)");
+    add.bind(1, m_siteNo).bind(2, scope).bind(3, chain).run();
+    return m_streams[scope] = {m_db.lastRow(), 0, {}};
+}
+
+// A hybrid logical clock: never backwards, and ahead of the wall clock only by its counter.
+std::uint64_t Journal::nextStamp()
+{
+    const std::uint64_t now = static_cast<std::uint64_t>(m_clock()) << 16;
+    m_lastStamp = std::max(m_lastStamp + 1, now);
+    return m_lastStamp;
+}
+
+void Journal::write(Operation &op, const Edit &edit)
+{
+    Stream &stream = streamOf(edit.scope);
+    op.name = {stream.no, stream.seq + 1};
+    op.stamp = nextStamp();
+    op.author = m_author;
+    op.step = m_step;
+    op.reg = edit.reg;
+    op.key = edit.key;
+    op.value = edit.value;
+    op.salt = edit.typedText ? randomBytes(saltBytes) : QByteArray();
+    op.bases = m_projection->heads(edit.reg, edit.key, edit.items);
+    append(op, stream);
+    m_projection->apply(op, holder());
+}
+
+void Journal::append(const Operation &op, Stream &stream)
+{
+    stream.chain = chainLink(stream.chain, op, [&](std::int64_t no) { return streamName(no); });
+    stream.seq = op.name.seq;
+    const QByteArray key = op.key.raw();
+    const QByteArray bases = encodeBases(op.bases);
+    Statement &put = m_db.kept("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
+    put.bind(1, op.name.stream).bind(2, op.name.seq).bind(3, static_cast<std::int64_t>(op.stamp));
+    put.bind(4, holder()).bind(5, op.step).bind(6, static_cast<std::int64_t>(op.action));
+    put.bind(7, op.undoes).bind(8, static_cast<std::int64_t>(op.reg)).bind(9, key);
+    put.bind(10, bases).bind(11, op.salt).bind(12, op.value).run();
+}
+
+StreamName Journal::streamName(std::int64_t no)
+{
+    for (const auto &[scope, stream] : m_streams)
+        if (stream.no == no)
+            return {m_site, scope};
+    Statement &read =
+        m_db.kept("SELECT s.id, t.scope FROM stream t JOIN site s ON s.no = t.site WHERE t.no = ?");
+    read.bind(1, no);
+    if (!read.next())
+        throw Error(Failure::FileDamaged, u"the log names stream %1, which is not there"_s.arg(no));
+    StreamName name{SiteId::from(read.view(0)), read.text(1)};
+    read.reset();
+    return name;
+}
+
+// Writes how far each stream of this step has come.
+void Journal::settle()
+{
+    Statement &put = m_db.kept("UPDATE stream SET seq = ?, chain = ? WHERE no = ? AND seq <> ?1");
+    for (const auto &[scope, stream] : m_streams) {
+        const QByteArray chain = bytesOf(stream.chain);
+        put.bind(1, stream.seq).bind(2, chain).bind(3, stream.no).run();
+    }
+}
+
+void Journal::settleMark()
+{
+    Installation::Mark mark;
+    for (const auto &[scope, stream] : m_streams)
+        mark[scope] = stream.seq;
+    m_installation.keepMark(m_site, mark);
+    m_sinceMark = 0;
+}
+
+QByteArray readChainHead(Database &db)
+{
+    QByteArray heads;
+    db.each("SELECT s.id, t.scope, t.seq, t.chain FROM stream t JOIN site s ON s.no = t.site "
+            "WHERE t.seq > 0 ORDER BY s.id, t.scope",
+            [&](const Statement &row) {
+                heads += row.bytes(0) + row.text(1).toUtf8() + '\0'
+                         + QByteArray::number(row.integer(2)) + row.bytes(3);
+            });
+    return bytesOf(digest({heads})).left(16);
+}
+
+} // namespace core

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/standard_shelf.h"
+#include "core/model/result.h"
+#include "core/model/sheet.h"
+
+#include <cstdint>
+#include <functional>
+
+namespace core {
+
+class Database;
+class Statement;
+
+/// Scores sheets of the workbook where they lie and keeps the results (table `result`), which are
+/// derived state: they can always be made again.
+///
+/// Thread: that of its Database, inside its transaction.
+class SheetScorer
+{
+public:
+    explicit SheetScorer(Database &db) : m_db(db), m_shelf(db) {}
+
+    /// Scores one sheet. A sheet without a standard in the file has no result.
+    void score(std::int64_t assessment);
+
+    /// Scores every sheet of every round that is not frozen (or of `round`, frozen or not); memory
+    /// holds one sheet. `progress` is told the count and may answer false to stop: then throws
+    /// Error(Cancelled). Returns the number of sheets.
+    std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);
+
+    /// The shelf that it reads standards from.
+    StandardShelf &shelf() { return m_shelf; }
+
+private:
+    void keep(std::int64_t assessment, const Standard &standard, const Result &result);
+
+    Database &m_db;
+    StandardShelf m_shelf;
+    Sheet m_sheet;
+    std::map<std::int64_t, const ShelvedStandard *> m_byNo;
+    const ShelvedStandard *standardOf(std::int64_t no);
+};
+
+/// What scoring needs to know of the organization and its earlier rounds. Reads earlier rounds
+/// only when `earlier` asks for it.
+Subject readSubject(Database &db, std::int64_t assessment, bool earlier);
+
+} // namespace core

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/journal/journal.h"
+#include "core/journal/op_codec.h"
+#include "core/journal/projection.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// A step as the log tells it: the step itself and, for an undo or redo, which step it took back.
+struct LoggedStep
+{
+    UndoStep step;
+    std::int64_t undoes = 0;
+};
+
+bool canBeUndone(Action action)
+{
+    return action != Action::MakeWorkbook && action != Action::MakeSample
+           && action != Action::FreezeRound;
+}
+
+// The newest steps of one stream, oldest last. A step may span streams: they are joined later.
+void readSteps(Database &db, std::int64_t stream, int most, std::map<std::int64_t, LoggedStep> &into)
+{
+    Statement read = db.prepare(
+        "SELECT step, action, undoes, register, key, stamp, value, count(*), min(seq) FROM log "
+        "WHERE stream = ? GROUP BY step ORDER BY step DESC LIMIT ?");
+    read.bind(1, stream).bind(2, static_cast<std::int64_t>(most));
+    while (read.next()) {
+        LoggedStep &logged = into[read.integer(0)];
+        logged.step.changes += static_cast<int>(read.integer(7));
+        if (logged.step.step != 0)
+            continue;
+        logged.undoes = read.integer(2);
+        logged.step.step = read.integer(0);
+        logged.step.action = static_cast<Action>(read.integer(1));
+        logged.step.reg = static_cast<Register>(read.integer(3));
+        logged.step.key = Key::from(read.view(4));
+        logged.step.stamp = static_cast<std::uint64_t>(read.integer(5));
+        const bool ofSheet =
+            logged.step.reg == Register::Answers || logged.step.reg == Register::Remarks;
+        const auto items = ofSheet ? decodeAnswers(read.view(6)).items : decltype(AnswersValue::items)();
+        logged.step.item = items.empty() ? 0 : items.front().first;
+    }
+}
+
+/// Both lists, newest last. `done[i].step` is the step whose ops now stand.
+struct Lists
+{
+    std::vector<UndoStep> done;
+    std::vector<UndoStep> undone;
+};
+
+std::vector<UndoStep>::iterator findStep(std::vector<UndoStep> &steps, std::int64_t step)
+{
+    return std::find_if(steps.begin(), steps.end(),
+                        [step](const UndoStep &known) { return known.step == step; });
+}
+
+void moveAcross(std::vector<UndoStep> &from, std::vector<UndoStep> &to, const LoggedStep &logged)
+{
+    const auto found = findStep(from, logged.undoes);
+    if (found == from.end())
+        return;
+    UndoStep moved = *found;
+    from.erase(found);
+    moved.step = logged.step.step; // taking it back again means taking back these ops
+    to.push_back(moved);
+}
+
+Lists listsFrom(const std::map<std::int64_t, LoggedStep> &steps)
+{
+    Lists lists;
+    for (const auto &[number, logged] : steps) {
+        if (logged.step.action == Action::Undo) {
+            moveAcross(lists.done, lists.undone, logged);
+        } else if (logged.step.action == Action::Redo) {
+            moveAcross(lists.undone, lists.done, logged);
+        } else if (canBeUndone(logged.step.action)) {
+            lists.done.push_back(logged.step);
+            lists.undone.clear();
+        } else {
+            lists = {};
+        }
+    }
+    return lists;
+}
+
+Operation readOperation(const Statement &row)
+{
+    Operation op;
+    op.name = {row.integer(0), row.integer(1)};
+    op.reg = static_cast<Register>(row.integer(2));
+    op.key = Key::from(row.view(3));
+    op.bases = decodeBases(row.view(4));
+    op.value = row.bytes(5);
+    op.salt = row.bytes(6);
+    return op;
+}
+
+constexpr const char *selectStep =
+    "SELECT l.stream, l.seq, l.register, l.key, l.bases, l.value, l.salt, t.scope FROM log l "
+    "JOIN stream t ON t.no = l.stream WHERE t.site = ? AND l.step = ? ORDER BY l.stream, l.seq DESC";
+
+std::vector<std::uint32_t> itemsOf(const Operation &op)
+{
+    std::vector<std::uint32_t> items;
+    if (op.reg == Register::Answers || op.reg == Register::Remarks)
+        for (const auto &[item, value] : decodeAnswers(op.value).items)
+            items.push_back(item);
+    return items;
+}
+
+std::optional<Operation> find(Database &db, const OpName &name)
+{
+    Statement read = db.prepare("SELECT stream, seq, register, key, bases, value, salt FROM log "
+                                "WHERE stream = ? AND seq = ?");
+    read.bind(1, name.stream).bind(2, name.seq);
+    if (!read.next())
+        return std::nullopt;
+    return readOperation(read);
+}
+
+// What stood before `op`: for items of a sheet each from its own base, nothing where there was none.
+QByteArray valueBefore(Database &db, const Operation &op)
+{
+    if (op.reg != Register::Answers && op.reg != Register::Remarks) {
+        const auto base = op.bases.empty() ? std::nullopt : find(db, op.bases.front().op);
+        return base ? base->value : QByteArray();
+    }
+    AnswersValue now = decodeAnswers(op.value);
+    for (auto &[item, value] : now.items) {
+        value.clear();
+        for (const Base &base : op.bases) {
+            const auto before = base.item == item ? find(db, base.op) : std::nullopt;
+            if (!before)
+                continue;
+            for (const auto &[oldItem, oldValue] : decodeAnswers(before->value).items)
+                if (oldItem == item)
+                    value = oldValue;
+        }
+    }
+    return encodeAnswers(now);
+}
+
+} // namespace
+
+std::vector<UndoStep> Journal::steps(int most, bool redo) const
+{
+    std::map<std::int64_t, LoggedStep> logged;
+    for (const auto &[scope, stream] : m_streams)
+        readSteps(m_db, stream.no, most, logged);
+    while (logged.size() > static_cast<std::size_t>(most))
+        logged.erase(logged.begin());
+    const Lists lists = listsFrom(logged);
+    std::vector<UndoStep> found = redo ? lists.undone : lists.done;
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::vector<UndoStep> Journal::undoable(int most) const
+{
+    return steps(most, false);
+}
+
+std::vector<UndoStep> Journal::redoable() const
+{
+    return steps(200, true);
+}
+
+UndoOutcome Journal::undo()
+{
+    const std::vector<UndoStep> list = undoable();
+    return list.empty() ? UndoOutcome::Nothing : takeBack(list.front(), Action::Undo);
+}
+
+UndoOutcome Journal::redo()
+{
+    const std::vector<UndoStep> list = redoable();
+    return list.empty() ? UndoOutcome::Nothing : takeBack(list.front(), Action::Redo);
+}
+
+UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
+{
+    std::vector<Edit> edits;
+    Statement read = m_db.prepare(selectStep);
+    read.bind(1, m_siteNo).bind(2, step.step);
+    while (read.next()) {
+        const Operation op = readOperation(read);
+        const std::vector<std::uint32_t> items = itemsOf(op);
+        for (const Base &head : m_projection->heads(op.reg, op.key, items))
+            if (head.op != op.name)
+                return UndoOutcome::Overtaken;
+        edits.push_back({op.reg, op.key, read.text(7), valueBefore(m_db, op), items,
+                         !op.salt.isEmpty()});
+    }
+    inStep([&] {
+        for (const Edit &edit : edits) {
+            Operation op;
+            op.action = action;
+            op.undoes = step.step;
+            write(op, edit);
+        }
+    });
+    return UndoOutcome::Done;
+}
+
+} // namespace core
