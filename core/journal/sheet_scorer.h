@@ -4,14 +4,17 @@
 #include "core/journal/standard_shelf.h"
 #include "core/model/result.h"
 #include "core/model/sheet.h"
+#include "core/scoring/score.h"
 
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <memory>
+#include <optional>
 
 namespace core {
 
 class Database;
-class Statement;
 
 /// Scores sheets of the workbook where they lie and keeps the results (table `result`), which are
 /// derived state: they can always be made again.
@@ -34,13 +37,21 @@ public:
     StandardShelf &shelf() { return m_shelf; }
 
 private:
-    void keep(std::int64_t assessment, const Standard &standard, const Result &result);
+    /// A standard with the memory that scoring its sheets takes.
+    struct Ready
+    {
+        const CompiledStandard *standard = nullptr;
+        std::unique_ptr<Scorer> scorer;
+        mutable Sheet sheet;
+    };
+
+    const Ready *readyFor(std::int64_t no);
+    void keep(std::int64_t assessment, const Ready &ready, QByteArrayView answers,
+              const Subject &subject);
 
     Database &m_db;
     StandardShelf m_shelf;
-    Sheet m_sheet;
-    std::map<std::int64_t, const ShelvedStandard *> m_byNo;
-    const ShelvedStandard *standardOf(std::int64_t no);
+    std::map<std::int64_t, std::optional<Ready>> m_ready; ///< by number of the standard
 };
 
 /// What scoring needs to know of the organization and its earlier rounds. Reads earlier rounds

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -187,17 +188,21 @@ UndoOutcome Journal::redo()
 
 UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
 {
-    std::vector<Edit> edits;
+    std::vector<std::pair<Operation, QString>> ops; ///< newest first, with their scopes
+    std::set<OpName> ours;
     Statement read = m_db.prepare(selectStep);
     read.bind(1, m_siteNo).bind(2, step.step);
     while (read.next()) {
-        const Operation op = readOperation(read);
+        ops.emplace_back(readOperation(read), read.text(7));
+        ours.insert(ops.back().first.name);
+    }
+    std::vector<Edit> edits;
+    for (const auto &[op, scope] : ops) {
         const std::vector<std::uint32_t> items = itemsOf(op);
         for (const Base &head : m_projection->heads(op.reg, op.key, items))
-            if (head.op != op.name)
+            if (ours.count(head.op) == 0)
                 return UndoOutcome::Overtaken;
-        edits.push_back({op.reg, op.key, read.text(7), valueBefore(m_db, op), items,
-                         !op.salt.isEmpty()});
+        edits.push_back({op.reg, op.key, scope, valueBefore(m_db, op), items, !op.salt.isEmpty()});
     }
     inStep([&] {
         for (const Edit &edit : edits) {
