@@ -37,8 +37,7 @@ void fill(Subject &subject, const Statement &row, int first)
     subject.attributes.clear();
     if (row.view(first + 6).isEmpty())
         return;
-    for (const auto &[name, value] : decodeAttributes(row.view(first + 6)))
-        subject.attributes.push_back({name, value});
+    subject.attributes = decodeAttributes(row.view(first + 6));
 }
 
 void readEarlier(Database &db, std::int64_t assessment, Subject &subject)

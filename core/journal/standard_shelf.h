@@ -15,9 +15,13 @@ class Database;
 /// An issued standard, read and made ready for scoring.
 struct ShelvedStandard
 {
+    ShelvedStandard(const StandardRef &named, CompiledStandard &&ready);
+    ShelvedStandard(const ShelvedStandard &) = delete;
+    ShelvedStandard &operator=(const ShelvedStandard &) = delete;
+
     StandardRef ref;
-    Standard standard;
     CompiledStandard compiled;
+    const Standard &standard; ///< the one in `compiled`
 };
 
 /// Keeps the workbook's standards ready: each is read from its document once, when first asked
