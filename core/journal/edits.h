@@ -3,8 +3,10 @@
 
 #include "core/model/operation.h"
 #include "core/model/organization.h"
+#include "core/model/organization_event.h"
 #include "core/model/round.h"
 #include "core/model/sheet.h"
+#include "core/model/standard.h"
 
 #include <vector>
 
@@ -20,6 +22,7 @@ Edit contactEdit(const Organization &organization);
 Edit attributesEdit(const Organization &organization);
 Edit standingEdit(const Organization &organization);
 
+Edit eventEdit(const OrganizationEvent &event, const QString &scope);
 Edit divisionEdit(const Division &division);
 Edit authorEdit(const Author &author);
 Edit targetEdit(const Target &target);
@@ -33,11 +36,19 @@ Edit roundEdit(const Round &round);
 Edit assessmentEdit(const SheetName &name, const StandardRef &standard, const QString &scope);
 Edit visitEdit(const AssessmentId &sheet, VisitState state, const QDate &day, const QString &scope);
 
-/// The answers of `items` (ordinals) of a sheet, remarks excepted.
-Edit answersEdit(const AssessmentId &id, const Sheet &sheet,
-                 const std::vector<std::uint32_t> &items, const QString &scope);
-Edit remarkEdit(const AssessmentId &id, const Sheet &sheet, std::uint32_t item,
-                const QString &scope);
+/// Some answers of a sheet: of `items` (ordinals) as they stand in `sheet`.
+struct SheetAnswers
+{
+    AssessmentId id;
+    const StandardRef &standard;
+    const Standard &standardDocument;
+    const Sheet &sheet;
+    std::vector<std::uint32_t> items;
+};
+
+/// All of these items' answers, remarks excepted; an item that is clear in the sheet is taken back.
+Edit answersEdit(const SheetAnswers &answers, const QString &scope);
+Edit remarkEdit(const SheetAnswers &answers, const QString &scope);
 
 Edit decisionEdit(const Decision &decision, const QString &scope);
 
