@@ -77,7 +77,7 @@ struct Overview
     std::int64_t requiredToday = 0; ///< the path's share today, 1/1000 %
     int overdue = 0;                ///< sheets planned for a day that is past, not handed in
     std::vector<TotalBand> totals;
-    int raised = 0;  ///< organizations whose grade rose with their last decision
+    int raised = 0; ///< organizations whose grade rose with their last decision
     int lowered = 0;
 };
 
