@@ -149,9 +149,8 @@ void Projection::applyCommon(const Operation &op)
     const char *table = op.reg == Register::Author     ? "DELETE FROM author WHERE key = ?"
                         : op.reg == Register::Division ? "DELETE FROM division WHERE key = ?"
                         : op.reg == Register::Target   ? "DELETE FROM target WHERE key = ?"
-                        : op.reg == Register::Setting
-                            ? "DELETE FROM setting WHERE key = ?"
-                            : "DELETE FROM organization_event WHERE key = ?";
+                        : op.reg == Register::Setting  ? "DELETE FROM setting WHERE key = ?"
+                                                       : "DELETE FROM organization_event WHERE key = ?";
     m_db.kept(table).bind(1, key).run();
     if (op.value.isEmpty())
         return;

@@ -13,6 +13,7 @@
 namespace core {
 
 class Database;
+struct Statistics;
 
 /// Counts of organizations in one area or sector on one day, by the definitions of the field:
 /// grade = last decided grade in force; assessable = all living, not exempt; the A share is
@@ -28,8 +29,9 @@ struct GradeMix
     std::map<QString, int> grades;
 };
 
-/// A share as text of percent, with as many digits (one at least, three at most) as leave it on
-/// its side of `target` (1/1000 %; 0 = no target): 49.96 % never reads 50.0 %.
+/// A share in percent without the sign, with as many digits (one at least, three at most) as leave
+/// it on its side of `target` (1/1000 %; 0 = no target): 49.96 % never reads 50.0 %. Of nothing:
+/// "–".
 QString shareText(std::int64_t part, std::int64_t whole, std::int64_t target = 0);
 
 struct SharePoint
@@ -48,14 +50,36 @@ enum class TargetState
     Missed,
 };
 
-/// The way from the first known share to the target.
-struct Trajectory
+/// A target and how it stands; past ones are frozen at their day.
+struct TargetOutcome
 {
-    std::vector<SharePoint> actual;   ///< month ends from the first decision to today
-    std::vector<SharePoint> required; ///< two points, whole = 100000, part in 1/1000 %
     Target target;
     TargetState state = TargetState::None;
-    int missing = 0; ///< organizations short of the target (on its day when it is past)
+    int missing = 0;  ///< organizations short of the target (on its day when it is past)
+    SharePoint share; ///< on its day when it is past, else today
+};
+
+/// The way from the first known share to the target. The first known share is that of the first
+/// month end on which half of the assessable organizations have a grade (of the year's end when
+/// that month is one of the last three: a round is decided in batches).
+struct Trajectory
+{
+    std::vector<SharePoint> actual;   ///< month ends from the first decision on, then today
+    std::vector<SharePoint> required; ///< points of the path, whole = 100000, part in 1/1000 %;
+                                      ///< ends at the last target, past or to come
+    Target target;                    ///< the next one, or the last when all are past
+    TargetState state = TargetState::None;
+    int missing = 0; ///< organizations short of `target` (on its day when it is past)
+    std::vector<TargetOutcome> outcomes; ///< all targets of the grade, by day
+};
+
+/// The least total of a grade, as the standards of the round say.
+struct CutOff
+{
+    QString grade;
+    std::int64_t total = 0; ///< thousandths of a point
+
+    bool operator==(const CutOff &) const = default;
 };
 
 /// A band of the distribution of totals: how many last totals lie in [from, to).
@@ -77,12 +101,23 @@ struct Overview
     std::int64_t requiredToday = 0; ///< the path's share today, 1/1000 %
     int overdue = 0;                ///< sheets planned for a day that is past, not handed in
     std::vector<TotalBand> totals;
-    int raised = 0; ///< organizations whose grade rose with their last decision
+    std::vector<CutOff> cutOffs; ///< those that all standards of the newest round share, best first
+    int raised = 0;              ///< organizations whose grade rose with their last decision
     int lowered = 0;
 };
 
 /// Reads the workbook as of `today`, restricted to `filter` (county, sector). Any thread, with
 /// its own Database.
 Overview buildOverview(Database &db, const Filter &filter, const QDate &today);
+
+/// The organizations behind a figure: "grade:A", "notAssessed", "exempt", "raised", "lowered",
+/// "overdue", "totals:FROM-TO" (thousandths, TO left out). As many as the figure counts; an
+/// organization with two overdue sheets is listed once.
+std::vector<OrganizationId> organizationsBehind(Database &db, const Filter &filter,
+                                                const QDate &today, const QString &list);
+
+/// The figures alone, from what was read: no file, no clock. `cutOffs` stays empty.
+Overview overviewOf(const Statistics &statistics, const std::vector<Target> &targets,
+                    const QDate &today);
 
 } // namespace core

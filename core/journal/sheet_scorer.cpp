@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/sheet_scorer.h"
+
+#include "core/base/error.h"
+#include "core/storage/assessment_reader.h"
+#include "core/storage/database.h"
+#include "core/storage/item_codec.h"
+#include "core/storage/packed_sheet.h"
+#include "core/storage/register_codec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t progressEvery = 1024;
+
+void unpackSheet(QByteArrayView bytes, const CompiledStandard &standard, Sheet &sheet)
+{
+    PackedWalk walk(bytes);
+    while (walk.next()) {
+        if (walk.item() >= standard.items.size())
+            throw Error(Failure::FileDamaged, u"an answer to an item that the standard lacks"_s);
+        unpackItem(walk.value(), *standard.items[walk.item()], sheet);
+    }
+}
+
+void fill(Subject &subject, const Statement &row, int first)
+{
+    subject.organization = row.text(first);
+    subject.county = row.text(first + 1);
+    subject.sector = row.text(first + 2);
+    subject.township = row.text(first + 3);
+    subject.level = row.text(first + 4);
+    subject.year = static_cast<int>(row.integer(first + 5));
+    subject.attributes.clear();
+    if (row.view(first + 6).isEmpty())
+        return;
+    subject.attributes = decodeAttributes(row.view(first + 6));
+}
+
+void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
+{
+    Statement read = db.prepare(
+        "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
+        "JOIN round mine ON mine.no = me.round "
+        "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
+        "AND a.series = 0 AND a.no <> me.no "
+        "JOIN round r ON r.no = a.round AND coalesce(r.begins, r.year * 365) < "
+        "coalesce(mine.begins, mine.year * 365) "
+        "LEFT JOIN result res ON res.no = a.no "
+        "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round "
+        "WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
+    read.bind(1, assessment);
+    while (read.next()) {
+        EarlierRound earlier;
+        earlier.year = static_cast<int>(read.integer(0));
+        if (!read.isNull(1) && read.integer(3) == static_cast<int>(ResultState::Complete))
+            earlier.total = Points{read.integer(1)};
+        earlier.grade = read.text(2);
+        subject.previous.push_back(std::move(earlier));
+    }
+    if (!subject.previous.empty())
+        subject.held = subject.previous.front().grade;
+}
+
+} // namespace
+
+Subject readSubject(Database &db, std::int64_t assessment, bool earlier)
+{
+    Subject subject;
+    Statement &read = db.kept("SELECT o.code, o.county, o.sector, o.township, a.level, r.year, "
+                              "o.attributes FROM assessment a "
+                              "JOIN organization o ON o.no = a.organization "
+                              "JOIN round r ON r.no = a.round WHERE a.no = ?");
+    read.bind(1, assessment);
+    if (read.next())
+        fill(subject, read, 0);
+    read.reset();
+    if (earlier)
+        readEarlier(db, assessment, subject);
+    return subject;
+}
+
+const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
+{
+    const auto known = m_ready.find(no);
+    if (known != m_ready.end())
+        return known->second ? &*known->second : nullptr;
+    Statement read = m_db.prepare("SELECT id, revision, hash FROM standard "
+                                  "WHERE no = ? AND document IS NOT NULL");
+    read.bind(1, no);
+    if (!read.next())
+        return nullptr; // may still come; not remembered
+    const ShelvedStandard &shelved =
+        m_shelf.get({read.text(0), static_cast<int>(read.integer(1)),
+                     QString::fromLatin1(read.bytes(2).toHex())});
+    auto &place = m_ready[no];
+    place.emplace(Ready{&shelved.compiled, std::make_unique<Scorer>(shelved.compiled), {}});
+    place->sheet.fit(shelved.standard);
+    return &*place;
+}
+
+void SheetScorer::score(std::int64_t assessment)
+{
+    Statement &read = m_db.kept("SELECT a.standard, s.answers FROM assessment a "
+                                "LEFT JOIN sheet s ON s.no = a.no WHERE a.no = ?");
+    read.bind(1, assessment);
+    if (!read.next())
+        return;
+    const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
+    const QByteArray answers = read.bytes(1);
+    read.reset();
+    if (ready == nullptr || answers.isEmpty()) {
+        m_db.kept("DELETE FROM result WHERE no = ?").bind(1, assessment).run();
+        return;
+    }
+    keep(assessment, *ready,
+         answers, readSubject(m_db, assessment, ready->standard->readsEarlier));
+}
+
+void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayView answers,
+                       const Subject &subject)
+{
+    ready.sheet.clear();
+    unpackSheet(answers, *ready.standard, ready.sheet);
+    const Result &result = ready.scorer->score(ready.sheet, subject, Detail::TotalsOnly);
+    Statement &put =
+        m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL)");
+    put.bind(1, assessment).bind(2, result.total.thousandths);
+    put.bind(3, result.possible.thousandths).bind(4, static_cast<std::int64_t>(result.state));
+    if (result.grade < 0)
+        put.bindNull(5);
+    else
+        put.bind(5, ready.standard->standard.grading.grades.at(result.grade));
+    put.bind(6, static_cast<std::int64_t>(result.unanswered.size())
+                    + result.missingAttributes.size());
+    put.run();
+}
+
+std::int64_t SheetScorer::scoreAll(std::int64_t round,
+                                   const std::function<bool(std::int64_t)> &progress)
+{
+    // One pass over the sheets in the order of the file: the organization's row is the only other
+    // read, and it is needed only where a standard asks for attributes.
+    Statement read = m_db.prepare(
+        "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
+        "r.year, o.attributes FROM sheet s JOIN assessment a ON a.no = s.no "
+        "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization "
+        "WHERE (?1 = 0 AND r.frozen = 0) OR r.no = ?1 ORDER BY s.no");
+    read.bind(1, round);
+    std::int64_t count = 0;
+    Subject subject;
+    while (read.next()) {
+        const Ready *ready = readyFor(read.integer(2));
+        if (ready == nullptr)
+            continue;
+        const std::int64_t no = read.integer(0);
+        subject.previous.clear();
+        subject.held.clear();
+        fill(subject, read, 3);
+        if (ready->standard->readsEarlier)
+            readEarlier(m_db, no, subject);
+        keep(no, *ready, read.view(1), subject);
+        if (++count % progressEvery == 0 && progress && !progress(count))
+            throw Error(Failure::Cancelled, u"stopped while scoring"_s);
+    }
+    return count;
+}
+
+} // namespace core
