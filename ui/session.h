@@ -22,7 +22,8 @@ namespace ui {
 /// catches. A widget calls a verb here and then waits for `changed`; it never edits its own copy.
 ///
 ///     session.edit(core::Action::ScoreItem, {core::answersEdit(id, sheet, {item}, scope)});
-///     session.read([&] { m_rows = core::readOrganizationRows(session.database(), session.filter()); });
+///     session.read([&] { m_rows = core::readOrganizationRows(session.database(),
+///     session.filter()); });
 ///
 /// Thread: the window's. Work above a second opens its own core::Database on `path()`.
 class Session : public QObject
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
+    void takeBack(core::Action action);
+
     core::Clock m_clock;
     core::Installation m_installation;
     core::Workbook m_workbook;

@@ -126,14 +126,22 @@ std::int64_t Journal::apply(Action action, const std::vector<Edit> &edits)
 
 std::int64_t Journal::applyMany(Action action, const std::function<std::vector<Edit>()> &next)
 {
-    return inStep([&] {
+    UndoStep noted;
+    noted.step = inStep([&] {
         for (std::vector<Edit> chunk = next(); !chunk.empty(); chunk = next())
             for (const Edit &edit : chunk) {
                 Operation op;
                 op.action = action;
                 write(op, edit);
+                if (noted.changes++ == 0)
+                    noted = {0,      action, op.stamp,
+                             op.reg, op.key, edit.items.empty() ? 0 : edit.items.front(),
+                             1};
             }
     });
+    if (noted.changes > 0)
+        noteStep(noted);
+    return noted.step;
 }
 
 std::int64_t Journal::inStep(const std::function<void()> &work)

@@ -30,6 +30,13 @@ struct UndoStep
     int changes = 0;        ///< operations in it
 };
 
+/// Both lists, newest last. The `step` of each is the one whose ops now stand.
+struct StepLists
+{
+    std::vector<UndoStep> done;
+    std::vector<UndoStep> undone;
+};
+
 enum class UndoOutcome
 {
     Done,
@@ -62,8 +69,9 @@ public:
     /// are one step in one transaction, and memory holds one chunk.
     std::int64_t applyMany(Action action, const std::function<std::vector<Edit>()> &next);
 
-    /// What can be undone and redone, newest first, read from the log: it outlives the window.
-    std::vector<UndoStep> undoable(int most = 200) const;
+    /// What can be undone and redone, newest first. Read from the log when first asked for, so it
+    /// outlives the window; then kept up with what this journal writes.
+    std::vector<UndoStep> undoable() const;
     std::vector<UndoStep> redoable() const;
 
     UndoOutcome undo();
@@ -96,7 +104,8 @@ private:
     void write(Operation &op, const Edit &edit);
     void append(const Operation &op, Stream &stream);
     void settle();
-    std::vector<UndoStep> steps(int most, bool redo) const;
+    StepLists &lists() const;
+    void noteStep(const UndoStep &step);
     UndoOutcome takeBack(const UndoStep &step, Action action);
 
     Database &m_db;
@@ -111,6 +120,7 @@ private:
     std::uint64_t m_lastStamp = 0;
     int m_sinceMark = 0;
     std::map<QString, Stream> m_streams; ///< own streams, by scope
+    mutable std::unique_ptr<StepLists> m_lists;
 };
 
 /// First 16 bytes of BLAKE2b-256 over the heads of all streams, ordered by site and scope: printed

@@ -12,6 +12,8 @@ namespace core {
 
 namespace {
 
+constexpr int stepsLookedAt = 5000;
+
 /// A step as the log tells it: the step itself and, for an undo or redo, which step it took back.
 struct LoggedStep
 {
@@ -50,13 +52,6 @@ void readSteps(Database &db, std::int64_t stream, int most, std::map<std::int64_
     }
 }
 
-/// Both lists, newest last. `done[i].step` is the step whose ops now stand.
-struct Lists
-{
-    std::vector<UndoStep> done;
-    std::vector<UndoStep> undone;
-};
-
 std::vector<UndoStep>::iterator findStep(std::vector<UndoStep> &steps, std::int64_t step)
 {
     return std::find_if(steps.begin(), steps.end(),
@@ -74,22 +69,18 @@ void moveAcross(std::vector<UndoStep> &from, std::vector<UndoStep> &to, const Lo
     to.push_back(moved);
 }
 
-Lists listsFrom(const std::map<std::int64_t, LoggedStep> &steps)
+void note(StepLists &lists, const LoggedStep &logged)
 {
-    Lists lists;
-    for (const auto &[number, logged] : steps) {
-        if (logged.step.action == Action::Undo) {
-            moveAcross(lists.done, lists.undone, logged);
-        } else if (logged.step.action == Action::Redo) {
-            moveAcross(lists.undone, lists.done, logged);
-        } else if (canBeUndone(logged.step.action)) {
-            lists.done.push_back(logged.step);
-            lists.undone.clear();
-        } else {
-            lists = {};
-        }
+    if (logged.step.action == Action::Undo) {
+        moveAcross(lists.done, lists.undone, logged);
+    } else if (logged.step.action == Action::Redo) {
+        moveAcross(lists.undone, lists.done, logged);
+    } else if (canBeUndone(logged.step.action)) {
+        lists.done.push_back(logged.step);
+        lists.undone.clear();
+    } else {
+        lists = {}; // nothing before a new workbook or a frozen round is taken back
     }
-    return lists;
 }
 
 Operation readOperation(const Statement &row)
@@ -151,39 +142,47 @@ QByteArray valueBefore(Database &db, const Operation &op)
 
 } // namespace
 
-std::vector<UndoStep> Journal::steps(int most, bool redo) const
+StepLists &Journal::lists() const
 {
+    if (m_lists)
+        return *m_lists;
     std::map<std::int64_t, LoggedStep> logged;
     for (const auto &[scope, stream] : m_streams)
-        readSteps(m_db, stream.no, most, logged);
-    while (logged.size() > static_cast<std::size_t>(most))
-        logged.erase(logged.begin());
-    const Lists lists = listsFrom(logged);
-    std::vector<UndoStep> found = redo ? lists.undone : lists.done;
-    std::reverse(found.begin(), found.end());
-    return found;
+        readSteps(m_db, stream.no, stepsLookedAt, logged);
+    m_lists = std::make_unique<StepLists>();
+    for (const auto &[number, step] : logged)
+        note(*m_lists, step);
+    return *m_lists;
 }
 
-std::vector<UndoStep> Journal::undoable(int most) const
+std::vector<UndoStep> Journal::undoable() const
 {
-    return steps(most, false);
+    const std::vector<UndoStep> &done = lists().done;
+    return {done.rbegin(), done.rend()};
 }
 
 std::vector<UndoStep> Journal::redoable() const
 {
-    return steps(200, true);
+    const std::vector<UndoStep> &undone = lists().undone;
+    return {undone.rbegin(), undone.rend()};
+}
+
+void Journal::noteStep(const UndoStep &step)
+{
+    if (m_lists)
+        note(*m_lists, {step, 0});
 }
 
 UndoOutcome Journal::undo()
 {
-    const std::vector<UndoStep> list = undoable();
-    return list.empty() ? UndoOutcome::Nothing : takeBack(list.front(), Action::Undo);
+    const std::vector<UndoStep> &done = lists().done;
+    return done.empty() ? UndoOutcome::Nothing : takeBack(UndoStep(done.back()), Action::Undo);
 }
 
 UndoOutcome Journal::redo()
 {
-    const std::vector<UndoStep> list = redoable();
-    return list.empty() ? UndoOutcome::Nothing : takeBack(list.front(), Action::Redo);
+    const std::vector<UndoStep> &undone = lists().undone;
+    return undone.empty() ? UndoOutcome::Nothing : takeBack(UndoStep(undone.back()), Action::Redo);
 }
 
 UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
@@ -204,7 +203,8 @@ UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
                 return UndoOutcome::Overtaken;
         edits.push_back({op.reg, op.key, scope, valueBefore(m_db, op), items, !op.salt.isEmpty()});
     }
-    inStep([&] {
+    UndoStep taken = step;
+    taken.step = inStep([&] {
         for (const Edit &edit : edits) {
             Operation op;
             op.action = action;
@@ -212,6 +212,8 @@ UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
             write(op, edit);
         }
     });
+    taken.action = action;
+    note(lists(), {taken, step.step});
     return UndoOutcome::Done;
 }
 

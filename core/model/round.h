@@ -81,6 +81,7 @@ struct AssessmentEntry
     QString sector;
     QString county;
     QString township;
+    QString affiliation; ///< the scope of edits to it
     StandardRef standard;
     VisitState state = VisitState::Planned;
     QDate visit;
