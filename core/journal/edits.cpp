@@ -69,7 +69,8 @@ Edit eventEdit(const OrganizationEvent &event, const QString &scope)
 Edit divisionEdit(const Division &division)
 {
     const QString name = division.code + u'\0' + division.validFrom.toString(Qt::ISODate);
-    return {Register::Division, derivedKey("division", name), {}, encodeDivision(division), {}, false};
+    return {
+        Register::Division, derivedKey("division", name), {}, encodeDivision(division), {}, false};
 }
 
 Edit authorEdit(const Author &author)
@@ -85,12 +86,22 @@ Edit targetEdit(const Target &target)
 
 Edit settingEdit(const QString &name, const QString &value)
 {
-    return {Register::Setting, derivedKey("setting", name), {}, encodeSetting({name, value}), {}, false};
+    return {Register::Setting,
+            derivedKey("setting", name),
+            {},
+            encodeSetting({name, value}),
+            {},
+            false};
 }
 
 Edit standardEdit(const StandardEntry &entry, const QByteArray &canonical)
 {
-    return {Register::Standard, standardKey(entry.ref.hash), {}, encodeStandard({entry, canonical}), {}, false};
+    return {Register::Standard,
+            standardKey(entry.ref.hash),
+            {},
+            encodeStandard({entry, canonical}),
+            {},
+            false};
 }
 
 Edit roundEdit(const Round &round)
@@ -100,8 +111,12 @@ Edit roundEdit(const Round &round)
 
 Edit assessmentEdit(const SheetName &name, const StandardRef &standard, const QString &scope)
 {
-    return {Register::Assessment, assessmentKey(name).key, scope,
-            encodeAssessment({name, standard}), {}, false};
+    return {Register::Assessment,
+            assessmentKey(name).key,
+            scope,
+            encodeAssessment({name, standard}),
+            {},
+            false};
 }
 
 Edit visitEdit(const AssessmentId &sheet, VisitState state, const QDate &day, const QString &scope)
@@ -118,8 +133,8 @@ Edit answersEdit(const SheetAnswers &answers, const QString &scope)
     for (const std::uint32_t item : answers.items) {
         value.items.emplace_back(item, packItem(answers.sheet, *items.at(item)));
         const ItemAnswer &said = answers.sheet.items.at(item);
-        typed = typed || !said.note.isEmpty() || !said.reason.isEmpty() || !said.sample.isEmpty()
-                || !said.source.isEmpty();
+        typed = typed || !said.note.isEmpty() || !said.reason.isEmpty() || !said.sample.isEmpty() ||
+                !said.source.isEmpty();
     }
     return {Register::Answers, answers.id.key, scope, encodeAnswers(value), answers.items, typed};
 }
@@ -135,8 +150,12 @@ Edit remarkEdit(const SheetAnswers &answers, const QString &scope)
 
 Edit decisionEdit(const Decision &decision, const QString &scope)
 {
-    return {Register::Decision, decisionKey(decision.round, decision.organization), scope,
-            encodeDecision(decision), {}, !decision.reason.isEmpty()};
+    return {Register::Decision,
+            decisionKey(decision.round, decision.organization),
+            scope,
+            encodeDecision(decision),
+            {},
+            !decision.reason.isEmpty()};
 }
 
 } // namespace core

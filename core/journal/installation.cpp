@@ -58,8 +58,7 @@ QString Installation::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/plumbline"_s;
 }
 
-Installation::Installation(const QString &folder)
-    : m_folder(folder)
+Installation::Installation(const QString &folder) : m_folder(folder)
 {
 }
 
@@ -76,8 +75,8 @@ Installation Installation::open(const QString &folder)
     const bool ours = kept.value("machine"_L1).toString() == machine();
     here.m_publicKey = hexField(kept, u"public"_s);
     here.m_secretKey = hexField(kept, u"secret"_s);
-    if (ours && here.m_publicKey.size() == crypto_sign_PUBLICKEYBYTES
-        && here.m_secretKey.size() == crypto_sign_SECRETKEYBYTES)
+    if (ours && here.m_publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
+        here.m_secretKey.size() == crypto_sign_SECRETKEYBYTES)
         return here;
     if (QFile::exists(path))
         QFile::rename(path, path + u".set-aside-"_s + QString::fromLatin1(randomBytes(4).toHex()));

@@ -64,8 +64,8 @@ bool Journal::resumes(const SiteId &site)
     const std::optional<Installation::Mark> mark = m_installation.mark(site);
     const auto isThere = [&](const auto &stream) {
         const auto found = m_streams.find(stream.first);
-        return stream.second == 0
-               || (found != m_streams.end() && found->second.seq >= stream.second);
+        return stream.second == 0 ||
+               (found != m_streams.end() && found->second.seq >= stream.second);
     };
     return mark && std::all_of(mark->begin(), mark->end(), isThere);
 }
@@ -186,8 +186,7 @@ Journal::Stream &Journal::streamOf(const QString &scope)
     if (known != m_streams.end())
         return known->second;
     const QByteArray chain = bytesOf({});
-    Statement &add =
-        m_db.kept("INSERT INTO stream (site, scope, seq, chain) VALUES (?, ?, 0, ?)");
+    Statement &add = m_db.kept("INSERT INTO stream (site, scope, seq, chain) VALUES (?, ?, 0, ?)");
     add.bind(1, m_siteNo).bind(2, scope).bind(3, chain).run();
     return m_streams[scope] = {m_db.lastRow(), 0, {}};
 }
@@ -269,8 +268,8 @@ QByteArray readChainHead(Database &db)
     db.each("SELECT s.id, t.scope, t.seq, t.chain FROM stream t JOIN site s ON s.no = t.site "
             "WHERE t.seq > 0 ORDER BY s.id, t.scope",
             [&](const Statement &row) {
-                heads += row.bytes(0) + row.text(1).toUtf8() + '\0'
-                         + QByteArray::number(row.integer(2)) + row.bytes(3);
+                heads += row.bytes(0) + row.text(1).toUtf8() + '\0' +
+                         QByteArray::number(row.integer(2)) + row.bytes(3);
             });
     return bytesOf(digest({heads})).left(16);
 }

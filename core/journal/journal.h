@@ -21,7 +21,7 @@ struct StreamName;
 /// One thing a person did, as the undo list names it.
 struct UndoStep
 {
-    std::int64_t step = 0;   ///< of the op whose values now stand: after a redo, the redo
+    std::int64_t step = 0; ///< of the op whose values now stand: after a redo, the redo
     Action action = Action::ScoreItem;
     std::uint64_t stamp = 0;
     Register reg = Register::Answers; ///< of its first op
@@ -78,6 +78,7 @@ public:
     UndoOutcome redo();
 
     void setAuthor(AuthorId author);
+
     AuthorId author() const { return m_author; }
 
     SiteId site() const { return m_site; }

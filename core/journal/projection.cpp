@@ -139,7 +139,7 @@ void Projection::applyOrganization(const Operation &op)
                              : m_db.kept("UPDATE organization SET attributes = ? WHERE no = ?");
         put.bind(1, QByteArrayView(op.value)).bind(2, no).run();
     }
-    if (!op.bases.empty() && op.reg != Register::OrganizationContact)
+    if (op.reg != Register::OrganizationContact)
         scoreAllOf(no);
 }
 
@@ -149,8 +149,9 @@ void Projection::applyCommon(const Operation &op)
     const char *table = op.reg == Register::Author     ? "DELETE FROM author WHERE key = ?"
                         : op.reg == Register::Division ? "DELETE FROM division WHERE key = ?"
                         : op.reg == Register::Target   ? "DELETE FROM target WHERE key = ?"
-                        : op.reg == Register::Setting  ? "DELETE FROM setting WHERE key = ?"
-                                                       : "DELETE FROM organization_event WHERE key = ?";
+                        : op.reg == Register::Setting
+                            ? "DELETE FROM setting WHERE key = ?"
+                            : "DELETE FROM organization_event WHERE key = ?";
     m_db.kept(table).bind(1, key).run();
     if (op.value.isEmpty())
         return;
@@ -235,8 +236,7 @@ void Projection::applyAssessment(const Operation &op)
     put.bind(2, organizationRow(value.name.organization.key));
     put.bind(3, value.name.level).bind(4, value.name.series).bind(5, standardRow(standard));
     put.bind(6, no).run();
-    if (!op.bases.empty())
-        score(no);
+    score(no);
 }
 
 void Projection::applyDecision(const Operation &op)

@@ -93,9 +93,8 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
     read.bind(1, no);
     if (!read.next())
         return nullptr; // may still come; not remembered
-    const ShelvedStandard &shelved =
-        m_shelf.get({read.text(0), static_cast<int>(read.integer(1)),
-                     QString::fromLatin1(read.bytes(2).toHex())});
+    const ShelvedStandard &shelved = m_shelf.get({read.text(0), static_cast<int>(read.integer(1)),
+                                                  QString::fromLatin1(read.bytes(2).toHex())});
     auto &place = m_ready[no];
     place.emplace(Ready{&shelved.compiled, std::make_unique<Scorer>(shelved.compiled), {}});
     place->sheet.fit(shelved.standard);
@@ -116,8 +115,7 @@ void SheetScorer::score(std::int64_t assessment)
         m_db.kept("DELETE FROM result WHERE no = ?").bind(1, assessment).run();
         return;
     }
-    keep(assessment, *ready,
-         answers, readSubject(m_db, assessment, ready->standard->readsEarlier));
+    keep(assessment, *ready, answers, readSubject(m_db, assessment, ready->standard->readsEarlier));
 }
 
 void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayView answers,
@@ -126,16 +124,15 @@ void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayVi
     ready.sheet.clear();
     unpackSheet(answers, *ready.standard, ready.sheet);
     const Result &result = ready.scorer->score(ready.sheet, subject, Detail::TotalsOnly);
-    Statement &put =
-        m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL)");
+    Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL)");
     put.bind(1, assessment).bind(2, result.total.thousandths);
     put.bind(3, result.possible.thousandths).bind(4, static_cast<std::int64_t>(result.state));
     if (result.grade < 0)
         put.bindNull(5);
     else
         put.bind(5, ready.standard->standard.grading.grades.at(result.grade));
-    put.bind(6, static_cast<std::int64_t>(result.unanswered.size())
-                    + result.missingAttributes.size());
+    put.bind(6,
+             static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size());
     put.run();
 }
 

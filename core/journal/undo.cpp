@@ -23,12 +23,13 @@ struct LoggedStep
 
 bool canBeUndone(Action action)
 {
-    return action != Action::MakeWorkbook && action != Action::MakeSample
-           && action != Action::FreezeRound;
+    return action != Action::MakeWorkbook && action != Action::MakeSample &&
+           action != Action::FreezeRound;
 }
 
 // The newest steps of one stream, oldest last. A step may span streams: they are joined later.
-void readSteps(Database &db, std::int64_t stream, int most, std::map<std::int64_t, LoggedStep> &into)
+void readSteps(Database &db, std::int64_t stream, int most,
+               std::map<std::int64_t, LoggedStep> &into)
 {
     Statement read = db.prepare(
         "SELECT step, action, undoes, register, key, stamp, value, count(*), min(seq) FROM log "
@@ -47,7 +48,8 @@ void readSteps(Database &db, std::int64_t stream, int most, std::map<std::int64_
         logged.step.stamp = static_cast<std::uint64_t>(read.integer(5));
         const bool ofSheet =
             logged.step.reg == Register::Answers || logged.step.reg == Register::Remarks;
-        const auto items = ofSheet ? decodeAnswers(read.view(6)).items : decltype(AnswersValue::items)();
+        const auto items =
+            ofSheet ? decodeAnswers(read.view(6)).items : decltype(AnswersValue::items)();
         logged.step.item = items.empty() ? 0 : items.front().first;
     }
 }
@@ -97,7 +99,8 @@ Operation readOperation(const Statement &row)
 
 constexpr const char *selectStep =
     "SELECT l.stream, l.seq, l.register, l.key, l.bases, l.value, l.salt, t.scope FROM log l "
-    "JOIN stream t ON t.no = l.stream WHERE t.site = ? AND l.step = ? ORDER BY l.stream, l.seq DESC";
+    "JOIN stream t ON t.no = l.stream WHERE t.site = ? AND l.step = ? ORDER BY l.stream, l.seq "
+    "DESC";
 
 std::vector<std::uint32_t> itemsOf(const Operation &op)
 {
@@ -118,7 +121,8 @@ std::optional<Operation> find(Database &db, const OpName &name)
     return readOperation(read);
 }
 
-// What stood before `op`: for items of a sheet each from its own base, nothing where there was none.
+// What stood before `op`: for items of a sheet each from its own base, nothing where there was
+// none.
 QByteArray valueBefore(Database &db, const Operation &op)
 {
     if (op.reg != Register::Answers && op.reg != Register::Remarks) {

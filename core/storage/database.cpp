@@ -138,6 +138,11 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement);
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

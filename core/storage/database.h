@@ -40,6 +40,7 @@ public:
     void run();   ///< all of it, rows or none
     void reset(); ///< ready to bind and run again
 
+    int columns() const;
     std::int64_t integer(int column) const;
     bool isNull(int column) const;
     QString text(int column) const;

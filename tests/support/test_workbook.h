@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/edits.h"
+#include "core/journal/installation.h"
+#include "core/journal/journal.h"
+#include "core/storage/workbook.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <ostream>
+
+/// A fresh workbook on disk with one round, one standard and one organization, an installation of
+/// its own, and a clock that moves one second a reading. All of it vanishes with the test.
+class TestWorkbook
+{
+public:
+    TestWorkbook();
+
+    QString path() const { return m_folder.filePath(QStringLiteral("test.plumb")); }
+
+    QString folder() const { return m_folder.path(); }
+
+    core::Clock clock()
+    {
+        return [this] { return m_now += 1000; };
+    }
+
+    core::Database &database() { return m_workbook->database(); }
+
+    core::Journal &journal() { return *m_journal; }
+
+    /// Closes the file and opens it again, as after a restart of the program.
+    void reopen();
+    void close();
+    void open(const QString &path);
+
+    core::Edit rename(const QString &name);
+    QString nameInRow();
+    core::Edit count(std::uint32_t item, std::int64_t times, const QString &note = {});
+    core::Sheet sheet();
+
+    static QByteArray standardJson();
+
+    core::Standard standard;
+    core::StandardRef standardRef;
+    core::Round round;
+    core::Organization organization;
+    core::AssessmentId assessment;
+
+private:
+    QTemporaryDir m_folder;
+    std::int64_t m_now = 1'700'000'000'000;
+    core::Installation m_installation;
+    std::unique_ptr<core::Workbook> m_workbook;
+    std::unique_ptr<core::Journal> m_journal;
+};
+
+inline void PrintTo(const QString &text, std::ostream *out)
+{
+    *out << '"' << text.toStdString() << '"';
+}
