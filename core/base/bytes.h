@@ -19,6 +19,7 @@ public:
     void number(std::uint64_t value);
     void signedNumber(std::int64_t value);
     void blob(QByteArrayView bytes);
+
     void text(const QString &text) { blob(text.toUtf8()); }
 
     void raw(QByteArrayView bytes) { m_bytes.append(bytes.data(), bytes.size()); }

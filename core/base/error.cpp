@@ -3,9 +3,7 @@
 
 namespace core {
 
-Error::Error(Failure kind, const QString &detail)
-    : m_kind(kind)
-    , m_detail(detail.toUtf8())
+Error::Error(Failure kind, const QString &detail) : m_kind(kind), m_detail(detail.toUtf8())
 {
 }
 

@@ -20,12 +20,13 @@ struct Key
 {
     std::array<std::uint8_t, 16> bytes{};
 
-    static Key make(const Clock &clock); ///< a new UUIDv7
-    static Key from(QByteArrayView raw); ///< throws Error(Defect) unless 16 bytes
+    static Key make(const Clock &clock);      ///< a new UUIDv7
+    static Key from(QByteArrayView raw);      ///< throws Error(Defect) unless 16 bytes
     static Key fromText(const QString &uuid); ///< "xxxxxxxx-xxxx-…"; throws Error(Invalid)
 
     QByteArray raw() const;
     QString text() const; ///< as a UUID is written, without braces
+
     bool isNull() const { return *this == Key{}; }
 
     auto operator<=>(const Key &) const = default;
@@ -38,8 +39,11 @@ struct Id
     Key key;
 
     static Id make(const Clock &clock) { return {Key::make(clock)}; }
+
     static Id from(QByteArrayView raw) { return {Key::from(raw)}; }
+
     QByteArray raw() const { return key.raw(); }
+
     bool isNull() const { return key.isNull(); }
 
     auto operator<=>(const Id &) const = default;

@@ -24,10 +24,10 @@ enum class Register : std::uint16_t
     Round = 11,
     Assessment = 20, ///< which round, organization, level, series and standard
     Visit = 21,      ///< state of the sheet, day of the visit
-    Answers = 22,    ///< of one item: inputs, note, sample, source, not applicable; many items an op
-    Remarks = 23,    ///< of one item: the remark alone
-    Decision = 30,   ///< the grade as decided, with day, document and reason
-    Author = 40,     ///< the holder of an office who works with the program
+    Answers = 22,  ///< of one item: inputs, note, sample, source, not applicable; many items an op
+    Remarks = 23,  ///< of one item: the remark alone
+    Decision = 30, ///< the grade as decided, with day, document and reason
+    Author = 40,   ///< the holder of an office who works with the program
     Division = 41,
     Target = 42,
     Setting = 43,
@@ -98,7 +98,8 @@ struct Operation
 };
 
 /// A change that somebody asks for; the journal makes operations of it. `scope` is the code of
-/// the area by affiliation it belongs to, empty for the common scope. Made by `core/journal/edits.h`.
+/// the area by affiliation it belongs to, empty for the common scope. Made by
+/// `core/journal/edits.h`.
 struct Edit
 {
     Register reg = Register::Answers;

@@ -55,11 +55,10 @@ Failure failureOf(int code)
 
 } // namespace
 
-Statement::Statement(sqlite3 *file, const char *sql)
-    : m_file(file)
+Statement::Statement(sqlite3 *file, const char *sql) : m_file(file)
 {
-    if (sqlite3_prepare_v3(file, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
-        != SQLITE_OK)
+    if (sqlite3_prepare_v3(file, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) !=
+        SQLITE_OK)
         fail(file, sql);
 }
 
@@ -86,8 +85,16 @@ Statement &Statement::bind(int place, const QString &value)
 {
     const QByteArray utf8 = value.toUtf8();
     if (sqlite3_bind_text(m_statement, place, utf8.constData(), static_cast<int>(utf8.size()),
-                          SQLITE_TRANSIENT)
-        != SQLITE_OK)
+                          SQLITE_TRANSIENT) != SQLITE_OK)
+        fail(m_file, sqlite3_sql(m_statement));
+    return *this;
+}
+
+Statement &Statement::bind(int place, const QByteArray &value)
+{
+    const char *bytes = value.isEmpty() ? "" : value.constData();
+    if (sqlite3_bind_blob(m_statement, place, bytes, static_cast<int>(value.size()),
+                          SQLITE_TRANSIENT) != SQLITE_OK)
         fail(m_file, sqlite3_sql(m_statement));
     return *this;
 }
@@ -95,8 +102,8 @@ Statement &Statement::bind(int place, const QString &value)
 Statement &Statement::bind(int place, QByteArrayView value)
 {
     const char *bytes = value.isEmpty() ? "" : value.data();
-    if (sqlite3_bind_blob(m_statement, place, bytes, static_cast<int>(value.size()), SQLITE_STATIC)
-        != SQLITE_OK)
+    if (sqlite3_bind_blob(m_statement, place, bytes, static_cast<int>(value.size()),
+                          SQLITE_STATIC) != SQLITE_OK)
         fail(m_file, sqlite3_sql(m_statement));
     return *this;
 }
@@ -187,8 +194,8 @@ void Database::open(Mode mode)
     QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection.name);
     file.setDatabaseName(mode == Mode::Immutable
                              ? QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath())
-                                       .toString(QUrl::FullyEncoded)
-                                   + u"?immutable=1"_s
+                                       .toString(QUrl::FullyEncoded) +
+                                   u"?immutable=1"_s
                              : m_path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
     if (mode == Mode::ReadOnly || mode == Mode::Immutable)

@@ -21,7 +21,7 @@ namespace core {
 ///     Statement put = db.prepare("INSERT INTO result VALUES (?, ?)");
 ///     put.bind(1, no); put.bind(2, total); put.run();
 ///
-/// Bound texts and blobs must live until the next `run`. Every failure is a core::Error.
+/// Every failure is a core::Error.
 class Statement
 {
 public:
@@ -33,7 +33,8 @@ public:
 
     Statement &bind(int place, std::int64_t value);
     Statement &bind(int place, const QString &value);
-    Statement &bind(int place, QByteArrayView value);
+    Statement &bind(int place, const QByteArray &value); ///< copied
+    Statement &bind(int place, QByteArrayView value);    ///< must live until it has run
     Statement &bindNull(int place);
 
     bool next();  ///< to the next row; false and ready to run again when there is none
@@ -52,7 +53,8 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// One open SQLite file. Only this room knows QtSql and sqlite3; every failure becomes a core::Error.
+/// One open SQLite file. Only this room knows QtSql and sqlite3; every failure becomes a
+/// core::Error.
 ///
 ///     Database db(path, Database::Mode::ReadWrite);
 ///     db.write([&] { db.prepare("DELETE FROM head").run(); });

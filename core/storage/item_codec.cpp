@@ -36,17 +36,16 @@ enum More : std::uint8_t
 
 std::uint8_t moreOf(const ClauseAnswer &answer)
 {
-    return static_cast<std::uint8_t>((answer.many.empty() ? 0 : ManyMore)
-                                     | (answer.matters.empty() ? 0 : MattersMore)
-                                     | (answer.text.isEmpty() ? 0 : TextMore));
+    return static_cast<std::uint8_t>((answer.many.empty() ? 0 : ManyMore) |
+                                     (answer.matters.empty() ? 0 : MattersMore) |
+                                     (answer.text.isEmpty() ? 0 : TextMore));
 }
 
 std::uint8_t fieldsOf(const ClauseAnswer &answer)
 {
-    return static_cast<std::uint8_t>((answer.a != 0 ? AField : 0)
-                                     | (answer.b != 0 || answer.c != 0 ? BField : 0)
-                                     | (answer.hasPoints ? PointsField : 0)
-                                     | (moreOf(answer) != 0 ? MoreField : 0));
+    return static_cast<std::uint8_t>(
+        (answer.a != 0 ? AField : 0) | (answer.b != 0 || answer.c != 0 ? BField : 0) |
+        (answer.hasPoints ? PointsField : 0) | (moreOf(answer) != 0 ? MoreField : 0));
 }
 
 void packMore(const ClauseAnswer &answer, ByteWriter &out)
@@ -146,8 +145,8 @@ void unpackClause(ByteReader &in, std::uint64_t fields, ClauseAnswer &answer)
 
 bool hasTexts(const ItemAnswer &answer)
 {
-    return !(answer.reason.isEmpty() && answer.note.isEmpty() && answer.sample.isEmpty()
-             && answer.source.isEmpty());
+    return !(answer.reason.isEmpty() && answer.note.isEmpty() && answer.sample.isEmpty() &&
+             answer.source.isEmpty());
 }
 
 } // namespace
@@ -157,9 +156,8 @@ QByteArray packItem(const Sheet &sheet, const Item &item)
     const ItemAnswer &answer = sheet.items.at(static_cast<std::size_t>(item.ordinal));
     const bool texts = hasTexts(answer);
     ByteWriter out;
-    out.byte(static_cast<std::uint8_t>((answer.notApplicable ? NotApplicableFlag : 0)
-                                       | (answer.clean ? CleanFlag : 0)
-                                       | (texts ? TextsFlag : 0)));
+    out.byte(static_cast<std::uint8_t>((answer.notApplicable ? NotApplicableFlag : 0) |
+                                       (answer.clean ? CleanFlag : 0) | (texts ? TextsFlag : 0)));
     if (texts)
         packTexts(answer, out);
     for (std::size_t place = 0; place < item.clauses.size(); ++place) {
@@ -184,7 +182,8 @@ void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet)
     while (!in.atEnd()) {
         const std::uint64_t head = in.number();
         if (head >> 4 >= item.clauses.size())
-            throw Error(Failure::FileDamaged, u"an answer to a clause that item %1 lacks"_s.arg(item.id));
+            throw Error(Failure::FileDamaged,
+                        u"an answer to a clause that item %1 lacks"_s.arg(item.id));
         const auto ordinal = static_cast<std::size_t>(item.clauses[head >> 4].ordinal);
         unpackClause(in, head & 15, sheet.clauses[ordinal]);
     }

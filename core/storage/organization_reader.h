@@ -30,7 +30,7 @@ struct OrganizationRow
     QString department;
     bool exempt = false;
     bool dissolved = false;
-    QString standing; ///< grade in force, empty when not assessed
+    QString standing;            ///< grade in force, empty when not assessed
     std::int64_t lastTotal = -1; ///< thousandths, −1 when there is none
 };
 

@@ -158,7 +158,11 @@ void decodeIdentity(QByteArrayView value, Organization &organization)
 
 QByteArray encodeContact(const Contact &contact)
 {
-    return Fields().text(1, contact.secretary).text(2, contact.office).text(3, contact.telephone).bytes();
+    return Fields()
+        .text(1, contact.secretary)
+        .text(2, contact.office)
+        .text(3, contact.telephone)
+        .bytes();
 }
 
 Contact decodeContact(QByteArrayView value)
@@ -228,7 +232,11 @@ OrganizationEvent decodeEvent(QByteArrayView value)
 
 QByteArray encodeDivision(const Division &division)
 {
-    return Fields().text(1, division.code).text(2, division.name).day(3, division.validFrom).bytes();
+    return Fields()
+        .text(1, division.code)
+        .text(2, division.name)
+        .day(3, division.validFrom)
+        .bytes();
 }
 
 Division decodeDivision(QByteArrayView value)
@@ -382,8 +390,13 @@ QByteArray encodeDecision(const Decision &decision)
 Decision decodeDecision(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
-    return {id<OrganizationId>(map, 1), id<RoundId>(map, 2), text(map, 3), text(map, 4),
-            day(map, 5),                text(map, 6),        text(map, 7)};
+    return {id<OrganizationId>(map, 1),
+            id<RoundId>(map, 2),
+            text(map, 3),
+            text(map, 4),
+            day(map, 5),
+            text(map, 6),
+            text(map, 7)};
 }
 
 } // namespace core

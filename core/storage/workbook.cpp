@@ -55,9 +55,9 @@ std::unique_ptr<QLockFile> lock(const QString &path)
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
-    throw Error(Failure::Busy, u"%1@%2 (%3, process %4)"_s.arg(
-                                   QFileInfo(path + u".lock"_s).owner(), host, program,
-                                   QString::number(process)))
+    throw Error(Failure::Busy,
+                u"%1@%2 (%3, process %4)"_s.arg(QFileInfo(path + u".lock"_s).owner(), host, program,
+                                                QString::number(process)))
         .in(path);
 }
 
@@ -81,13 +81,12 @@ Database::Mode modeFor(const QString &path, Access access)
         return Database::Mode::ReadWrite;
     const bool canShare = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     return canShare || QFile::exists(path + u"-wal"_s) ? Database::Mode::ReadOnly
-                                                      : Database::Mode::Immutable;
+                                                       : Database::Mode::Immutable;
 }
 
 } // namespace
 
-Workbook::Workbook(const QString &path, Access access)
-    : m_path(path)
+Workbook::Workbook(const QString &path, Access access) : m_path(path)
 {
     recognise(path);
     if (access == Access::Write) {
@@ -123,8 +122,8 @@ void Workbook::create(const QString &path, const QString &officeCode, const QStr
     const std::unique_ptr<QLockFile> held = lock(path);
     try {
         Database db(path, Database::Mode::Create);
-        db.script(u"PRAGMA page_size = 4096; PRAGMA application_id = %1"_s.arg(
-            workbookApplicationId));
+        db.script(
+            u"PRAGMA page_size = 4096; PRAGMA application_id = %1"_s.arg(workbookApplicationId));
         setUp(db, Access::Write);
         migrate(db);
         db.write([&] {
