@@ -43,7 +43,6 @@ enum class LineCode : std::uint8_t
     Converted,     ///< convert: `value`
     Recorded,      ///< no points
     Ranked,        ///< rank: place `count`
-    Limited,       ///< the clause's limit `bound` cut it
     GroupHighest,  ///< group: only the largest counts
     GroupLimited,  ///< group: cut at `bound`
     Floored,       ///< the item's floor
@@ -64,6 +63,7 @@ struct Line
     std::int64_t free = 0;
     Measure divisor;          ///< dividedBy, 0 = none
     std::int32_t option = -1; ///< ordinal of option or tier
+    bool limited = false;     ///< the clause's limit cut it; `points` is after it
 };
 
 struct ItemResult

@@ -43,7 +43,6 @@ struct CompiledStandard
     std::vector<const Section *> sections;  ///< by ordinal
     std::vector<const Clause *> clauses;    ///< by ordinal in the standard
     std::vector<std::int32_t> itemOfClause; ///< by clause ordinal
-    std::vector<std::int32_t> sectionBottomUp;
     std::vector<ScoringStep> steps;
     std::vector<Points> fullPossible; ///< by section: if nothing were excluded, before its weight
     Points fullTotal;

@@ -9,6 +9,8 @@
 
 namespace core {
 
+struct Work;
+
 enum class Detail : std::uint8_t
 {
     TotalsOnly, ///< no lines, no grading steps, no way to the next grade
@@ -39,13 +41,19 @@ public:
     const Result &score(const Sheet &sheet, const Subject &subject, Detail detail);
 
 private:
-    struct Work;
-    const CompiledStandard &m_standard;
     std::unique_ptr<Work> m_work;
 };
 
-/// One organization's result over the levels of its assessors: the mix, or the highest complete
-/// one. `levels` are the results of `score`, one for each level, `level` filled in.
-Result acrossLevels(const CompiledStandard &standard, std::vector<Result> levels);
+/// The answers at one level of assessors; `subject->level` names it.
+struct LevelAnswers
+{
+    const Sheet *sheet = nullptr;
+    const Subject *subject = nullptr;
+};
+
+/// One organization over the levels of its assessors: the mix, or the highest complete one.
+/// Each level once, each listed by the standard, at least one.
+Result scoreLevels(const CompiledStandard &standard, const std::vector<LevelAnswers> &levels,
+                   Detail detail = Detail::Full);
 
 } // namespace core

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/scoring/compiled_standard.h"
+#include "core/scoring/order.h"
+#include "core/scoring/reads.h"
+#include "core/scoring/resolve.h"
+#include "core/scoring/work.h"
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::size_t at(std::int32_t ordinal)
+{
+    return static_cast<std::size_t>(ordinal);
+}
+
+[[noreturn]] void refuse(const RuleProblem &problem)
+{
+    throw Error(Failure::Invalid, problem.detail).at(problem.path);
+}
+
+bool itemsReadPeers(const CompiledStandard &compiled)
+{
+    for (const Item *item : compiled.items) {
+        if (item->notApplicable == AbsencePolicy::PeerMean)
+            return true;
+        for (const Clause &clause : item->clauses) {
+            if (clause.rule.type == RuleType::Rank)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool findPeers(CompiledStandard &compiled)
+{
+    const Grading &grading = compiled.standard.grading;
+    bool found =
+        !grading.quotas.empty() || !grading.rankClasses.empty() || itemsReadPeers(compiled);
+    const auto look = [&found](const Reference &reference) {
+        found = found || reference.readsPeers();
+    };
+    visitReads(compiled.standard,
+               {[&](const Place &, Reader, Condition &condition) {
+                    visitCompares(condition, {}, [&](Condition &compare, const QString &) {
+                        look(compare.reference);
+                    });
+                },
+                [&](const Place &, Reader, Reference &reference) { look(reference); }});
+    return found;
+}
+
+/// What each section could give if nothing were excluded; children first.
+void findFullPossible(CompiledStandard &compiled)
+{
+    compiled.fullPossible.assign(compiled.sections.size(), {});
+    for (auto section = compiled.sections.rbegin(); section != compiled.sections.rend();
+         ++section) {
+        std::vector<PossibleChild> children;
+        for (const Item &item : (*section)->items) {
+            if (item.kind == ItemKind::Scored)
+                children.push_back({item.points, wholeMeasure(1)});
+        }
+        for (const Section &child : (*section)->sections)
+            children.push_back(
+                {scaled(compiled.fullPossible[at(child.ordinal)], child.weight), child.weight});
+        compiled.fullPossible[at((*section)->ordinal)] = possibleOf(**section, children);
+    }
+    for (const Part &part : compiled.standard.parts) {
+        for (const Section &section : part.sections)
+            compiled.fullTotal +=
+                scaled(compiled.fullPossible[at(section.ordinal)], section.weight);
+    }
+}
+} // namespace
+
+CompiledStandard compile(const Standard &standard)
+{
+    CompiledStandard compiled;
+    compiled.standard = standard;
+    numberStandard(compiled.standard);
+    const auto problems = resolveNames(compiled.standard);
+    if (!problems.empty())
+        refuse(problems.front());
+    WorkOrder order = workOrderOf(compiled.standard);
+    if (!order.circles.empty())
+        refuse(order.circles.front());
+    compiled.steps = std::move(order.steps);
+    compiled.items = itemsOf(compiled.standard);
+    compiled.sections = sectionsOf(compiled.standard);
+    for (const Item *item : compiled.items) {
+        for (const Clause &clause : item->clauses) {
+            compiled.clauses.push_back(&clause);
+            compiled.itemOfClause.push_back(item->ordinal);
+        }
+    }
+    findFullPossible(compiled);
+    compiled.readsPeers = findPeers(compiled);
+    return compiled;
+}
+
+} // namespace core

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/rule.h"
+#include "core/model/sheet.h"
+
+namespace core {
+
+/// How often something happened, as `each` counts it.
+struct Occurrences
+{
+    Fraction all;      ///< free ones and variants included, without factors; names with perMatter
+    Fraction weighted; ///< without the free ones, times the factors
+    bool afterFree = false; ///< anything is left when the free ones are gone
+};
+
+Occurrences occurrencesOf(const Rule &rule, InputType input, const ClauseAnswer &answer);
+
+} // namespace core
