@@ -34,22 +34,27 @@ bool itemsReadPeers(const CompiledStandard &compiled)
     return false;
 }
 
-bool findPeers(CompiledStandard &compiled)
+/// Looks through all references and comparisons for what lies outside of the sheet.
+void findOutsideReads(CompiledStandard &compiled)
 {
     const Grading &grading = compiled.standard.grading;
-    bool found =
+    compiled.readsPeers =
         !grading.quotas.empty() || !grading.rankClasses.empty() || itemsReadPeers(compiled);
-    const auto look = [&found](const Reference &reference) {
-        found = found || reference.readsPeers();
+    const auto look = [&compiled](const Reference &reference) {
+        compiled.readsPeers = compiled.readsPeers || reference.readsPeers();
+        compiled.readsEarlier = compiled.readsEarlier ||
+                                reference.kind == Reference::Kind::PreviousTotal ||
+                                reference.kind == Reference::Kind::PreviousItem;
     };
     visitReads(compiled.standard,
                {[&](const Place &, Reader, Condition &condition) {
                     visitCompares(condition, {}, [&](Condition &compare, const QString &) {
                         look(compare.reference);
+                        compiled.readsEarlier =
+                            compiled.readsEarlier || compare.left == Condition::Left::Held;
                     });
                 },
                 [&](const Place &, Reader, Reference &reference) { look(reference); }});
-    return found;
 }
 
 /// What each section could give if nothing were excluded; children first.
@@ -97,7 +102,7 @@ CompiledStandard compile(const Standard &standard)
         }
     }
     findFullPossible(compiled);
-    compiled.readsPeers = findPeers(compiled);
+    findOutsideReads(compiled);
     return compiled;
 }
 

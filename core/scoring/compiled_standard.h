@@ -46,7 +46,8 @@ struct CompiledStandard
     std::vector<ScoringStep> steps;
     std::vector<Points> fullPossible; ///< by section: if nothing were excluded, before its weight
     Points fullTotal;
-    bool readsPeers = false; ///< rank, peers, quotas: needs the whole round
+    bool readsPeers = false;   ///< rank, peers, quotas: needs the whole round
+    bool readsEarlier = false; ///< the held grade, or earlier rounds' points
 };
 
 /// Resolves names and finds the order of work. Throws Error(Invalid) when a name is unknown or
