@@ -53,7 +53,7 @@ std::vector<Room> house()
         {u"core/sample"_s, written},
         {u"ui"_s, window},
         {u"ui/style"_s, {}},
-        {u"ui/print"_s, core + QStringList{u"ui"_s}},
+        {u"ui/print"_s, looks}, // of style only the palette: paper links no more
         {u"ui/widgets"_s, furniture},
         {u"ui/models"_s, parts},
         {u"ui/delegates"_s, parts + QStringList{u"ui/models"_s}},
@@ -67,7 +67,8 @@ std::vector<Room> house()
 
 // Files of "ui" that no room of ui may include, and those that the command line shares with it.
 const QStringList roof = {u"ui/main_window.h"_s};
-const QStringList plainTexts = {u"ui/error_text.h"_s, u"ui/error_text.cpp"_s};
+const QStringList shared = {u"ui/error_text.h"_s, u"ui/error_text.cpp"_s, u"ui/style/palette.h"_s,
+                            u"ui/style/palette.cpp"_s};
 
 const QStringList testRooms = {u"tests"_s,       u"tests/core"_s, u"tests/ui"_s,
                                u"tests/cli"_s,   u"tests/app"_s,  u"tests/support"_s,
@@ -149,7 +150,7 @@ QStringList modulesFor(const QString &path)
         return {u"QtCore"_s, u"QtSql"_s};
     if (folder.startsWith(u"core/"))
         return {u"QtCore"_s};
-    if (folder == u"ui/print" || folder == u"app/cli" || plainTexts.contains(path))
+    if (folder == u"ui/print" || folder == u"app/cli" || shared.contains(path))
         return {u"QtCore"_s, u"QtGui"_s};
     return {};
 }

@@ -7,7 +7,7 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {};
+    return {newVerb(), infoVerb(), listVerb(), statsVerb(), checkVerb()};
 }
 
 QStringList laterVerbs()

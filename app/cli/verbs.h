@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "core/model/operation.h"
 
 namespace cli {
 
@@ -11,5 +12,20 @@ std::vector<Verb> verbs();
 
 /// Verbs that are agreed upon and stand in no version yet.
 QStringList laterVerbs();
+
+Verb standardCheckVerb();
+Verb scoreVerb();
+Verb newVerb();
+Verb infoVerb();
+Verb importVerb();
+Verb listVerb();
+Verb rescoreVerb();
+Verb statsVerb();
+Verb reportVerb();
+Verb checkVerb();
+Verb benchVerb();
+
+/// The fixed word of an action, for machines: "score-item".
+QString actionWord(core::Action action);
 
 } // namespace cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+#include "core/storage/workbook.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+Exit check(const Call &call, Console &console)
+{
+    core::Workbook book(call.operands[0], core::Access::Read);
+    const QStringList findings = core::checkWorkbook(book.database());
+    if (call.has(u"json"_s)) {
+        nlohmann::ordered_json json = {{"ok", findings.isEmpty()},
+                                       {"findings", nlohmann::ordered_json::array()}};
+        for (const QString &finding : findings)
+            json["findings"].push_back(finding.toStdString());
+        console.print(json);
+    } else {
+        for (const QString &finding : findings)
+            console.print(finding);
+    }
+    if (findings.isEmpty())
+        console.say(Text::tr("The workbook is sound."));
+    else
+        console.say(
+            Text::tr("The workbook has %n faults.", nullptr, static_cast<int>(findings.size())));
+    return findings.isEmpty() ? Exit::Done : Exit::No;
+}
+
+} // namespace
+
+Verb checkVerb()
+{
+    return {
+        u"check"_s,
+        u"check WORKBOOK [--json]"_s,
+        Text::tr("Whether the file is whole and every sheet can be read; exit status 1 if not."),
+        1,
+        1,
+        {{u"json"_s, Value::None, {}, {}, false}},
+        check};
+}
+
+} // namespace cli

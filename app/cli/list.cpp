@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/records.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+#include "core/storage/assessment_reader.h"
+#include "core/storage/log_reader.h"
+#include "core/storage/organization_reader.h"
+#include "core/storage/workbook.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+Records organizations(core::Database &db)
+{
+    Records records{{u"code"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
+                     u"affiliation"_s, u"department"_s, u"exempt"_s, u"dissolved"_s, u"standing"_s,
+                     u"total"_s},
+                    {}};
+    for (const core::OrganizationRow &row : core::readOrganizationRows(db, {}))
+        records.rows.push_back(
+            {row.code, row.name, row.sector, row.county, textOrNull(row.township), row.affiliation,
+             textOrNull(row.department), row.exempt, row.dissolved, textOrNull(row.standing),
+             row.lastTotal < 0 ? Cell{} : Cell{pointsOf(row.lastTotal)}});
+    return records;
+}
+
+QString stateWord(core::VisitState state)
+{
+    switch (state) {
+    case core::VisitState::Planned:
+        return u"planned"_s;
+    case core::VisitState::Draft:
+        return u"draft"_s;
+    case core::VisitState::HandedIn:
+        return u"handed-in"_s;
+    case core::VisitState::Returned:
+        return u"returned"_s;
+    case core::VisitState::Superseded:
+        return u"superseded"_s;
+    }
+    return {};
+}
+
+Records assessments(core::Database &db)
+{
+    std::map<core::RoundId, QString> rounds;
+    for (const core::Round &round : core::readRounds(db))
+        rounds[round.id] = round.name;
+    Records records{{u"organization"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
+                     u"round"_s, u"level"_s, u"state"_s, u"visit"_s, u"complete"_s, u"suspended"_s,
+                     u"total"_s, u"possible"_s, u"grade"_s, u"decided"_s},
+                    {}};
+    for (const core::AssessmentEntry &entry : core::readAssessments(db, {}))
+        records.rows.push_back(
+            {entry.organizationCode, entry.organizationName, entry.sector, entry.county,
+             textOrNull(entry.township), rounds[entry.name.round], entry.name.level,
+             stateWord(entry.state), textOrNull(entry.visit.toString(Qt::ISODate)), entry.complete,
+             entry.suspended, entry.scored ? Cell{pointsOf(entry.total)} : Cell{},
+             entry.scored ? Cell{pointsOf(entry.possible)} : Cell{}, textOrNull(entry.grade),
+             textOrNull(entry.decided)});
+    return records;
+}
+
+Records standards(core::Database &db)
+{
+    Records records{{u"id"_s, u"revision"_s, u"hash"_s, u"code"_s, u"title"_s, u"sector"_s,
+                     u"year"_s, u"items"_s},
+                    {}};
+    for (const core::StandardEntry &entry : core::readStandards(db))
+        records.rows.push_back({entry.ref.id, std::int64_t{entry.ref.revision}, entry.ref.hash,
+                                entry.code, entry.title, entry.sector, std::int64_t{entry.year},
+                                std::int64_t{entry.items}});
+    return records;
+}
+
+Records history(core::Database &db)
+{
+    std::map<core::AuthorId, QString> names;
+    for (const core::Author &author : core::readAuthors(db))
+        names[author.id] = author.name;
+    Records records{
+        {u"step"_s, u"at"_s, u"author"_s, u"action"_s, u"undoes"_s, u"changes"_s, u"site"_s}, {}};
+    for (const core::HistoryStep &step : core::readHistory(db))
+        records.rows.push_back(
+            {step.step, instant(step.at), textOrNull(names[step.author]), actionWord(step.action),
+             step.undoes == 0 ? Cell{} : Cell{step.undoes}, step.changes, step.site.key.text()});
+    return records;
+}
+
+// Only a merge of two offices' files makes conflicts, and this version merges none.
+Records conflicts(core::Database &)
+{
+    return {{u"id"_s, u"register"_s, u"organization"_s, u"item"_s}, {}};
+}
+
+Exit list(const Call &call, Console &console)
+{
+    const std::map<QString, Records (*)(core::Database &)> kinds = {
+        {u"organizations"_s, organizations}, {u"assessments"_s, assessments},
+        {u"standards"_s, standards},         {u"history"_s, history},
+        {u"conflicts"_s, conflicts},
+    };
+    const QString kind = call.operands[1];
+    if (kind == u"problems") {
+        console.say(Text::tr("“%1” is not available in this version.").arg(u"list problems"_s));
+        return Exit::Usage;
+    }
+    const auto reader = kinds.find(kind);
+    if (reader == kinds.end())
+        return console.wrongUsage(Text::tr("There is no list “%1”.").arg(kind));
+
+    core::Workbook book(call.operands[0], core::Access::Read);
+    Records records = reader->second(book.database());
+    const QString complaint = keepWhere(records, call.value(u"where"_s));
+    if (!complaint.isEmpty())
+        return console.wrongUsage(complaint);
+    print(records, call, console);
+    return Exit::Done;
+}
+
+} // namespace
+
+QString actionWord(core::Action action)
+{
+    using core::Action;
+    static const std::map<Action, QString> words = {
+        {Action::ScoreItem, u"score-item"_s},
+        {Action::MarkClean, u"mark-clean"_s},
+        {Action::MarkNotApplicable, u"mark-not-applicable"_s},
+        {Action::ClearItem, u"clear-item"_s},
+        {Action::WriteReason, u"write-reason"_s},
+        {Action::WriteRemark, u"write-remark"_s},
+        {Action::FillSheet, u"fill-sheet"_s},
+        {Action::PlanVisit, u"plan-visit"_s},
+        {Action::HandIn, u"hand-in"_s},
+        {Action::ReturnSheet, u"return-sheet"_s},
+        {Action::DecideGrade, u"decide-grade"_s},
+        {Action::ImportOrganizations, u"import-organizations"_s},
+        {Action::EditOrganization, u"edit-organization"_s},
+        {Action::AddOrganization, u"add-organization"_s},
+        {Action::IssueStandard, u"issue-standard"_s},
+        {Action::AddRound, u"add-round"_s},
+        {Action::FreezeRound, u"freeze-round"_s},
+        {Action::ChangeSetting, u"change-setting"_s},
+        {Action::MakeWorkbook, u"make-workbook"_s},
+        {Action::MakeSample, u"make-sample"_s},
+        {Action::Undo, u"undo"_s},
+        {Action::Redo, u"redo"_s},
+    };
+    const auto word = words.find(action);
+    return word == words.end() ? u"action-%1"_s.arg(static_cast<int>(action)) : word->second;
+}
+
+Verb listVerb()
+{
+    return {u"list"_s,
+            u"list WORKBOOK organizations|assessments|standards|conflicts|history "
+            "[--where FIELD=VALUE[,…]] [--json|--csv]"_s,
+            Text::tr("What the workbook holds."),
+            2,
+            2,
+            {{u"where"_s, Value::Text, u"FIELD=VALUE[,FIELD=VALUE]"_s, {}, false},
+             {u"json"_s, Value::None, {}, {}, false},
+             {u"csv"_s, Value::None, {}, {}, false}},
+            list};
+}
+
+} // namespace cli
