@@ -80,6 +80,7 @@ struct HeaderMeaning
     std::optional<OrganizationField> field;
     QString attribute;
     DropReason reason = DropReason::Unknown;
+    bool whole = false; ///< the header is exactly a known word
 };
 
 HeaderMeaning meaningOf(const QString &header, const QStringList &attributes = {});

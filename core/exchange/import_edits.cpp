@@ -20,13 +20,13 @@ bool sameIdentity(Organization a, const Organization &b)
 
 } // namespace
 
-std::vector<Edit> importEdits(const ImportPlan &plan, const ImportScope &scope, const Clock &clock)
+std::vector<Edit> importEdits(const ImportPlan &plan, const Clock &clock)
 {
     std::map<OrganizationId, const Organization *> known;
     for (const ImportRow &row : plan.rows)
         known[row.before.id] = &row.before;
     std::vector<Edit> edits;
-    for (const Organization &organization : acceptedOrganizations(plan, scope, clock)) {
+    for (const Organization &organization : acceptedOrganizations(plan, clock)) {
         const auto found = known.find(organization.id);
         if (found == known.end()) {
             std::vector<Edit> all = organizationEdits(organization);

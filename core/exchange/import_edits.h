@@ -10,6 +10,6 @@ namespace core {
 
 /// What the journal is to write for the accepted rows of a plan: of a new organization all
 /// registers, of a known one those that change. New ids come from `clock`.
-std::vector<Edit> importEdits(const ImportPlan &plan, const ImportScope &scope, const Clock &clock);
+std::vector<Edit> importEdits(const ImportPlan &plan, const Clock &clock);
 
 } // namespace core

@@ -79,6 +79,7 @@ struct ImportRow
     int row = -1;              ///< of the table, from 0; −1 for what is gone
     Organization organization; ///< as it would be afterwards; a new one has no id yet
     Organization before;       ///< as it is; without id when new
+    Organization alone;        ///< what the row says by itself, where it was matched by name
     std::vector<FieldChange> changes;
     std::vector<ImportFinding> findings;
     bool acceptable = true; ///< false: a finding forbids it
@@ -113,20 +114,18 @@ struct ImportPlan
 ///
 ///     ImportPlan plan = planImport(table, readOrganizations(db), scope);
 ///     … a person ticks rows …
-///     journal.apply(Action::ImportOrganizations, importEdits(plan, scope, clock));
+///     journal.apply(Action::ImportOrganizations, importEdits(plan, clock));
 ImportPlan planImport(const Table &table, const std::vector<Organization> &existing,
                       const ImportScope &scope);
 
 /// The table that looks most like a list of organizations: its place in `tables`.
 std::size_t likeliestTable(const std::vector<Table> &tables, const QStringList &attributes = {});
 
-/// A row that was matched by its name becomes a new organization of its own.
+/// A row whose name was found under another code becomes a new organization of its own.
 void takeAsNew(ImportRow &row);
 
-/// The accepted organizations as they are to be written; new ones get their id here, what is gone
-/// gets `today` as the day of its dissolution.
-std::vector<Organization> acceptedOrganizations(const ImportPlan &plan, const ImportScope &scope,
-                                                const Clock &clock);
+/// The accepted organizations as they are to be written; new ones get their id here.
+std::vector<Organization> acceptedOrganizations(const ImportPlan &plan, const Clock &clock);
 
 /// A field as text: codes as they are, days as YYYY-MM-DD, numbers as decimals, 1 or 0 for
 /// `Assessable`.

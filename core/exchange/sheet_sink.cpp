@@ -325,6 +325,7 @@ Table SheetSink::finish()
     }
     m_cells.clear();
     m_table.trim();
+    std::sort(m_table.hiddenRows.begin(), m_table.hiddenRows.end());
     if (!m_table.hiddenRows.empty())
         note(TableNote::HiddenRows);
     if (!m_table.hiddenColumns.empty())
