@@ -124,7 +124,12 @@ void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayVi
     ready.sheet.clear();
     unpackSheet(answers, *ready.standard, ready.sheet);
     const Result &result = ready.scorer->score(ready.sheet, subject, Detail::TotalsOnly);
-    Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL)");
+    // Written only where it differs: most sheets keep their result, and unchanged pages need no
+    // writing.
+    Statement &put = m_db.kept(
+        "INSERT INTO result VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL) ON CONFLICT (no) DO UPDATE SET "
+        "total = ?2, possible = ?3, state = ?4, grade = ?5, unanswered = ?6 WHERE total <> ?2 OR "
+        "possible <> ?3 OR state <> ?4 OR grade IS NOT ?5 OR unanswered <> ?6");
     put.bind(1, assessment).bind(2, result.total.thousandths);
     put.bind(3, result.possible.thousandths).bind(4, static_cast<std::int64_t>(result.state));
     if (result.grade < 0)
@@ -134,6 +139,7 @@ void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayVi
     put.bind(6,
              static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size());
     put.run();
+    m_changed += m_db.rowsTouched();
 }
 
 std::int64_t SheetScorer::scoreAll(std::int64_t round,

@@ -33,6 +33,9 @@ public:
     /// Error(Cancelled). Returns the number of sheets.
     std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);
 
+    /// How many of the results it kept are not what they were before.
+    std::int64_t changed() const { return m_changed; }
+
     /// The shelf that it reads standards from.
     StandardShelf &shelf() { return m_shelf; }
 
@@ -51,6 +54,7 @@ private:
 
     Database &m_db;
     StandardShelf m_shelf;
+    std::int64_t m_changed = 0;
     std::map<std::int64_t, std::optional<Ready>> m_ready; ///< by number of the standard
 };
 

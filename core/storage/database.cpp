@@ -253,6 +253,11 @@ std::int64_t Database::lastRow() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+std::int64_t Database::rowsTouched() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
 void Database::begin()
 {
     kept("BEGIN IMMEDIATE").run();

@@ -112,6 +112,7 @@ public:
     }
 
     std::int64_t lastRow() const;
+    std::int64_t rowsTouched() const; ///< by the last statement that changes rows
 
     sqlite3 *handle() const { return m_handle; }
 

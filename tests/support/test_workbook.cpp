@@ -29,7 +29,7 @@ TestWorkbook::TestWorkbook()
     : m_installation(core::Installation::open(m_folder.filePath(u"installation"_s)))
 {
     const core::StandardReading reading = core::readStandard(standardJson());
-    standard = *reading.standard;
+    standard = reading.standard;
     standardRef = {standard.id, standard.revision, reading.hash};
     core::Workbook::create(path(), u"130207"_s, u"丰南区"_s, clock());
     open(path());
