@@ -20,7 +20,9 @@ public:
 
     virtual QString title() const = 0; ///< translated
 
-    /// Reads anew; called when the page is shown after something changed.
+    /// Reads anew. The window calls it when the page is first shown, when it is shown again after
+    /// something changed, and when a filter changes. While the page is in front it hears of
+    /// changes by Session::changed itself: most are its own and need less than everything.
     virtual void refresh() = 0;
 
     /// Shows what `destination` names; `refresh` was called before.

@@ -25,14 +25,14 @@ enum class PageName
 struct Destination
 {
     PageName page = PageName::Overview;
-    std::optional<core::Filter> filter; ///< set on the session first, when given
-    core::OrganizationId organization;  ///< null: none in particular
-    core::AssessmentId assessment;
+    std::optional<core::Filter> filter = {}; ///< set on the session first, when given
+    core::OrganizationId organization = {};  ///< null: none in particular
+    core::AssessmentId assessment = {};
     /// The rows meant, empty = all: "grade:A" "grade:B" "grade:C" "notAssessed" "exempt"
     /// "overdue" "raised" "lowered", "totals:FROM-TO" (thousandths of a point).
-    QString list;
-    QString standard; ///< hash of a standard, for the Standards page
-    int item = -1;    ///< ordinal of an item in the sheet or standard
+    QString list = {};
+    QString standard = {}; ///< hash of a standard, for the Standards page
+    int item = -1;         ///< ordinal of an item in the sheet or standard
 };
 
 } // namespace ui

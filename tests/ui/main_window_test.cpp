@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workbook.h"
+#include "ui/commands.h"
+#include "ui/dialogs/help_window.h"
+#include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/preferences.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/workbench.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::int64_t noon()
+{
+    return core::startOfDay(QDate(2023, 7, 3)) + 12 * 3'600'000;
+}
+
+class MainWindowTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        qputenv("PLUMBLINE_INSTALLATION", m_folder.filePath(u"installation"_s).toLocal8Bit());
+    }
+
+    QString newWorkbook() const
+    {
+        const QString path = m_folder.filePath(u"office.plumb"_s);
+        core::Workbook::create(path, u"130207"_s, u"丰南区委组织部"_s, noon);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, WithoutAWorkbookItWelcomes)
+{
+    ui::MainWindow window(noon);
+    window.show();
+    EXPECT_TRUE(window.welcome()->isVisible());
+    EXPECT_EQ(window.workbench(), nullptr);
+    EXPECT_FALSE(window.commands()->action(ui::Command::Undo)->isEnabled());
+}
+
+TEST_F(MainWindowTest, AFileThatIsNoWorkbookIsToldInThePage)
+{
+    const QString path = m_folder.filePath(u"letter.plumb"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear colleagues");
+    file.close();
+    ui::MainWindow window(noon);
+    EXPECT_FALSE(window.openWorkbook(path));
+    EXPECT_TRUE(window.welcome()->messages()->current().what.contains(u"letter.plumb"_s));
+    EXPECT_TRUE(ui::preferences::recentWorkbooks().isEmpty());
+}
+
+TEST_F(MainWindowTest, AnOpenedWorkbookIsShownAndRemembered)
+{
+    const QString path = newWorkbook();
+    ui::MainWindow window(noon);
+    window.show();
+    ASSERT_TRUE(window.openWorkbook(path));
+    EXPECT_TRUE(window.workbench()->isVisible());
+    EXPECT_EQ(ui::preferences::recentWorkbooks(), QStringList{path});
+    window.closeWorkbook();
+    EXPECT_TRUE(window.welcome()->isVisible());
+}
+
+TEST_F(MainWindowTest, ASecondWriterIsToldThatTheWorkbookIsInUse)
+{
+    const QString path = newWorkbook();
+    ui::MainWindow first(noon);
+    ASSERT_TRUE(first.openWorkbook(path));
+    ui::MainWindow second(noon);
+    EXPECT_FALSE(second.openWorkbook(path));
+    EXPECT_TRUE(second.welcome()->messages()->current().what.contains(u"in use"_s));
+}
+
+TEST_F(MainWindowTest, APersonWhoIsEnrolledIsAtWork)
+{
+    ui::MainWindow window(noon);
+    ASSERT_TRUE(window.openWorkbook(newWorkbook()));
+    window.workbench()->enrol({{}, {}, u"王明"_s, u"考评人员"_s}, core::Action::MakeWorkbook);
+    EXPECT_FALSE(window.session()->journal().author().isNull());
+    const auto strip = window.findChild<ui::StatusStrip *>();
+    EXPECT_EQ(strip->savedText(),
+              u"Saved "_s +
+                  QDateTime::fromMSecsSinceEpoch(noon()).toLocalTime().toString(u"HH:mm"_s));
+}
+
+TEST_F(MainWindowTest, TheManualOpensAtAPageThatExists)
+{
+    ui::HelpWindow help;
+    for (const QString &topic : ui::helpTopics()) {
+        for (const QString &language : {u"en"_s, u"zh"_s})
+            EXPECT_TRUE(QFile::exists(u":/help/%1/%2.html"_s.arg(language, topic)))
+                << topic.toStdString() << ' ' << language.toStdString();
+        help.open(topic);
+        EXPECT_EQ(help.topic(), topic);
+    }
+}
+
+TEST_F(MainWindowTest, EveryButtonAndFieldHasANameForAssistiveTechnology)
+{
+    ui::MainWindow window(noon);
+    ASSERT_TRUE(window.openWorkbook(newWorkbook()));
+    window.show();
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->objectName().startsWith(u"qt_"))
+            continue;
+        const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
+        EXPECT_TRUE(named || !button->isVisible()) << button->metaObject()->className();
+    }
+    for (const auto *field : window.findChildren<QLineEdit *>())
+        EXPECT_FALSE(field->accessibleName().isEmpty());
+}
+
+TEST_F(MainWindowTest, ANewWorkbookNeedsOfficeAndName)
+{
+    ui::NewWorkbookDialog dialog(ui::NewWorkbookDialog::Asks::OfficeAndPerson);
+    const auto lines = dialog.findChildren<QLineEdit *>();
+    ASSERT_EQ(lines.size(), 4);
+    lines[0]->setText(u" 130207 "_s);
+    lines[1]->setText(u"丰南"_s);
+    lines[2]->setText(u"王明"_s);
+    EXPECT_EQ(dialog.value().officeCode, u"130207"_s);
+    EXPECT_EQ(dialog.value().author, u"王明"_s);
+}
+
+TEST_F(MainWindowTest, TextScaleStaysWithinBounds)
+{
+    ui::preferences::setTextScale(900);
+    EXPECT_EQ(ui::preferences::textScale(), 200);
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace ui {
+
+const std::vector<CommandRow> &commandTable()
+{
+    using C = Command;
+    using M = Menu;
+    static const std::vector<CommandRow> table = {
+        {C::NewWorkbook, M::File, QT_TRANSLATE_NOOP("Commands", "&New workbook…"), "Ctrl+N", "new"},
+        {C::OpenWorkbook, M::File, QT_TRANSLATE_NOOP("Commands", "&Open…"), "Ctrl+O", "open"},
+        {C::OpenSample, M::File, QT_TRANSLATE_NOOP("Commands", "Open the &sample city…"), nullptr,
+         "city"},
+        {C::CloseWorkbook, M::File, QT_TRANSLATE_NOOP("Commands", "&Close the workbook"), "Ctrl+W",
+         nullptr, false, true},
+        {C::PrintReport, M::File, QT_TRANSLATE_NOOP("Commands", "&Print report…"), "Ctrl+P",
+         "print", true, true},
+        {C::Settings, M::File, QT_TRANSLATE_NOOP("Commands", "Se&ttings…"), "Ctrl+,", "settings",
+         true},
+        {C::Quit, M::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", nullptr, true},
+        {C::Undo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "Ctrl+Z", "undo", false, true},
+        {C::Redo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z", "redo", false,
+         true},
+        {C::Copy, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Copy"), "Ctrl+C", "copy", true, true},
+        {C::Find, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Find anything"), "Ctrl+K", "search",
+         true, true},
+        {C::ShowOverview, M::View, QT_TRANSLATE_NOOP("Commands", "&Overview"), "Ctrl+1", "overview",
+         false, true},
+        {C::ShowAssess, M::View, QT_TRANSLATE_NOOP("Commands", "&Assess"), "Ctrl+2", "assess",
+         false, true},
+        {C::ShowOrganizations, M::View, QT_TRANSLATE_NOOP("Commands", "O&rganizations"), "Ctrl+3",
+         "organizations", false, true},
+        {C::ShowStandards, M::View, QT_TRANSLATE_NOOP("Commands", "&Standards"), "Ctrl+4",
+         "standards", false, true},
+        {C::ThemeSystem, M::View, QT_TRANSLATE_NOOP("Commands", "Colours of the &system"), nullptr,
+         nullptr, true},
+        {C::ThemeLight, M::View, QT_TRANSLATE_NOOP("Commands", "&Light colours"), nullptr, nullptr},
+        {C::ThemeDark, M::View, QT_TRANSLATE_NOOP("Commands", "&Dark colours"), nullptr, nullptr},
+        {C::LargerText, M::View, QT_TRANSLATE_NOOP("Commands", "&Larger text"), "Ctrl+=", nullptr,
+         true},
+        {C::SmallerText, M::View, QT_TRANSLATE_NOOP("Commands", "S&maller text"), "Ctrl+-",
+         nullptr},
+        {C::NormalText, M::View, QT_TRANSLATE_NOOP("Commands", "&Normal text size"), "Ctrl+0",
+         nullptr},
+        {C::LanguageEnglish, M::View, "English", nullptr, nullptr, true},
+        {C::LanguageChinese, M::View, "中文", nullptr, nullptr},
+        {C::Manual, M::Help, QT_TRANSLATE_NOOP("Commands", "&Manual"), "F1", "help"},
+        {C::Shortcuts, M::Help, QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"), "Ctrl+/",
+         nullptr},
+        {C::About, M::Help, QT_TRANSLATE_NOOP("Commands", "&About Plumbline"), nullptr, "info",
+         true},
+    };
+    return table;
+}
+
+const std::vector<PageKey> &pageKeys()
+{
+    static const char *assess = QT_TRANSLATE_NOOP("Commands", "Assess: the sheet");
+    static const std::vector<PageKey> keys = {
+        {assess, "Space",
+         QT_TRANSLATE_NOOP("Commands", "Clean (nothing found), and on to the next")},
+        {assess, "Enter", QT_TRANSLATE_NOOP("Commands", "On to the next item")},
+        {assess, "Shift+Enter", QT_TRANSLATE_NOOP("Commands", "On to the next unanswered item")},
+        {assess, "↑ ↓", QT_TRANSLATE_NOOP("Commands", "Move among the items")},
+        {assess, "0 … 9", QT_TRANSLATE_NOOP("Commands", "Type the count of the current clause")},
+        {assess, "N", QT_TRANSLATE_NOOP("Commands", "Not applicable")},
+        {assess, "R", QT_TRANSLATE_NOOP("Commands", "Write the reason for the deduction")},
+    };
+    return keys;
+}
+
+QString menuName(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return QCoreApplication::translate("Commands", "&File");
+    case Menu::Edit:
+        return QCoreApplication::translate("Commands", "&Edit");
+    case Menu::View:
+        return QCoreApplication::translate("Commands", "&View");
+    case Menu::Help:
+        return QCoreApplication::translate("Commands", "&Help");
+    }
+    return {};
+}
+
+QString commandText(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+QString commandName(const CommandRow &row)
+{
+    QString name = commandText(row.text);
+    const auto mnemonic = name.indexOf(QLatin1String("(&")); // as Chinese menus have it: 文件(&F)
+    if (mnemonic >= 0)
+        name.remove(mnemonic, 4);
+    return name.remove(u'&').remove(QChar(0x2026));
+}
+
+namespace {
+
+/// Ctrl+C belongs to whatever has the focus; the menu hands the key on instead of taking it away.
+bool isOfTheFocus(Command command)
+{
+    return command == Command::Copy;
+}
+
+QAction *makeAction(const CommandRow &row, QWidget *window)
+{
+    auto *action = new QAction(commandText(row.text), window);
+    const QString shortcut = QString::fromLatin1(row.shortcut);
+    if (isOfTheFocus(row.command))
+        action->setText(action->text() + u'\t' +
+                        QKeySequence(shortcut).toString(QKeySequence::NativeText));
+    else if (!shortcut.isEmpty())
+        action->setShortcut(QKeySequence(shortcut));
+    if (row.icon != nullptr)
+        action->setIcon(icon(QString::fromLatin1(row.icon)));
+    if (row.command == Command::Quit)
+        action->setMenuRole(QAction::QuitRole);
+    return action;
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window) : QObject(window)
+{
+    auto *themes = new QActionGroup(this);
+    auto *languages = new QActionGroup(this);
+    for (const CommandRow &row : commandTable()) {
+        QAction *action = makeAction(row, window);
+        const bool theme = row.command == Command::ThemeSystem ||
+                           row.command == Command::ThemeLight || row.command == Command::ThemeDark;
+        const bool language =
+            row.command == Command::LanguageEnglish || row.command == Command::LanguageChinese;
+        action->setCheckable(theme || language);
+        if (theme)
+            themes->addAction(action);
+        if (language)
+            languages->addAction(action);
+        window->addAction(action);
+        action->setParent(this);
+        m_actions[row.command] = action;
+    }
+}
+
+void Commands::on(Command command, const std::function<void()> &work)
+{
+    connect(action(command), &QAction::triggered, this, work);
+}
+
+void Commands::setWorkbookOpen(bool open)
+{
+    for (const CommandRow &row : commandTable())
+        if (row.needsWorkbook)
+            action(row.command)->setEnabled(open);
+}
+
+void Commands::fill(QMenuBar *bar, QMenu *recent) const
+{
+    std::map<Menu, QMenu *> menus;
+    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Help})
+        menus[menu] = bar->addMenu(menuName(menu));
+    for (const CommandRow &row : commandTable()) {
+        QMenu *menu = menus[row.menu];
+        if (row.startsGroup)
+            menu->addSeparator();
+        menu->addAction(action(row.command));
+        if (row.command == Command::OpenSample)
+            menu->addMenu(recent);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/storage/assessment_reader.h"
+#include "ui/commands.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/help_window.h"
+#include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/shortcut_dialog.h"
+#include "ui/error_text.h"
+#include "ui/jobs.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/preferences.h"
+#include "ui/print/words.h"
+#include "ui/sample_city.h"
+#include "ui/style/icons.h"
+#include "ui/workbench.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString filesFolder()
+{
+    const QStringList recent = preferences::recentWorkbooks();
+    if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists())
+        return QFileInfo(recent.first()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString droppedWorkbook(const QMimeData *dropped)
+{
+    for (const QUrl &url : dropped->urls())
+        if (url.isLocalFile() && url.toLocalFile().endsWith(u".plumb"_s))
+            return url.toLocalFile();
+    return {};
+}
+
+/// The printed number of the item that a step changed; empty when it changed something else.
+QString itemNumber(Session &session, const core::UndoStep &step)
+{
+    if (step.reg != core::Register::Answers && step.reg != core::Register::Remarks)
+        return {};
+    const auto entry = core::readAssessment(session.database(), core::AssessmentId{step.key});
+    if (!entry || step.changes > 1)
+        return {};
+    const auto items = core::itemsOf(session.standards().get(entry->standard).standard);
+    return step.item < items.size() ? items[step.item]->number : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(core::Clock clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(std::move(clock))
+    , m_jobs(new Jobs(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workbench; // its pages use the session
+}
+
+/// Everything that carries words or colours, anew; the session stays.
+void MainWindow::build()
+{
+    const auto page =
+        m_workbench != nullptr ? std::optional(m_workbench->currentName()) : std::nullopt;
+    delete m_workbench;
+    m_workbench = nullptr;
+    delete m_help;
+    m_help = nullptr;
+    delete m_commands;
+    menuBar()->clear();
+    m_commands = new Commands(this);
+    m_recent = new QMenu(tr("Open &recent"), menuBar());
+    m_commands->fill(menuBar(), m_recent);
+    m_stack = new QStackedWidget(this);
+    m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(m_stack); // deletes the one before
+    connect(m_welcome, &WelcomePage::newPressed, this, &MainWindow::makeWorkbook);
+    connect(m_welcome, &WelcomePage::openPressed, this, &MainWindow::openByDialog);
+    connect(m_welcome, &WelcomePage::samplePressed, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::recentPressed, this, &MainWindow::openWorkbook);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    bindFile();
+    bindEdit();
+    bindView();
+    bindHelp();
+    if (m_session)
+        makeWorkbench();
+    if (page && m_workbench != nullptr)
+        m_workbench->show(*page);
+    showState();
+}
+
+void MainWindow::bindFile()
+{
+    m_commands->on(Command::NewWorkbook, [this] { makeWorkbook(); });
+    m_commands->on(Command::OpenWorkbook, [this] { openByDialog(); });
+    m_commands->on(Command::OpenSample, [this] { openSample(); });
+    m_commands->on(Command::CloseWorkbook, [this] { closeWorkbook(); });
+    m_commands->on(Command::Quit, [this] { close(); });
+    m_commands->on(Command::PrintReport, [this] {
+        if (m_workbench != nullptr && m_workbench->current() != nullptr)
+            m_workbench->current()->print();
+    });
+    m_commands->on(Command::Settings, [this] {
+        const Taste now{preferences::language(), preferences::theme(), preferences::textScale()};
+        if (const auto wanted = SettingsDialog::ask(this, now))
+            apply(*wanted);
+    });
+}
+
+void MainWindow::bindEdit()
+{
+    const auto settled = [this](void (Session::*verb)()) {
+        if (!m_session)
+            return;
+        m_workbench->settle();
+        (m_session.get()->*verb)();
+    };
+    m_commands->on(Command::Undo, [settled] { settled(&Session::undo); });
+    m_commands->on(Command::Redo, [settled] { settled(&Session::redo); });
+    m_commands->on(Command::Copy, [this] { copyFromFocus(); });
+    m_commands->on(Command::Find, [this] {
+        if (m_workbench != nullptr)
+            m_workbench->enterSearch();
+    });
+    for (QAction *menu : menuBar()->actions())
+        connect(menu->menu(), &QMenu::aboutToShow, this, &MainWindow::nameUndo);
+}
+
+void MainWindow::bindView()
+{
+    const auto page = [this](Command command, PageName name) {
+        m_commands->action(command)->setVisible(Workbench::pages().contains(name));
+        m_commands->on(command, [this, name] {
+            if (m_workbench != nullptr)
+                m_workbench->show(name);
+        });
+    };
+    page(Command::ShowOverview, PageName::Overview);
+    page(Command::ShowAssess, PageName::Assess);
+    page(Command::ShowOrganizations, PageName::Organizations);
+    page(Command::ShowStandards, PageName::Standards);
+    const auto taste = [this](Command command, const std::function<void(Taste &)> &change) {
+        m_commands->on(command, [this, change] {
+            Taste now{preferences::language(), preferences::theme(), preferences::textScale()};
+            change(now);
+            apply(now);
+        });
+    };
+    taste(Command::ThemeSystem, [](Taste &t) { t.theme = Theme::System; });
+    taste(Command::ThemeLight, [](Taste &t) { t.theme = Theme::Light; });
+    taste(Command::ThemeDark, [](Taste &t) { t.theme = Theme::Dark; });
+    taste(Command::LargerText, [](Taste &t) { t.textScale += 10; });
+    taste(Command::SmallerText, [](Taste &t) { t.textScale -= 10; });
+    taste(Command::NormalText, [](Taste &t) { t.textScale = 100; });
+    taste(Command::LanguageEnglish, [](Taste &t) { t.language = u"en"_s; });
+    taste(Command::LanguageChinese, [](Taste &t) { t.language = u"zh_CN"_s; });
+}
+
+void MainWindow::bindHelp()
+{
+    m_commands->on(Command::Manual, [this] {
+        if (m_help == nullptr)
+            m_help = new HelpWindow(this);
+        const bool page = m_workbench != nullptr && m_workbench->current() != nullptr;
+        m_help->open(page ? m_workbench->current()->helpTopic() : u"start"_s);
+    });
+    m_commands->on(Command::Shortcuts, [this] { ShortcutDialog(this).exec(); });
+    m_commands->on(Command::About, [this] { AboutDialog(this).exec(); });
+}
+
+bool MainWindow::openWorkbook(const QString &path)
+{
+    closeWorkbook();
+    try {
+        m_session = std::make_unique<Session>(path, m_clock);
+    } catch (const core::Error &error) {
+        fail(error);
+        return false;
+    }
+    preferences::addRecentWorkbook(path);
+    preferences::setValue(u"lastWorkbook"_s, QFileInfo(path).absoluteFilePath().toUtf8());
+    makeWorkbench();
+    showState();
+    return true;
+}
+
+void MainWindow::makeWorkbench()
+{
+    m_workbench = new Workbench(*m_session, m_jobs, m_stack);
+    m_stack->addWidget(m_workbench);
+    connect(m_workbench, &Workbench::pageShown, this, &MainWindow::showState);
+    connect(
+        m_workbench, &Workbench::commandChosen, this,
+        [this](int command) { m_commands->action(static_cast<Command>(command))->trigger(); },
+        Qt::QueuedConnection);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::enableUndo);
+    const auto last = static_cast<PageName>(preferences::value(u"page"_s).toInt());
+    const QList<PageName> pages = Workbench::pages();
+    if (!pages.isEmpty())
+        m_workbench->show(pages.contains(last) ? last : pages.first());
+}
+
+void MainWindow::closeWorkbook()
+{
+    if (m_workbench != nullptr) {
+        m_workbench->settle();
+        preferences::setValue(u"page"_s,
+                              QByteArray::number(static_cast<int>(m_workbench->currentName())));
+    }
+    delete m_workbench;
+    m_workbench = nullptr;
+    m_session.reset();
+    preferences::setValue(u"lastWorkbook"_s, {});
+    m_welcome->clearMessage();
+    showState();
+}
+
+void MainWindow::showState()
+{
+    const bool open = m_workbench != nullptr;
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
+    m_commands->setWorkbookOpen(open);
+    const bool page = open && m_workbench->current() != nullptr;
+    m_commands->action(Command::PrintReport)
+        ->setEnabled(page && m_workbench->current()->canPrint());
+    const Theme theme = preferences::theme();
+    m_commands
+        ->action(theme == Theme::Light  ? Command::ThemeLight
+                 : theme == Theme::Dark ? Command::ThemeDark
+                                        : Command::ThemeSystem)
+        ->setChecked(true);
+    m_commands
+        ->action(currentLanguage() == u"zh_CN" ? Command::LanguageChinese
+                                               : Command::LanguageEnglish)
+        ->setChecked(true);
+    if (!open) {
+        m_welcome->refresh();
+        setWindowTitle(tr("Plumbline"));
+        return;
+    }
+    nameUndo();
+    setWindowTitle(tr("%1 – %2 – Plumbline")
+                       .arg(page ? m_workbench->current()->title() : QString(),
+                            QFileInfo(m_session->path()).completeBaseName()));
+}
+
+void MainWindow::enableUndo()
+{
+    m_commands->action(Command::Undo)->setEnabled(m_session && !m_session->undoable().empty());
+    m_commands->action(Command::Redo)->setEnabled(m_session && !m_session->redoable().empty());
+}
+
+/// With the item's number, which has to be looked up: when a menu opens, not at each key press.
+void MainWindow::nameUndo()
+{
+    QAction *undo = m_commands->action(Command::Undo);
+    QAction *redo = m_commands->action(Command::Redo);
+    if (!m_session)
+        return;
+    const auto undoable = m_session->undoable();
+    const auto redoable = m_session->redoable();
+    enableUndo();
+    undo->setText(undoable.empty()
+                      ? commandText("&Undo")
+                      : undoName(undoable.front(), itemNumber(*m_session, undoable.front())));
+    redo->setText(redoable.empty()
+                      ? commandText("&Redo")
+                      : redoName(redoable.front(), itemNumber(*m_session, redoable.front())));
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : preferences::recentWorkbooks()) {
+        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openWorkbook(path); });
+    }
+}
+
+void MainWindow::openByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workbook"), filesFolder(),
+                                                      tr("Workbooks (*.plumb)"));
+    if (!path.isEmpty())
+        openWorkbook(path);
+}
+
+void MainWindow::makeWorkbook()
+{
+    const auto wanted = NewWorkbookDialog::ask(this);
+    if (!wanted)
+        return;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Where is the new workbook to lie?"),
+        QDir(filesFolder()).filePath(wanted->officeName + u".plumb"_s), tr("Workbooks (*.plumb)"),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".plumb"_s))
+        path += u".plumb"_s;
+    closeWorkbook();
+    try {
+        core::Workbook::create(path, wanted->officeCode, wanted->officeName, m_clock);
+    } catch (const core::Error &error) {
+        fail(error);
+        return;
+    }
+    if (!openWorkbook(path))
+        return;
+    m_workbench->enrol(*wanted, core::Action::MakeWorkbook);
+}
+
+void MainWindow::openSample()
+{
+    const QString path = sampleCityPath();
+    if (QFileInfo::exists(path)) {
+        openWorkbook(path);
+        return;
+    }
+    closeWorkbook();
+    m_welcome->tell(
+        {Message::Kind::Note, tr("The sample city is being made; it opens by itself."), {}, {}});
+    makeSampleCity(*m_jobs, path, [this, path](const std::optional<core::Error> &error) {
+        if (error)
+            fail(*error);
+        else if (!m_session)
+            openWorkbook(path);
+    });
+}
+
+/// The menu's Copy is the key that the focus itself understands.
+void MainWindow::copyFromFocus()
+{
+    QWidget *focus = focusWidget();
+    if (focus == nullptr)
+        return;
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+    QCoreApplication::sendEvent(focus, &press);
+}
+
+void MainWindow::apply(const Taste &taste)
+{
+    preferences::setLanguage(taste.language);
+    preferences::setTheme(taste.theme);
+    preferences::setTextScale(taste.textScale);
+    if (m_workbench != nullptr)
+        m_workbench->settle();
+    applyLanguage(taste.language);
+    applyTheme(taste.theme, preferences::textScale());
+    // Not from inside a menu that is about to be deleted.
+    QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
+}
+
+void MainWindow::fail(const core::Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_welcome->tell({Message::Kind::Failure, text.sentence, text.advice, text.details});
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(preferences::value(u"geometry"_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    preferences::setValue(u"geometry"_s, saveGeometry());
+    const QByteArray last = preferences::value(u"lastWorkbook"_s);
+    closeWorkbook();
+    preferences::setValue(u"lastWorkbook"_s, last); // to be reopened next time
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedWorkbook(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedWorkbook(event->mimeData());
+    if (!path.isEmpty())
+        openWorkbook(path);
+}
+
+} // namespace ui

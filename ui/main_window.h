@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "ui/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class Commands;
+class HelpWindow;
+class Jobs;
+class WelcomePage;
+class Workbench;
+struct Taste;
+
+/// The one window: the welcome page, or the workbench of one workbook. It makes the Session and so
+/// catches what opening throws; all else is done by the parts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(core::Clock clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// False: it could not be opened; the welcome page says why.
+    bool openWorkbook(const QString &path);
+    void closeWorkbook();
+
+    Session *session() const { return m_session.get(); }
+
+    Workbench *workbench() const { return m_workbench; }
+
+    WelcomePage *welcome() const { return m_welcome; }
+
+    Commands *commands() const { return m_commands; }
+
+    void restore(); ///< geometry as the person left it
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void bindFile();
+    void bindEdit();
+    void bindView();
+    void bindHelp();
+    void makeWorkbench();
+    void fillRecent();
+    void nameUndo();
+    void enableUndo();
+    void showState();
+    void makeWorkbook();
+    void openByDialog();
+    void openSample();
+    void copyFromFocus();
+    void apply(const Taste &taste);
+    void fail(const core::Error &error);
+
+    core::Clock m_clock;
+    Jobs *m_jobs;
+    std::unique_ptr<Session> m_session;
+    QStackedWidget *m_stack = nullptr;
+    Commands *m_commands = nullptr;
+    QMenu *m_recent = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    Workbench *m_workbench = nullptr;
+    HelpWindow *m_help = nullptr;
+};
+
+} // namespace ui

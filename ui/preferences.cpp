@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences.h"
+
+#include "ui/style/metrics.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace preferences {
+
+namespace {
+
+constexpr int mostRecent = 8;
+
+/// The one place that knows where they lie.
+struct Store : QSettings
+{
+    Store() : QSettings(IniFormat, UserScope, u"plumbline"_s, u"plumbline"_s) {}
+};
+
+QVariant read(const QString &name, const QVariant &otherwise = {})
+{
+    return Store().value(name, otherwise);
+}
+
+void write(const QString &name, const QVariant &value)
+{
+    Store().setValue(name, value);
+}
+
+} // namespace
+
+QString language()
+{
+    return read(u"language"_s).toString();
+}
+
+void setLanguage(const QString &code)
+{
+    write(u"language"_s, code);
+}
+
+Theme theme()
+{
+    const QString name = read(u"theme"_s).toString();
+    if (name == u"light")
+        return Theme::Light;
+    return name == u"dark" ? Theme::Dark : Theme::System;
+}
+
+void setTheme(Theme theme)
+{
+    const bool own = theme != Theme::System;
+    write(u"theme"_s, own ? theme == Theme::Dark ? u"dark"_s : u"light"_s : u"system"_s);
+}
+
+int textScale()
+{
+    const int percent = read(u"textScale"_s, 100).toInt();
+    return qBound(smallestTextScale, percent, largestTextScale);
+}
+
+void setTextScale(int percent)
+{
+    write(u"textScale"_s, qBound(smallestTextScale, percent, largestTextScale));
+}
+
+QStringList recentWorkbooks()
+{
+    return read(u"recent"_s).toStringList();
+}
+
+void addRecentWorkbook(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recentWorkbooks();
+    paths.removeAll(whole);
+    paths.prepend(whole);
+    write(u"recent"_s, paths.mid(0, mostRecent));
+}
+
+void removeRecentWorkbook(const QString &path)
+{
+    QStringList paths = recentWorkbooks();
+    paths.removeAll(path);
+    write(u"recent"_s, paths);
+}
+
+QByteArray value(const QString &name)
+{
+    return read(u"window/"_s + name).toByteArray();
+}
+
+void setValue(const QString &name, const QByteArray &value)
+{
+    write(u"window/"_s + name, value);
+}
+
+void remember(QHeaderView *header, const QString &name)
+{
+    const QByteArray state = value(name);
+    if (!state.isEmpty())
+        header->restoreState(state);
+    const auto keep = [header, name] { setValue(name, header->saveState()); };
+    QObject::connect(header, &QHeaderView::sectionResized, header, keep);
+    QObject::connect(header, &QHeaderView::sectionMoved, header, keep);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, header, keep);
+}
+
+void remember(QSplitter *splitter, const QString &name)
+{
+    const QByteArray state = value(name);
+    if (!state.isEmpty())
+        splitter->restoreState(state);
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+                     [splitter, name] { setValue(name, splitter->saveState()); });
+}
+
+} // namespace preferences
+
+namespace {
+
+/// The two translations in use: ours, and Qt's of its own dialogs.
+struct Translators
+{
+    QTranslator own;
+    QTranslator qt;
+    QString language = u"en"_s;
+};
+
+Translators &translators()
+{
+    static auto *inUse = new Translators; // lives as long as the QCoreApplication that uses it
+    return *inUse;
+}
+
+QString machineLanguage()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty())
+            return value.startsWith("zh") ? u"zh_CN"_s : u"en"_s;
+    }
+    return QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+} // namespace
+
+void applyLanguage(const QString &code)
+{
+    Translators &inUse = translators();
+    QCoreApplication::removeTranslator(&inUse.own);
+    QCoreApplication::removeTranslator(&inUse.qt);
+    inUse.language = code.isEmpty() ? machineLanguage() : code;
+    const bool chinese = inUse.language == u"zh_CN";
+    QLocale::setDefault(QLocale(chinese ? u"zh_CN"_s : u"en"_s));
+    if (!chinese)
+        return;
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (inUse.qt.load(u"qtbase_zh_CN"_s, folder))
+        QCoreApplication::installTranslator(&inUse.qt);
+    if (inUse.own.load(u":/translations/plumbline_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&inUse.own);
+}
+
+QString currentLanguage()
+{
+    return translators().language;
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QHeaderView;
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace ui {
+
+/// What one person set on one machine: nothing of it is in a workbook. Kept in an INI file of the
+/// user's; tests lead it elsewhere with QSettings::setPath.
+namespace preferences {
+
+QString language(); ///< "en", "zh_CN", or empty: as the machine
+void setLanguage(const QString &code);
+
+Theme theme();
+void setTheme(Theme theme);
+
+int textScale(); ///< percent
+void setTextScale(int percent);
+
+QStringList recentWorkbooks(); ///< newest first
+void addRecentWorkbook(const QString &path);
+void removeRecentWorkbook(const QString &path);
+
+QByteArray value(const QString &name);
+void setValue(const QString &name, const QByteArray &value);
+
+/// Restores the columns or parts now, and keeps what the person changes under `name`.
+void remember(QHeaderView *header, const QString &name);
+void remember(QSplitter *splitter, const QString &name);
+
+} // namespace preferences
+
+/// Puts the program into a language ("en", "zh_CN", empty: Chinese when LANG is zh…, else English).
+/// Texts that are already on screen stay as they are.
+void applyLanguage(const QString &code);
+
+/// The language in use: "en" or "zh_CN".
+QString currentLanguage();
+
+} // namespace ui

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench.h"
+
+#include "core/journal/edits.h"
+#include "core/storage/assessment_reader.h"
+#include "core/storage/organization_reader.h"
+#include "ui/commands.h"
+#include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/error_text.h"
+#include "ui/preferences.h"
+#include "ui/print/words.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/job_strip.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/widgets/undo_toast.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// One line of the rail; a page that does not exist yet has none.
+struct PageRow
+{
+    PageName name;
+    const char *icon;
+    const char *word;
+    Command command;
+    std::function<Page *(Session &, QWidget *)> make;
+};
+
+template <typename Shown>
+Page *makePage(Session &session, QWidget *parent)
+{
+    return new Shown(session, parent);
+}
+
+const std::vector<PageRow> &pageTable()
+{
+    static const std::vector<PageRow> table = {};
+    return table;
+}
+
+const PageRow *rowOf(PageName name)
+{
+    for (const PageRow &row : pageTable())
+        if (row.name == name)
+            return &row;
+    return nullptr;
+}
+
+core::SearchIndex commandIndex()
+{
+    core::SearchIndex index;
+    for (const CommandRow &row : commandTable()) {
+        core::SearchEntry entry;
+        entry.kind = core::SearchEntry::Kind::Command;
+        entry.title = commandName(row);
+        entry.note = QKeySequence(QString::fromLatin1(row.shortcut)).toString();
+        entry.number = static_cast<int>(row.command);
+        index.add(entry);
+    }
+    return index;
+}
+
+QStringList sectorsOf(const std::vector<core::StandardEntry> &standards)
+{
+    QStringList sectors = sectorKeys();
+    for (const core::StandardEntry &standard : standards)
+        if (!sectors.contains(standard.sector))
+            sectors << standard.sector;
+    return sectors;
+}
+
+QString authorSetting(Session &session)
+{
+    return u"author/"_s + session.facts().dataset.key.text();
+}
+
+} // namespace
+
+Workbench::Workbench(Session &session, Jobs *jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_jobs(jobs)
+    , m_rail(new Rail(this))
+    , m_filters(new FilterBar(this))
+    , m_search(new SearchField(this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_strip(new StatusStrip(this))
+    , m_toast(new UndoToast(this))
+{
+    for (const PageRow &row : pageTable())
+        m_rail->addPage(static_cast<int>(row.name), QString::fromLatin1(row.icon), wordOf(row.name),
+                        u"Ctrl+%1"_s.arg(static_cast<int>(row.name) + 1));
+    setLayout(layOut(jobs));
+    m_search->setCommands(commandIndex());
+    connect(m_rail, &Rail::chosen, this, [this](int page) { show(static_cast<PageName>(page)); });
+    connect(m_filters, &FilterBar::filterChosen, &m_session, &Session::setFilter);
+    connect(m_search, &SearchField::wanted, this, &Workbench::indexNow);
+    connect(m_search, &SearchField::chosen, this, &Workbench::follow);
+    connect(m_strip, &StatusStrip::authorChosen, this, &Workbench::chooseAuthor);
+    connect(m_strip, &StatusStrip::newAuthorWanted, this, &Workbench::addAuthor);
+    connect(m_toast, &UndoToast::undoPressed, &m_session, &Session::undo);
+    connect(&m_session, &Session::changed, this, &Workbench::hear);
+    connect(&m_session, &Session::failed, this, [this](const core::Error &error) {
+        const ErrorText text = errorText(error);
+        tell({Message::Kind::Failure, text.sentence, text.advice, text.details});
+    });
+    connect(&m_session, &Session::undoOvertaken, this, [this](const core::UndoStep &step) {
+        tell({Message::Kind::Caution,
+              tr("“%1” could not be taken back: it was changed by somebody else since.")
+                  .arg(actionName(step.action)),
+              tr("Correct the present value by hand."),
+              {}});
+    });
+    connect(&m_session, &Session::filterChanged, this, [this] {
+        m_filters->setFilter(m_session.filter());
+        for (auto &[name, stale] : m_stale)
+            stale = true;
+        if (m_current != nullptr)
+            show(m_name);
+    });
+    m_session.read([this] {
+        const core::WorkbookFacts facts = m_session.facts();
+        m_strip->setWorkbook(m_session.path(), facts.officeName);
+        const QByteArray author = preferences::value(authorSetting(m_session));
+        if (author.size() == 16)
+            m_session.journal().setAuthor(core::AuthorId::from(author));
+    });
+    m_strip->setSaved(m_session.lastSaved());
+    fillFilters();
+    fillAuthors();
+}
+
+QVBoxLayout *Workbench::layOut(Jobs *jobs)
+{
+    auto *bar = new QFrame(this);
+    setRole(bar, "bar");
+    auto *top = new QHBoxLayout(bar);
+    top->setContentsMargins(space(3), space(2), space(3), space(2));
+    top->setSpacing(space(4));
+    top->addWidget(m_filters);
+    top->addStretch(1);
+    top->addWidget(m_search, 1);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(space(3), 0, space(3), 0);
+    notes->addWidget(m_messages);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(bar);
+    right->addLayout(notes);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    m_strip->addOnTheRight(new JobStrip(jobs, m_strip));
+    auto *whole = new QVBoxLayout;
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_strip);
+    return whole;
+}
+
+QList<PageName> Workbench::pages()
+{
+    QList<PageName> names;
+    for (const PageRow &row : pageTable())
+        names << row.name;
+    return names;
+}
+
+QString Workbench::wordOf(PageName name)
+{
+    const PageRow *row = rowOf(name);
+    return row == nullptr ? QString() : commandText(row->word);
+}
+
+void Workbench::fillFilters()
+{
+    m_session.read([this] {
+        const auto rounds = core::readRounds(m_session.database());
+        m_filters->offer(rounds, core::readDivisions(m_session.database()),
+                         sectorsOf(core::readStandards(m_session.database())));
+        core::Filter filter = m_session.filter();
+        if (filter.round.isNull() && !rounds.empty() && m_current == nullptr) {
+            filter.round = rounds.front().id;
+            m_session.setFilter(filter);
+        }
+        m_filters->setFilter(m_session.filter());
+    });
+}
+
+void Workbench::fillAuthors()
+{
+    m_session.read([this] {
+        m_strip->setAuthors(core::readAuthors(m_session.database()), m_session.journal().author());
+    });
+}
+
+void Workbench::chooseAuthor(const core::AuthorId &author)
+{
+    settle();
+    m_session.journal().setAuthor(author);
+    preferences::setValue(authorSetting(m_session), author.raw());
+    fillAuthors();
+}
+
+void Workbench::addAuthor()
+{
+    if (const auto given = NewWorkbookDialog::ask(this, NewWorkbookDialog::Asks::PersonOnly))
+        enrol(*given, core::Action::ChangeSetting);
+}
+
+void Workbench::enrol(const NewWorkbook &person, core::Action action)
+{
+    core::Author author;
+    author.id = core::AuthorId::make([this] { return m_session.now(); });
+    author.name = person.author;
+    author.post = person.post;
+    m_session.read([&] { author.office = m_session.facts().officeCode; });
+    if (m_session.edit(action, {core::authorEdit(author)}))
+        chooseAuthor(author.id);
+}
+
+void Workbench::hear(core::Action action)
+{
+    m_strip->setSaved(m_session.lastSaved());
+    for (auto &[name, stale] : m_stale)
+        stale = name != m_name || stale;
+    const bool ofSheets = action < core::Action::ImportOrganizations;
+    if (ofSheets)
+        return; // the hot path: nothing that the frame shows can have changed
+    m_indexStale = true;
+    fillFilters();
+    fillAuthors();
+}
+
+Page *Workbench::pageOf(PageName name)
+{
+    const auto known = m_pages.find(name);
+    if (known != m_pages.end())
+        return known->second;
+    const PageRow *row = rowOf(name);
+    if (row == nullptr)
+        return nullptr;
+    Page *page = row->make(m_session, m_stack);
+    connect(page, &Page::navigate, this, &Workbench::go);
+    connect(page, &Page::message, this, &Workbench::tell);
+    connect(page, &Page::canPrintChanged, this, &Workbench::pageShown);
+    m_stack->addWidget(page);
+    m_pages[name] = page;
+    m_stale[name] = true;
+    return page;
+}
+
+void Workbench::show(PageName name)
+{
+    Page *page = pageOf(name);
+    if (page == nullptr)
+        return;
+    if (page != m_current) {
+        settle();
+        m_messages->clear();
+    }
+    m_current = page;
+    m_name = name;
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(static_cast<int>(name));
+    if (m_stale[name]) {
+        m_stale[name] = false;
+        page->refresh();
+    }
+    Q_EMIT pageShown();
+}
+
+void Workbench::go(const Destination &destination)
+{
+    settle();
+    if (destination.filter)
+        m_session.setFilter(*destination.filter);
+    show(destination.page);
+    if (m_name == destination.page && m_current != nullptr)
+        m_current->go(destination);
+}
+
+void Workbench::settle()
+{
+    if (m_current != nullptr)
+        m_current->settle();
+}
+
+void Workbench::enterSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void Workbench::tell(const Message &message)
+{
+    m_messages->show(message);
+}
+
+void Workbench::offerUndo(const QString &done)
+{
+    m_toast->offer(done);
+}
+
+void Workbench::indexNow()
+{
+    if (!m_indexStale)
+        return;
+    m_indexStale = false;
+    const auto index = std::make_shared<core::SearchIndex>();
+    m_jobs->start(
+        tr("Preparing the search"),
+        [index, path = m_session.path()](JobControl &) {
+            core::Database db(path, core::Database::Mode::ReadOnly);
+            *index = core::buildSearchIndex(db);
+        },
+        [this, index, self = QPointer<Workbench>(this)](const auto &error) {
+            if (self.isNull())
+                return;
+            m_indexStale = error.has_value();
+            if (!error)
+                m_search->setIndex(index);
+        });
+}
+
+void Workbench::follow(const core::SearchEntry &entry)
+{
+    Destination destination;
+    switch (entry.kind) {
+    case core::SearchEntry::Kind::Command:
+        Q_EMIT commandChosen(entry.number);
+        return;
+    case core::SearchEntry::Kind::Organization:
+        destination.page = PageName::Organizations;
+        destination.organization = entry.organization;
+        break;
+    case core::SearchEntry::Kind::Item:
+        destination.page = PageName::Standards;
+        destination.standard = entry.standard;
+        destination.item = entry.number;
+        break;
+    }
+    go(destination);
+}
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reporting/search_index.h"
+#include "ui/jobs.h"
+#include "ui/pages/page.h"
+#include "ui/session.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class FilterBar;
+class MessageBar;
+class Rail;
+class SearchField;
+class StatusStrip;
+class UndoToast;
+struct NewWorkbook;
+
+/// The window of an open workbook: rail, filters, search, one page at a time, the bottom strip.
+/// Pages are made when first shown. It holds no data of its own but the search index.
+class Workbench : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workbench(Session &session, Jobs *jobs, QWidget *parent = nullptr);
+
+    /// The pages there are, in the rail's order, and a page's word.
+    static QList<PageName> pages();
+    static QString wordOf(PageName name);
+
+    void show(PageName name);
+    void go(const Destination &destination);
+    void settle(); ///< puts pending input into the file
+    void enterSearch();
+    /// Adds a person who works with the program, and lets them be at work.
+    void enrol(const NewWorkbook &person, core::Action action);
+
+    Page *current() const { return m_current; }
+
+    PageName currentName() const { return m_name; }
+
+    void tell(const Message &message);
+    /// "12 organizations were imported." with Undo.
+    void offerUndo(const QString &done);
+
+Q_SIGNALS:
+    void pageShown();
+    void commandChosen(int command);
+
+private:
+    QVBoxLayout *layOut(Jobs *jobs);
+    void fillFilters();
+    void fillAuthors();
+    void addAuthor();
+    void chooseAuthor(const core::AuthorId &author);
+    void hear(core::Action action);
+    void follow(const core::SearchEntry &entry);
+    void indexNow();
+    Page *pageOf(PageName name);
+
+    Session &m_session;
+    Jobs *m_jobs;
+    Rail *m_rail;
+    FilterBar *m_filters;
+    SearchField *m_search;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    StatusStrip *m_strip;
+    UndoToast *m_toast;
+    std::map<PageName, Page *> m_pages;
+    std::map<PageName, bool> m_stale;
+    Page *m_current = nullptr;
+    PageName m_name = PageName::Overview;
+    bool m_indexStale = true;
+};
+
+} // namespace ui
