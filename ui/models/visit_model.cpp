@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/visit_model.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr quintptr groupMark = 0; ///< internal id of a group's row; a sheet's is its group's row + 1
+
+QString haystackOf(const core::AssessmentEntry &entry)
+{
+    return (entry.organizationName + u'\n' + entry.organizationCode + u'\n' + entry.township)
+        .toLower();
+}
+
+} // namespace
+
+VisitGroup groupOf(const core::AssessmentEntry &entry, const QDate &today)
+{
+    using core::VisitState;
+    if (!entry.decided.isEmpty())
+        return VisitGroup::Decided;
+    if (entry.state == VisitState::HandedIn || entry.state == VisitState::Superseded)
+        return VisitGroup::HandedIn;
+    if (entry.visit.isValid() && entry.visit == today)
+        return VisitGroup::Today;
+    if (entry.state == VisitState::Returned)
+        return VisitGroup::Returned;
+    if (entry.state == VisitState::Draft || entry.scored)
+        return VisitGroup::Drafts;
+    return VisitGroup::Planned;
+}
+
+void VisitModel::set(std::vector<core::AssessmentEntry> entries, const QDate &today)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_today = today;
+    m_haystack.clear();
+    m_haystack.reserve(m_entries.size());
+    for (const core::AssessmentEntry &entry : m_entries)
+        m_haystack.push_back(haystackOf(entry));
+    arrange();
+    endResetModel();
+}
+
+void VisitModel::update(const core::AssessmentEntry &entry)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const auto &each) { return each.id == entry.id; });
+    if (found == m_entries.end())
+        return;
+    const bool moves = groupOf(*found, m_today) != groupOf(entry, m_today);
+    if (moves)
+        beginResetModel();
+    *found = entry;
+    m_haystack[static_cast<std::size_t>(found - m_entries.begin())] = haystackOf(entry);
+    if (moves) {
+        arrange();
+        endResetModel();
+        return;
+    }
+    const QModelIndex at = indexOf(entry.id);
+    if (at.isValid())
+        Q_EMIT dataChanged(at, at);
+}
+
+void VisitModel::setSearch(const QString &words)
+{
+    beginResetModel();
+    m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
+    arrange();
+    endResetModel();
+}
+
+bool VisitModel::isWanted(std::size_t entry) const
+{
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return m_haystack[entry].contains(word); });
+}
+
+void VisitModel::arrange()
+{
+    for (auto &members : m_members)
+        members.clear();
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (isWanted(i))
+            m_members[static_cast<std::size_t>(groupOf(m_entries[i], m_today))].push_back(i);
+    }
+    m_shownGroups.clear();
+    for (int group = 0; group < visitGroups; ++group) {
+        if (!m_members[static_cast<std::size_t>(group)].empty())
+            m_shownGroups.push_back(static_cast<VisitGroup>(group));
+    }
+}
+
+const std::vector<std::size_t> &VisitModel::membersOf(int groupRow) const
+{
+    const VisitGroup group = m_shownGroups[static_cast<std::size_t>(groupRow)];
+    return m_members[static_cast<std::size_t>(group)];
+}
+
+const core::AssessmentEntry *VisitModel::entryAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupMark)
+        return nullptr;
+    const auto &members = membersOf(static_cast<int>(index.internalId()) - 1);
+    return &m_entries[members[static_cast<std::size_t>(index.row())]];
+}
+
+QModelIndex VisitModel::indexOf(const core::AssessmentId &id) const
+{
+    for (std::size_t group = 0; group < m_shownGroups.size(); ++group) {
+        const auto &members = membersOf(static_cast<int>(group));
+        const auto found = std::find_if(members.begin(), members.end(),
+                                        [&](std::size_t at) { return m_entries[at].id == id; });
+        if (found != members.end())
+            return createIndex(static_cast<int>(found - members.begin()), 0, group + 1);
+    }
+    return {};
+}
+
+std::optional<VisitGroup> VisitModel::groupAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() != groupMark)
+        return std::nullopt;
+    return m_shownGroups[static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex VisitModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, groupMark);
+    return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
+}
+
+QModelIndex VisitModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupMark)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupMark);
+}
+
+int VisitModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_shownGroups.size());
+    if (parent.internalId() != groupMark || parent.column() != 0)
+        return 0;
+    return static_cast<int>(membersOf(parent.row()).size());
+}
+
+int VisitModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return 1;
+}
+
+QString VisitModel::groupTitle(VisitGroup group) const
+{
+    switch (group) {
+    case VisitGroup::Today:
+        return tr("Today");
+    case VisitGroup::Returned:
+        return tr("Returned for completion");
+    case VisitGroup::Drafts:
+        return tr("Drafts");
+    case VisitGroup::Planned:
+        return tr("Planned");
+    case VisitGroup::HandedIn:
+        return tr("Handed in");
+    case VisitGroup::Decided:
+        return tr("Decided");
+    }
+    return {};
+}
+
+QVariant VisitModel::data(const QModelIndex &index, int role) const
+{
+    if (const auto group = groupAt(index)) {
+        const auto count = static_cast<int>(membersOf(index.row()).size());
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return tr("%1 (%2)").arg(groupTitle(*group)).arg(count);
+        return {};
+    }
+    const core::AssessmentEntry *entry = entryAt(index);
+    if (!entry)
+        return {};
+    const QString second = entry->township.isEmpty()
+                               ? entry->organizationCode
+                               : entry->organizationCode + u" · "_s + entry->township;
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry->organizationName;
+    case Qt::ToolTipRole:
+        return entry->organizationName + u'\n' + second;
+    case Qt::AccessibleTextRole:
+        return entry->grade.isEmpty()
+                   ? entry->organizationName
+                   : tr("%1, grade %2").arg(entry->organizationName, entry->grade);
+    case Qt::AccessibleDescriptionRole:
+        return second;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags VisitModel::flags(const QModelIndex &index) const
+{
+    if (groupAt(index))
+        return Qt::ItemIsEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace ui
