@@ -10,7 +10,8 @@
 
 namespace ui {
 
-void paintGrade(QPainter *painter, const QRect &field, const QString &grade, const QPalette &palette)
+void paintGrade(QPainter *painter, const QRect &field, const QString &grade,
+                const QPalette &palette)
 {
     const Colours &colours = coloursFor(palette);
     painter->save();
@@ -37,8 +38,8 @@ QSize VisitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto &model = static_cast<const VisitModel &>(*index.model());
     if (model.groupAt(index))
         return {option.rect.width(), rowHeight()};
-    const int text = QFontMetrics(textFont(TextSize::Body)).height()
-                     + QFontMetrics(textFont(TextSize::Small)).height();
+    const int text = QFontMetrics(textFont(TextSize::Body)).height() +
+                     QFontMetrics(textFont(TextSize::Small)).height();
     return {space(40), text + space(3)};
 }
 
@@ -73,9 +74,9 @@ void VisitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont small = textFont(TextSize::Small);
     painter->setFont(body);
     painter->setPen(colours.text);
-    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
-                      QFontMetrics(body).elidedText(base.index.data().toString(), Qt::ElideRight,
-                                                    text.width()));
+    painter->drawText(
+        text, Qt::AlignTop | Qt::AlignLeft,
+        QFontMetrics(body).elidedText(base.index.data().toString(), Qt::ElideRight, text.width()));
     painter->setFont(small);
     painter->setPen(colours.muted);
     const QString second = index.data(Qt::AccessibleDescriptionRole).toString();

@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr quintptr groupMark = 0; ///< internal id of a group's row; a sheet's is its group's row + 1
+constexpr quintptr groupMark =
+    0; ///< internal id of a group's row; a sheet's is its group's row + 1
 
 QString haystackOf(const core::AssessmentEntry &entry)
 {

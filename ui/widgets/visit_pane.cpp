@@ -114,8 +114,8 @@ void VisitPane::expandFew()
     // The long groups of what is finished stay folded until a search makes them short.
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
-        const bool open = *m_model->groupAt(group) < VisitGroup::Planned
-                          || m_model->rowCount(group) <= 200;
+        const bool open =
+            *m_model->groupAt(group) < VisitGroup::Planned || m_model->rowCount(group) <= 200;
         m_view->setExpanded(group, open);
     }
 }
@@ -141,7 +141,8 @@ core::AssessmentId VisitPane::selected() const
 
 core::AssessmentId VisitPane::first() const
 {
-    const core::AssessmentEntry *entry = m_model->entryAt(m_model->index(0, 0, m_model->index(0, 0)));
+    const core::AssessmentEntry *entry =
+        m_model->entryAt(m_model->index(0, 0, m_model->index(0, 0)));
     return entry ? entry->id : core::AssessmentId{};
 }
 

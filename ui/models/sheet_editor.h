@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+#include "core/model/round.h"
+#include "core/model/sheet.h"
+#include "core/scoring/compiled_standard.h"
+#include "ui/models/answer_text.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <set>
+
+namespace ui {
+
+class Session;
+
+/// Which of an item's texts.
+enum class SheetText
+{
+    Note, ///< reason of the deduction
+    Sample,
+    Source,
+    Remark,
+};
+
+/// The one sheet that is being scored: its answers with what was typed since the last write, and
+/// the score of both. Every key is scored in memory; `settle` writes what is pending as one step.
+/// Pending answers are written one second after the last key, so that a crash loses no more.
+///
+///     editor.open(id);
+///     editor.setAnswer(clause, answer);   // scored; `changed` told
+///     editor.settle();                    // in the file
+///
+/// Items and clauses are named by their ordinals in the standard. Thread: the window's.
+class SheetEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why a sheet is only shown.
+    enum class Closed
+    {
+        Open,
+        Frozen,
+        Decided,
+        HandedIn,
+        Superseded,
+    };
+
+    explicit SheetEditor(Session &session, QObject *parent = nullptr);
+
+    /// Settles the sheet before; false when this one cannot be read.
+    bool open(const core::AssessmentId &id);
+    void close();
+
+    bool isOpen() const { return m_standard != nullptr; }
+
+    bool isWritable() const { return isOpen() && m_closed == Closed::Open; }
+
+    Closed closed() const { return m_closed; }
+
+    const core::AssessmentEntry &entry() const { return m_entry; }
+
+    const core::CompiledStandard &standard() const { return *m_standard; }
+
+    const core::Sheet &sheet() const { return m_sheet; }
+
+    const core::Result &result() const { return m_result; }
+
+    QString gradeAt(std::int32_t ordinal) const; ///< empty for -1
+    bool isGap(int item) const;
+    bool isTouched(int item) const; ///< anything at all was said of it
+    /// The first clause (ordinal in the standard) that still needs a value, or -1.
+    int missingClause(int item) const;
+    int nextGap(int item) const; ///< after `item`, round the end; -1 when nothing is missing
+
+    /// Empty, or one sentence that says why the standard does not allow it; then nothing changed.
+    QString setAnswer(int clause, const core::ClauseAnswer &answer);
+    /// Nothing found. `keepValues`: what was typed stands, the rest is clean. Returns the clause
+    /// that cannot be clean and needs a value still, or -1.
+    int markClean(int item, bool keepValues);
+    bool mayNotApply(int item) const;
+    void markNotApplicable(int item, const QString &reason);
+    void clearItem(int item);
+    void clearClause(int clause);
+    QString text(int item, SheetText which) const;
+    void setText(int item, SheetText which, const QString &text);
+
+    /// What is being typed into a clause, key by key. An unfinished text leaves the clause without
+    /// an answer until it is finished or given up.
+    void type(int clause, const QString &text);
+
+    int typingClause() const { return m_typingClause; }
+
+    QString typed() const { return m_typed; }
+
+    QString typingError() const { return m_typingError; }
+
+    bool endTyping();  ///< false when what was typed is no answer
+    void dropTyping(); ///< back to the answer before
+
+    bool settle(); ///< writes what is pending; false when it could not be written
+
+    bool isPending() const { return !m_dirty.empty() || !m_dirtyRemarks.empty(); }
+
+    QString scope() const { return m_scope; }
+
+Q_SIGNALS:
+    void opened();          ///< another sheet, or none
+    void changed(int item); ///< an answer, by hand; everything was scored anew
+    void reread();          ///< the whole sheet, from the file
+    void typingRefused(int clause, const QString &why);
+
+private:
+    void sheetChanged(core::Action action);
+    bool read(const core::AssessmentId &id);
+    void readAnswersKeepingPending();
+    bool rescore();
+    void touch(int item, core::Action action);
+    int itemOf(int clause) const;
+
+    Session &m_session;
+    const core::CompiledStandard *m_standard = nullptr;
+    core::AssessmentEntry m_entry;
+    core::Subject m_subject;
+    core::Sheet m_sheet;
+    core::Result m_result;
+    QString m_scope;
+    Closed m_closed = Closed::Open;
+    std::set<std::uint32_t> m_dirty;
+    std::set<std::uint32_t> m_dirtyRemarks;
+    core::Action m_action = core::Action::ScoreItem;
+    QTimer m_timer;
+    bool m_writing = false;
+    int m_typingClause = -1;
+    QString m_typed;
+    QString m_typingError;
+    core::ClauseAnswer m_beforeTyping;
+};
+
+} // namespace ui
