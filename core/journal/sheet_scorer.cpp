@@ -83,6 +83,16 @@ Subject readSubject(Database &db, std::int64_t assessment, bool earlier)
     return subject;
 }
 
+Subject readSubject(Database &db, const AssessmentId &id)
+{
+    Statement &find = db.kept("SELECT no FROM assessment WHERE key = ?");
+    const QByteArray key = id.raw();
+    find.bind(1, QByteArrayView(key));
+    const std::int64_t no = find.next() ? find.integer(0) : 0;
+    find.reset();
+    return readSubject(db, no, true);
+}
+
 const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
 {
     const auto known = m_ready.find(no);

@@ -61,5 +61,6 @@ private:
 /// What scoring needs to know of the organization and its earlier rounds. Reads earlier rounds
 /// only when `earlier` asks for it.
 Subject readSubject(Database &db, std::int64_t assessment, bool earlier);
+Subject readSubject(Database &db, const AssessmentId &id); ///< earlier rounds too
 
 } // namespace core

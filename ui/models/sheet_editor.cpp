@@ -328,52 +328,6 @@ void SheetEditor::setText(int item, SheetText which, const QString &text)
     Q_EMIT changed(item);
 }
 
-void SheetEditor::type(int clause, const QString &text)
-{
-    if (!isWritable())
-        return;
-    if (m_typingClause != clause) {
-        m_typingClause = clause;
-        m_beforeTyping = m_sheet.clauses[at(clause)];
-    }
-    m_typed = text;
-    const TypedAnswer parsed = parseAnswer(*m_standard->clauses[at(clause)], text);
-    m_typingError = parsed.error;
-    if (parsed.answer)
-        m_typingError = setAnswer(clause, *parsed.answer);
-    if (!parsed.answer || !m_typingError.isEmpty()) {
-        m_sheet.clauses[at(clause)].clear();
-        touch(itemOf(clause), core::Action::ScoreItem);
-    }
-}
-
-bool SheetEditor::endTyping()
-{
-    if (m_typingClause < 0)
-        return true;
-    if (!m_typingError.isEmpty()) {
-        Q_EMIT typingRefused(m_typingClause, m_typingError);
-        return false;
-    }
-    const int item = itemOf(m_typingClause);
-    m_typingClause = -1;
-    m_typed.clear();
-    Q_EMIT changed(item);
-    return true;
-}
-
-void SheetEditor::dropTyping()
-{
-    if (m_typingClause < 0)
-        return;
-    const int clause = m_typingClause;
-    m_typingClause = -1;
-    m_typed.clear();
-    m_typingError.clear();
-    m_sheet.clauses[at(clause)] = m_beforeTyping;
-    touch(itemOf(clause), core::Action::ScoreItem);
-}
-
 bool SheetEditor::settle()
 {
     m_timer.stop();
@@ -385,11 +339,15 @@ bool SheetEditor::settle()
         const QDate day = m_entry.visit.isValid() ? m_entry.visit : m_session.today();
         edits.push_back(core::visitEdit(m_entry.id, core::VisitState::Draft, day, m_scope));
     }
-    if (!m_dirty.empty())
-        edits.push_back(
-            core::answersEdit(m_entry.id, m_sheet, {m_dirty.begin(), m_dirty.end()}, m_scope));
-    for (const std::uint32_t item : m_dirtyRemarks)
-        edits.push_back(core::remarkEdit(m_entry.id, m_sheet, item, m_scope));
+    core::SheetAnswers answers{m_entry.id, m_entry.standard, m_standard->standard, m_sheet, {}};
+    if (!m_dirty.empty()) {
+        answers.items.assign(m_dirty.begin(), m_dirty.end());
+        edits.push_back(core::answersEdit(answers, m_scope));
+    }
+    if (!m_dirtyRemarks.empty()) {
+        answers.items.assign(m_dirtyRemarks.begin(), m_dirtyRemarks.end());
+        edits.push_back(core::remarkEdit(answers, m_scope));
+    }
     m_writing = true;
     const bool done = m_session.edit(m_action, edits);
     m_writing = false;
