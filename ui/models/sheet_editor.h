@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/operation.h"
 #include "core/model/result.h"
 #include "core/model/round.h"
 #include "core/model/sheet.h"
