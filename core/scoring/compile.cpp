@@ -11,11 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::size_t at(std::int32_t ordinal)
-{
-    return static_cast<std::size_t>(ordinal);
-}
-
 [[noreturn]] void refuse(const RuleProblem &problem)
 {
     throw Error(Failure::Invalid, problem.detail).at(problem.path);
@@ -56,30 +51,30 @@ void findOutsideReads(CompiledStandard &compiled)
                 },
                 [&](const Place &, Reader, Reference &reference) { look(reference); }});
 }
+} // namespace
 
-/// What each section could give if nothing were excluded; children first.
-void findFullPossible(CompiledStandard &compiled)
+FullPossible fullPossibleOf(const Standard &standard)
 {
-    compiled.fullPossible.assign(compiled.sections.size(), {});
-    for (auto section = compiled.sections.rbegin(); section != compiled.sections.rend();
-         ++section) {
+    FullPossible full;
+    const std::vector<const Section *> sections = sectionsOf(standard);
+    full.sections.assign(sections.size(), {});
+    for (auto at = sections.rbegin(); at != sections.rend(); ++at) { // children first
+        const Section &section = **at;
         std::vector<PossibleChild> children;
-        for (const Item &item : (*section)->items) {
+        for (const Item &item : section.items) {
             if (item.kind == ItemKind::Scored)
                 children.push_back({item.points, wholeMeasure(1)});
         }
-        for (const Section &child : (*section)->sections)
-            children.push_back(
-                {scaled(compiled.fullPossible[at(child.ordinal)], child.weight), child.weight});
-        compiled.fullPossible[at((*section)->ordinal)] = possibleOf(**section, children);
+        for (const Section &child : section.sections)
+            children.push_back({scaled(full.of(child), child.weight), child.weight});
+        full.sections[static_cast<std::size_t>(section.ordinal)] = possibleOf(section, children);
     }
-    for (const Part &part : compiled.standard.parts) {
+    for (const Part &part : standard.parts) {
         for (const Section &section : part.sections)
-            compiled.fullTotal +=
-                scaled(compiled.fullPossible[at(section.ordinal)], section.weight);
+            full.total += scaled(full.of(section), section.weight);
     }
+    return full;
 }
-} // namespace
 
 CompiledStandard compile(const Standard &standard)
 {
@@ -101,7 +96,7 @@ CompiledStandard compile(const Standard &standard)
             compiled.itemOfClause.push_back(item->ordinal);
         }
     }
-    findFullPossible(compiled);
+    compiled.full = fullPossibleOf(compiled.standard);
     findOutsideReads(compiled);
     return compiled;
 }

@@ -22,6 +22,21 @@ struct ScoringStep
     std::int32_t ordinal = 0; ///< of the item, clause or section
 };
 
+/// What each section could give if nothing were excluded: base and ceiling included, before its
+/// weight; and what they come to together, weighted.
+struct FullPossible
+{
+    std::vector<Points> sections; ///< by ordinal
+    Points total;
+
+    Points of(const Section &section) const
+    {
+        return sections[static_cast<std::size_t>(section.ordinal)];
+    }
+};
+
+FullPossible fullPossibleOf(const Standard &standard);
+
 /// A standard made ready for scoring: a copy of its own with all names resolved to ordinals, the
 /// order of work, and what each section could give if nothing were excluded.
 ///
@@ -44,8 +59,7 @@ struct CompiledStandard
     std::vector<const Clause *> clauses;    ///< by ordinal in the standard
     std::vector<std::int32_t> itemOfClause; ///< by clause ordinal
     std::vector<ScoringStep> steps;
-    std::vector<Points> fullPossible; ///< by section: if nothing were excluded, before its weight
-    Points fullTotal;
+    FullPossible full;
     bool readsPeers = false;   ///< rank, peers, quotas: needs the whole round
     bool readsEarlier = false; ///< the held grade, or earlier rounds' points
 };

@@ -204,7 +204,7 @@ void scoreSection(Work &work, const Section &section)
     sums.extra = own + gathering.extra();
     sums.possible = possibleOf(section, work.children);
     if (work.standard.standard.total.renormalise == Renormalise::Section)
-        renormalise(sums, work.standard.fullPossible[at(section.ordinal)]);
+        renormalise(sums, work.standard.full.of(section));
     const Points whole = clamped(sums.whole(), section.floor, section.ceiling);
     sums.scored = clamped(sums.scored, section.floor, section.ceiling);
     sums.extra = whole - sums.scored;
@@ -228,7 +228,7 @@ void scoreTotal(Work &work)
         }
     }
     if (standard.total.renormalise != Renormalise::None)
-        renormalise(sums, work.standard.fullTotal);
+        renormalise(sums, work.standard.full.total);
     work.total = sums;
     work.result.possible = sums.possible;
     work.result.exactTotal = clamped(sums.whole(), standard.total.floor, standard.total.ceiling);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/object_reader.h"
+#include "core/model/clause.h"
+
+namespace core {
+
+/// Reads one clause. `deducts` is false for kinds of item that carry no points (veto, gate,
+/// information): there a rule's points may be left out.
+Clause readClause(Breaches &breaches, const Json &json, const QString &path, bool carriesPoints);
+
+/// What the answers call an input type, in the order of InputType.
+const QStringList &inputWords();
+
+} // namespace core
