@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/measure.h"
+
+#include "core/storage/database.h"
+#include "core/storage/packed_sheet.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr double bytesPerMegabyte = 1e6;
+
+void copyAsRows(core::Database &book, core::Database &rows)
+{
+    rows.script(u"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                "CREATE TABLE answer (assessment BLOB NOT NULL, item INTEGER NOT NULL, "
+                "value BLOB NOT NULL)"_s);
+    rows.write([&] {
+        core::Statement put = rows.prepare("INSERT INTO answer VALUES (?, ?, ?)");
+        book.each("SELECT a.key, s.answers FROM sheet s JOIN assessment a ON a.no = s.no",
+                  [&](const core::Statement &row) {
+                      core::PackedWalk walk(row.view(1));
+                      while (walk.next()) {
+                          put.bind(1, row.view(0)).bind(2, static_cast<std::int64_t>(walk.item()));
+                          put.bind(3, walk.value()).run();
+                      }
+                  });
+    });
+}
+
+// The texts of a packed answer are whatever it has beyond its few numbers: counted by walking the
+// bytes of each value above the length that numbers take.
+double typedBytes(core::Database &book)
+{
+    constexpr qsizetype withoutText = 24;
+    double bytes = 0;
+    book.each("SELECT answers FROM sheet", [&](const core::Statement &row) {
+        core::PackedWalk walk(row.view(0));
+        while (walk.next())
+            if (walk.value().size() > withoutText)
+                bytes += static_cast<double>(walk.value().size() - withoutText);
+    });
+    return bytes +
+           static_cast<double>(book.number("SELECT total(length(CAST(text AS BLOB))) FROM remark"));
+}
+
+} // namespace
+
+double fastest(int times, const std::function<void()> &work)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').constFirst().toDouble() * 1024 /
+                   bytesPerMegabyte;
+    return 0;
+}
+
+void forgetPeak()
+{
+    QFile peak(u"/proc/self/clear_refs"_s);
+    if (peak.open(QIODevice::WriteOnly))
+        peak.write("5");
+}
+
+double scanOfRows(const QString &path, const QString &rowsPath)
+{
+    core::Database book(path, core::Database::Mode::ReadOnly);
+    core::Database rows(rowsPath, core::Database::Mode::Create);
+    copyAsRows(book, rows);
+    std::int64_t sum = 0;
+    const double time = fastest(3, [&] {
+        core::Statement read = rows.prepare("SELECT assessment, item, value FROM answer");
+        while (read.next())
+            sum += read.view(0).size() + read.integer(1) + read.view(2).size();
+    });
+    return sum > 0 ? time : 0;
+}
+
+StateSize stateSize(const QString &path)
+{
+    core::Database book(path, core::Database::Mode::ReadOnly);
+    const auto bytes = static_cast<double>(
+        book.number("SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name NOT IN "
+                    "('log', 'log_key', 'log_step')"));
+    return {bytes / bytesPerMegabyte, typedBytes(book) / bytesPerMegabyte};
+}
+
+} // namespace cli
