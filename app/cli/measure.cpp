@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/measure.h"
 
+#include "core/base/bytes.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
 
@@ -36,20 +37,33 @@ void copyAsRows(core::Database &book, core::Database &rows)
     });
 }
 
-// The texts of a packed answer are whatever it has beyond its few numbers: counted by walking the
-// bytes of each value above the length that numbers take.
+// The form of a packed answer is told in core/storage/item_codec.h: texts stand right behind the
+// flags when the third one is set.
+double textBytes(QByteArrayView answer)
+{
+    constexpr int textsFlag = 4;
+    constexpr int mostTexts = 4;
+    core::ByteReader in(answer);
+    if (answer.isEmpty() || (in.byte() & textsFlag) == 0)
+        return 0;
+    double bytes = 0;
+    const int present = in.byte();
+    for (int text = 0; text < mostTexts; ++text)
+        if (present >> text & 1)
+            bytes += static_cast<double>(in.blob().size());
+    return bytes;
+}
+
 double typedBytes(core::Database &book)
 {
-    constexpr qsizetype withoutText = 24;
     double bytes = 0;
     book.each("SELECT answers FROM sheet", [&](const core::Statement &row) {
         core::PackedWalk walk(row.view(0));
         while (walk.next())
-            if (walk.value().size() > withoutText)
-                bytes += static_cast<double>(walk.value().size() - withoutText);
+            bytes += textBytes(walk.value());
     });
-    return bytes +
-           static_cast<double>(book.number("SELECT total(length(CAST(text AS BLOB))) FROM remark"));
+    const auto remarks = book.number("SELECT total(length(CAST(text AS BLOB))) FROM remark");
+    return bytes + static_cast<double>(remarks);
 }
 
 } // namespace
