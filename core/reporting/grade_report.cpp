@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reporting/grade_report.h"
+
+#include "core/base/error.h"
+#include "core/journal/sheet_scorer.h"
+#include "core/model/operation.h"
+#include "core/scoring/score.h"
+#include "core/storage/assessment_reader.h"
+#include "core/storage/database.h"
+#include "core/storage/organization_reader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QString gradeAt(const Standard &standard, std::int32_t grade)
+{
+    return grade >= 0 && grade < standard.grading.grades.size() ? standard.grading.grades[grade]
+                                                                : QString();
+}
+
+Points lostIn(const Item &item, const ItemResult &result)
+{
+    Points lost;
+    if (item.kind == ItemKind::Penalty)
+        lost = -result.earned;
+    else if (item.kind == ItemKind::Scored && !result.notApplicable)
+        lost = result.possible - result.earned;
+    return std::max(lost, Points{});
+}
+
+void describeItem(GradeReport &report, const Item &item, const Sheet &sheet, const Result &result)
+{
+    const auto ordinal = static_cast<std::size_t>(item.ordinal);
+    const ItemResult &found = result.items.at(ordinal);
+    GradeReportItem described;
+    described.item = &item;
+    described.earned = found.earned;
+    described.possible = found.possible;
+    described.nominal = found.nominal;
+    described.lost = found.unanswered ? Points{} : lostIn(item, found);
+    described.grade = gradeAt(*report.standard, found.level);
+    described.notApplicable = found.notApplicable;
+    described.unanswered = found.unanswered;
+    described.fired = found.fired;
+    described.lines = found.lines;
+    described.answer = sheet.items.at(ordinal);
+    if (item.kind == ItemKind::Bonus)
+        report.bonus += found.earned;
+    if (item.kind == ItemKind::Penalty)
+        report.penalty += found.earned;
+    if (described.lost > Points{})
+        report.lost.push_back(item.ordinal);
+    report.items.push_back(std::move(described));
+}
+
+void describeSection(GradeReport &report, const Section &section, int depth, const Result &result)
+{
+    const SectionResult &found = result.sections.at(static_cast<std::size_t>(section.ordinal));
+    report.sections.push_back({&section,
+                               depth,
+                               {},
+                               found.earned,
+                               found.possible,
+                               gradeAt(*report.standard, found.level)});
+    for (const Section &inner : section.sections)
+        describeSection(report, inner, depth + 1, result);
+}
+
+void describeOrganization(GradeReport &report, Database &db, const OrganizationId &id)
+{
+    const std::optional<Organization> organization = readOrganization(db, id);
+    if (!organization)
+        return;
+    report.organization = organization->name;
+    report.code = organization->code;
+    report.county = organization->county;
+    report.countyName = organization->county;
+    report.township = organization->township;
+    report.sector = organization->sector;
+    report.secretary = organization->contact.secretary;
+    for (const Division &division : readDivisions(db))
+        if (division.code == organization->county)
+            report.countyName = division.name;
+}
+
+void describeRound(GradeReport &report, Database &db, const AssessmentEntry &entry)
+{
+    for (const Round &round : readRounds(db)) {
+        if (round.id != entry.name.round)
+            continue;
+        report.round = round.name;
+        report.year = round.year;
+        report.basis = round.document;
+    }
+    for (const Decision &decision : readDecisions(db, entry.name.organization))
+        if (decision.round == entry.name.round)
+            report.decision = decision;
+}
+
+/// Who wrote the last answer of the sheet, by the log.
+QString scorerOf(Database &db, const AssessmentId &id)
+{
+    Statement last = db.prepare("SELECT holder.id FROM log JOIN holder ON holder.no = log.holder "
+                                "WHERE log.key = ?1 AND log.register = ?2 "
+                                "ORDER BY log.stamp DESC LIMIT 1");
+    const QByteArray key = id.raw();
+    last.bind(1, QByteArrayView(key));
+    last.bind(2, static_cast<std::int64_t>(Register::Answers));
+    if (!last.next())
+        return {};
+    const QByteArray holder = last.bytes(0);
+    last.reset();
+    for (const Author &author : readAuthors(db))
+        if (author.id.raw() == holder)
+            return author.name;
+    return {};
+}
+
+} // namespace
+
+int GradeReportSection::share() const
+{
+    if (possible.thousandths <= 0)
+        return 0;
+    const auto exact = dividedRounding(Int128{earned.thousandths} * 1000, possible.thousandths);
+    return static_cast<int>(std::clamp<Int128>(exact, 0, 1000));
+}
+
+void describeResult(GradeReport &report, const Standard &standard, const Sheet &sheet,
+                    const Result &result)
+{
+    report.standard = &standard;
+    report.total = result.total;
+    report.possible = result.possible;
+    report.state = result.state;
+    report.provisional = result.provisional;
+    report.grade = gradeAt(standard, result.grade);
+    report.grading = result.grading;
+    report.next = result.next;
+    report.vetoes = result.vetoes;
+    report.unanswered = result.unanswered;
+    report.missingAttributes = result.missingAttributes;
+    for (const Part &part : standard.parts) {
+        const std::size_t first = report.sections.size();
+        for (const Section &section : part.sections)
+            describeSection(report, section, 0, result);
+        if (first < report.sections.size())
+            report.sections[first].part = part.title;
+    }
+    for (const Item *item : itemsOf(standard))
+        describeItem(report, *item, sheet, result);
+    std::stable_sort(report.lost.begin(), report.lost.end(), [&](std::int32_t a, std::int32_t b) {
+        return report.items[static_cast<std::size_t>(a)].lost >
+               report.items[static_cast<std::size_t>(b)].lost;
+    });
+}
+
+GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const GradeReportRequest &request)
+{
+    const std::optional<AssessmentEntry> entry = readAssessment(db, request.assessment);
+    if (!entry)
+        throw Error(Failure::Missing, u"there is no such sheet"_s);
+    const ShelvedStandard &shelved = shelf.get(entry->standard);
+    Sheet sheet;
+    sheet.fit(shelved.compiled.standard);
+    readSheet(db, request.assessment, shelved.compiled.standard, sheet);
+
+    GradeReport report;
+    report.ref = entry->standard;
+    report.level = entry->name.level;
+    report.visitState = entry->state;
+    report.visit = entry->visit;
+    report.made = request.made;
+    report.chainHead = QString::fromLatin1(request.chainHead.toHex());
+    describeOrganization(report, db, entry->name.organization);
+    describeRound(report, db, *entry);
+    report.scorer = scorerOf(db, request.assessment);
+    const Subject subject = readSubject(db, request.assessment);
+    describeResult(report, shelved.compiled.standard, sheet,
+                   score(shelved.compiled, sheet, subject, Detail::Full));
+    return report;
+}
+
+} // namespace core

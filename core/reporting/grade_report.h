@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/standard_shelf.h"
+#include "core/model/result.h"
+#include "core/model/sheet.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// One item as it was scored, and what was written about it.
+struct GradeReportItem
+{
+    const Item *item = nullptr; ///< lives as long as the shelf
+    Points earned;
+    Points possible;
+    Points nominal;
+    Points lost;   ///< possible − earned; of a penalty what it took off; never below 0
+    QString grade; ///< its level, where the standard has a short board
+    bool notApplicable = false;
+    bool unanswered = false;
+    bool fired = false; ///< a veto
+    std::vector<Line> lines;
+    ItemAnswer answer; ///< note, reason, sample, source, remark
+};
+
+struct GradeReportSection
+{
+    const Section *section = nullptr; ///< lives as long as the shelf
+    int depth = 0;
+    QString part; ///< title of the part, on the first section of each
+    Points earned;
+    Points possible;
+    QString grade;
+
+    /// Earned of possible in 1/1000, from 0 to 1000; 0 where nothing is possible.
+    int share() const;
+};
+
+/// An organization's grade with all its reasons: what the screen, the paper and the command line
+/// draw. Items are listed by ordinal; `lost`, `vetoes` and `unanswered` are ordinals. The pointers
+/// into the standard live as long as the shelf it came from.
+struct GradeReport
+{
+    const Standard *standard = nullptr;
+    StandardRef ref;
+
+    QString organization;
+    QString code;
+    QString county;
+    QString countyName;
+    QString township;
+    QString sector;
+    QString secretary;
+
+    QString round;
+    int year = 0;
+    QString basis; ///< document of the round, as 〔2023〕5号
+    QString level;
+    VisitState visitState = VisitState::Draft;
+    QDate visit;
+    QString scorer;
+
+    Points total;
+    Points possible;
+    Points bonus;
+    Points penalty;
+    ResultState state = ResultState::Incomplete;
+    bool provisional = false;
+    QString grade;                    ///< computed; empty while incomplete or suspended
+    std::optional<Decision> decision; ///< of this round
+    std::vector<GradingStep> grading;
+    std::optional<NextGrade> next;
+
+    std::vector<GradeReportSection> sections; ///< depth first
+    std::vector<GradeReportItem> items;
+    std::vector<std::int32_t> lost; ///< the largest loss first
+    std::vector<std::int32_t> vetoes;
+    std::vector<std::int32_t> unanswered;
+    QStringList missingAttributes;
+
+    QString chainHead;     ///< of the log, in hex: an anchor outside the file
+    std::int64_t made = 0; ///< ms since 1970 UTC
+};
+
+/// What a report is made of besides the workbook.
+struct GradeReportRequest
+{
+    AssessmentId assessment;
+    QByteArray chainHead;  ///< Journal::chainHead
+    std::int64_t made = 0; ///< now, ms since 1970 UTC
+};
+
+/// Fills in what scoring found: sections, items, losses, grade. Pure.
+void describeResult(GradeReport &report, const Standard &standard, const Sheet &sheet,
+                    const Result &result);
+
+/// Reads and scores one sheet. Throws Error(Missing) when there is no such sheet or it has no
+/// standard here. Any thread, with its own Database and shelf.
+GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const GradeReportRequest &request);
+
+} // namespace core
