@@ -2,6 +2,7 @@
 #include "ui/print/pdf_file.h"
 
 #include "core/base/error.h"
+#include "ui/print/cff_font.h"
 #include "ui/print/pdf_text.h"
 
 #include <QIODevice>
@@ -231,7 +232,7 @@ void PdfFile::writePageTree()
 
 void PdfFile::finish()
 {
-    const int outline = m_bookmarks.empty() || m_pages == 0 ? 0 : reserve();
+    const int outline = m_bookmarks.size() < 2 || m_pages == 0 ? 0 : reserve();
     QByteArray fonts;
     for (std::size_t font = 0; font < m_subsets.size(); ++font) {
         if (m_subsets[font].object == 0)

@@ -48,6 +48,9 @@ public:
     void add(const PaperPage &page);
     void finish();
 
+    /// The facts stand at the end of the file, so they may still change.
+    void setTitle(const QString &title) { m_facts.title = title; }
+
     int pages() const { return m_pages; }
 
 private:

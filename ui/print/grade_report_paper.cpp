@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/grade_report_paper.h"
+
+#include "core/base/clock.h"
+#include "ui/print/grade_report_tables.h"
+#include "ui/print/page_flow.h"
+#include "ui/print/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Paper
+{
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+constexpr double noteSize = 10.5;
+constexpr double footSize = 8;
+
+/// The next heading, numbered as official papers number them.
+class Headings
+{
+public:
+    explicit Headings(PageFlow &flow) : m_flow(flow) {}
+
+    void next(const QString &text)
+    {
+        //: Numbers of the chapters of a report, separated by blanks; in Chinese 一 二 三 …
+        const QStringList numbers = Paper::tr("1 2 3 4 5 6 7 8 9").split(u' ');
+        const QString number = numbers.value(m_count++);
+        m_flow.need(90);
+        m_flow.gap(12);
+        m_flow.paragraph({Face::Heading, 14},
+                         Paper::tr("%1. %2", "number and heading").arg(number, text));
+        m_flow.gap(4);
+    }
+
+private:
+    PageFlow &m_flow;
+    int m_count = 0;
+};
+
+void note(PageFlow &flow, const QString &text, QRgb colour = ink::text)
+{
+    flow.paragraph({Face::Body, noteSize, colour}, text);
+}
+
+void putTitle(PageFlow &flow, const core::GradeReport &report)
+{
+    flow.paragraph({Face::Title, 16}, report.organization, Align::Centre);
+    flow.paragraph({Face::Title, 22}, Paper::tr("Grade Report"), Align::Centre);
+    flow.gap(10);
+}
+
+void putGrade(PageFlow &flow, const core::GradeReport &report)
+{
+    const double width = flow.frame().width;
+    flow.table(factsTable(report, width));
+    flow.gap(10);
+    flow.table(resultTable(report, width));
+    flow.gap(6);
+    for (const QString &sentence : gradeSentences(report))
+        note(flow, sentence);
+}
+
+void putLosses(PageFlow &flow, Headings &headings, const core::GradeReport &report)
+{
+    const double width = flow.frame().width;
+    headings.next(Paper::tr("Vetoes"));
+    if (report.vetoes.empty())
+        note(flow, Paper::tr("No veto is exercised."));
+    else
+        flow.table(vetoTable(report, width));
+
+    headings.next(Paper::tr("Where points were lost, the most first"));
+    if (report.lost.empty())
+        note(flow, Paper::tr("No points were lost."));
+    else
+        flow.table(lossTable(report, width));
+
+    const QString open = openWords(report);
+    if (!open.isEmpty()) {
+        headings.next(Paper::tr("Still unanswered"));
+        note(flow, open, ink::warning);
+    }
+}
+
+/// One place to sign, a rule and what is written under it.
+void putSignature(PageFlow &flow, FontSet &fonts, const QPointF &at, const QString &who)
+{
+    const double width = flow.frame().width / 2 - 20;
+    const TextStyle style{Face::Body, 12};
+    putText(flow.page(), fonts, style, {at.x(), at.y() + 14}, who);
+    const double start = fonts.width(Face::Body, who) * style.size + 6;
+    flow.page().boxes.push_back({{at.x() + start, at.y() + 17, width - start, 0.6}, ink::text});
+    putText(flow.page(), fonts, style, {at.x(), at.y() + 44}, Paper::tr("Date:", "to be signed"));
+    const double day = fonts.width(Face::Body, Paper::tr("Date:", "to be signed")) * style.size + 6;
+    flow.page().boxes.push_back({{at.x() + day, at.y() + 47, width - day, 0.6}, ink::text});
+}
+
+void putSignatures(PageFlow &flow, FontSet &fonts, Headings &headings)
+{
+    flow.need(170);
+    headings.next(Paper::tr("Signatures"));
+    note(flow, Paper::tr("The score was read out on the spot with its reasons. The organization "
+                         "may object in writing; objections are answered within 15 days."));
+    flow.gap(8);
+    const double half = flow.frame().width / 2;
+    QPointF at = flow.place(66);
+    putSignature(flow, fonts, at, Paper::tr("Inspector:"));
+    putSignature(flow, fonts, at + QPointF(half + 10, 0), Paper::tr("Inspector:"));
+    at = flow.place(66);
+    putSignature(flow, fonts, at, Paper::tr("For the organization:"));
+    putSignature(flow, fonts, at + QPointF(half + 10, 0), Paper::tr("Leader of the team:"));
+}
+
+/// The foot names what the paper was made of, so that it can be checked against the file.
+void putFeet(std::vector<PaperPage> &pages, FontSet &fonts, const core::GradeReport &report)
+{
+    const PageFrame frame;
+    const TextStyle style{Face::Body, footSize, ink::quiet};
+    const double y = frame.bottom + 8 * millimetre;
+    const QString standard = Paper::tr("Standard %1, revision %2, hash %3")
+                                 .arg(report.standard->code, QString::number(report.ref.revision),
+                                      report.ref.hash.left(16));
+    const QString log = Paper::tr("Head of the log %1; made on %2")
+                            .arg(report.chainHead, dayText(core::civilDate(report.made)));
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        PaperPage &page = pages[i];
+        const QString count =
+            Paper::tr("Page %1 of %2").arg(QString::number(i + 1), QString::number(pages.size()));
+        page.boxes.push_back({{frame.left, y - 4 * millimetre, frame.width, 0.5}, ink::rule});
+        putText(page, fonts, style, {frame.left, y}, standard);
+        putText(page, fonts, style, {frame.left, y + footSize * 1.4}, log);
+        const TextStyle countStyle{Face::Body, 10.5, ink::text};
+        const double width = fonts.width(countStyle.face, count) * countStyle.size;
+        putText(page, fonts, countStyle, {frame.left + frame.width - width, y + 4}, count);
+        if (i == 0)
+            continue;
+        // The head of the pages after the first says whose report it is.
+        putText(page, fonts, style, {frame.left, frame.top - 4 * millimetre},
+                gradeReportTitle(report));
+    }
+}
+
+} // namespace
+
+QString gradeReportTitle(const core::GradeReport &report)
+{
+    return Paper::tr("%1: Grade Report", "organization").arg(report.organization);
+}
+
+QString gradeReportFileName(const core::GradeReport &report)
+{
+    QString name = report.code + u' ' + report.organization;
+    for (QChar &letter : name)
+        if (u"/\\:*?\"<>|"_s.contains(letter) || letter < u' ')
+            letter = u'_';
+    return name.trimmed() + u".pdf"_s;
+}
+
+std::vector<PaperPage> gradeReportPages(const core::GradeReport &report, FontSet &fonts)
+{
+    PageFlow flow(fonts);
+    Headings headings(flow);
+    putTitle(flow, report);
+    putGrade(flow, report);
+    headings.next(Paper::tr("Points by section"));
+    flow.table(sectionTable(report, flow.frame().width));
+    putLosses(flow, headings, report);
+    headings.next(Paper::tr("All items"));
+    flow.table(itemTable(report, flow.frame().width));
+    putSignatures(flow, fonts, headings);
+    std::vector<PaperPage> pages = flow.take();
+    putFeet(pages, fonts, report);
+    return pages;
+}
+
+} // namespace ui
