@@ -102,16 +102,6 @@ void describeRound(GradeReport &report, Database &db, const AssessmentEntry &ent
             report.decision = decision;
 }
 
-std::int64_t numberOf(Database &db, const AssessmentId &id)
-{
-    const QByteArray key = id.raw();
-    Statement find = db.prepare("SELECT no FROM assessment WHERE key = ?1");
-    find.bind(1, QByteArrayView(key));
-    if (!find.next())
-        throw Error(Failure::Missing, u"there is no such sheet"_s);
-    return find.integer(0);
-}
-
 /// Who wrote the last answer of the sheet, by the log.
 QString scorerOf(Database &db, const AssessmentId &id)
 {
@@ -190,7 +180,7 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const GradeRepo
     describeOrganization(report, db, entry->name.organization);
     describeRound(report, db, *entry);
     report.scorer = scorerOf(db, request.assessment);
-    const Subject subject = readSubject(db, numberOf(db, request.assessment), true);
+    const Subject subject = readSubject(db, request.assessment);
     describeResult(report, shelved.compiled.standard, sheet,
                    score(shelved.compiled, sheet, subject, Detail::Full));
     return report;
