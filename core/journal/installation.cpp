@@ -114,6 +114,7 @@ QString Installation::siteFile(const SiteId &site) const
 
 bool Installation::claim(const SiteId &site)
 {
+    m_siteLock.reset(); // one site at a time
     const QJsonObject kept = readFile(siteFile(site));
     if (hexField(kept, u"installation"_s) != m_publicKey)
         return false;

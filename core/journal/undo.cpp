@@ -121,6 +121,74 @@ std::optional<Operation> find(Database &db, const OpName &name)
     return readOperation(read);
 }
 
+std::optional<OpName> baseOf(const Operation &op, std::uint32_t item)
+{
+    for (const Base &base : op.bases)
+        if (base.item == item)
+            return base.op;
+    return std::nullopt;
+}
+
+/// Looks through undos: an op that took a step back gives the value of what that step replaced, so
+/// it stands for that earlier op. Nothing: the register was empty then.
+class StandsFor
+{
+public:
+    StandsFor(Database &db, std::int64_t site, const std::set<OpName> &sought)
+        : m_sought(sought)
+        , m_read(db.prepare("SELECT action, undoes, register, key FROM log "
+                            "WHERE stream = ? AND seq = ?"))
+        , m_taken(db.prepare("SELECT l.stream, l.seq, l.register, l.key, l.bases, l.value, l.salt "
+                             "FROM log l JOIN stream t ON t.no = l.stream "
+                             "WHERE l.key = ? AND l.register = ? AND l.step = ? AND t.site = ?"))
+        , m_site(site)
+    {
+    }
+
+    std::optional<OpName> operator()(OpName name, std::uint32_t item)
+    {
+        std::optional<OpName> now = name;
+        while (now && m_sought.count(*now) == 0 && isTakingBack(*now))
+            now = replacedBy(item);
+        return now;
+    }
+
+private:
+    bool isTakingBack(const OpName &name)
+    {
+        m_read.bind(1, name.stream).bind(2, name.seq);
+        if (!m_read.next())
+            return false;
+        const auto action = static_cast<Action>(m_read.integer(0));
+        m_step = m_read.integer(1);
+        m_register = m_read.integer(2);
+        m_key = m_read.bytes(3);
+        m_read.reset();
+        return action == Action::Undo || action == Action::Redo;
+    }
+
+    std::optional<OpName> replacedBy(std::uint32_t item)
+    {
+        m_taken.bind(1, m_key).bind(2, m_register).bind(3, m_step).bind(4, m_site);
+        std::optional<OpName> replaced;
+        while (m_taken.next()) {
+            const Operation op = readOperation(m_taken);
+            const std::vector<std::uint32_t> items = itemsOf(op);
+            if (items.empty() || std::find(items.begin(), items.end(), item) != items.end())
+                replaced = baseOf(op, item);
+        }
+        return replaced;
+    }
+
+    const std::set<OpName> &m_sought; ///< where looking ends
+    Statement m_read;
+    Statement m_taken;
+    std::int64_t m_site;
+    std::int64_t m_step = 0;
+    std::int64_t m_register = 0;
+    QByteArray m_key;
+};
+
 // What stood before `op`: for items of a sheet each from its own base, nothing where there was
 // none.
 QByteArray valueBefore(Database &db, const Operation &op)
@@ -200,11 +268,14 @@ UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
         ours.insert(ops.back().first.name);
     }
     std::vector<Edit> edits;
+    StandsFor standsFor(m_db, m_siteNo, ours);
     for (const auto &[op, scope] : ops) {
         const std::vector<std::uint32_t> items = itemsOf(op);
-        for (const Base &head : m_projection->heads(op.reg, op.key, items))
-            if (ours.count(head.op) == 0)
+        for (const Base &head : m_projection->heads(op.reg, op.key, items)) {
+            const auto meant = standsFor(head.op, head.item);
+            if (!meant || ours.count(*meant) == 0)
                 return UndoOutcome::Overtaken;
+        }
         edits.push_back({op.reg, op.key, scope, valueBefore(m_db, op), items, !op.salt.isEmpty()});
     }
     UndoStep taken = step;
