@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QSettings>
@@ -34,7 +35,7 @@ protected:
     void SetUp() override
     {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        qputenv("PLUMBLINE_INSTALLATION", m_folder.filePath(u"installation"_s).toLocal8Bit());
+        qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
     }
 
     QString newWorkbook() const
@@ -142,6 +143,30 @@ TEST_F(MainWindowTest, ANewWorkbookNeedsOfficeAndName)
     lines[2]->setText(u"王明"_s);
     EXPECT_EQ(dialog.value().officeCode, u"130207"_s);
     EXPECT_EQ(dialog.value().author, u"王明"_s);
+}
+
+TEST_F(MainWindowTest, ItIsSeenInBothLooksAndLanguages)
+{
+    const QString path = newWorkbook();
+    ASSERT_TRUE(QDir().mkpath(QStringLiteral(BINARY_DIR) + u"/screenshots"_s));
+    for (const auto &[look, theme] :
+         {std::pair{u"light"_s, ui::Theme::Light}, std::pair{u"dark"_s, ui::Theme::Dark}}) {
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            ui::applyLanguage(language);
+            ui::applyTheme(theme, 100);
+            ui::MainWindow window(noon);
+            window.show();
+            const auto keep = [&, look = look](const QString &name) {
+                const QString file = u"/screenshots/%1-%2-%3.png"_s.arg(name, look, language);
+                return window.grab().save(QStringLiteral(BINARY_DIR) + file);
+            };
+            EXPECT_TRUE(keep(u"welcome"_s));
+            ASSERT_TRUE(window.openWorkbook(path));
+            EXPECT_TRUE(keep(u"workbench"_s));
+        }
+    }
+    ui::applyLanguage(u"en"_s);
+    ui::applyTheme(ui::Theme::Light, 100);
 }
 
 TEST_F(MainWindowTest, TextScaleStaysWithinBounds)

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -46,7 +47,9 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Find organizations, items, commands"));
     setClearButtonEnabled(true);
     setMinimumWidth(space(60));
-    addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Find"));
+    for (auto *button : findChildren<QAbstractButton *>())
+        button->setAccessibleName(button->text().isEmpty() ? tr("Clear") : button->text());
     connect(this, &QLineEdit::textChanged, this, &SearchField::look);
 }
 
