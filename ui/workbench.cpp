@@ -7,6 +7,7 @@
 #include "ui/commands.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/error_text.h"
+#include "ui/pages/assess_page.h"
 #include "ui/preferences.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -50,7 +51,10 @@ Page *makePage(Session &session, QWidget *parent)
 
 const std::vector<PageRow> &pageTable()
 {
-    static const std::vector<PageRow> table = {};
+    static const std::vector<PageRow> table = {
+        {PageName::Assess, "assess", QT_TRANSLATE_NOOP("Commands", "Assess"), Command::ShowAssess,
+         makePage<AssessPage>},
+    };
     return table;
 }
 

@@ -354,6 +354,7 @@ bool SheetEditor::settle()
     if (done) {
         m_dirty.clear();
         m_dirtyRemarks.clear();
+        Q_EMIT settled();
     }
     return done;
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class EmptyState;
+class ItemPane;
+class ScoreBar;
+class Session;
+class SheetEditor;
+class SheetHead;
+class SheetView;
+class VisitPane;
+
+/// Where organizations are scored: the list of visits, the sheet, the item, and the score below.
+class AssessPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AssessPage(Session &session, QWidget *parent = nullptr);
+    ~AssessPage() override;
+
+    QString title() const override;
+    void refresh() override;
+    void go(const Destination &destination) override;
+    void settle() override;
+    QString helpTopic() const override;
+    bool canPrint() const override;
+    void print() override;
+
+    bool openSheet(const core::AssessmentId &id, int item = -1);
+
+private:
+    void layOut();
+    void wire();
+    void wireKeys();
+    void hear(core::Action action);
+    void readVisits();
+    void showMiddle();
+    void reopenLast();
+    void keepPlace();
+    void undo(bool again);
+    void showUndone(const core::UndoStep &step);
+    void warn(const QString &what, const QString &advice = {});
+    void note(const QString &what);
+
+    void newSheet();
+    bool makeSheet(const struct NewSheet &wanted, const core::Round &round);
+    std::optional<core::Round> roundForNew();
+    void handIn();
+    void returnSheet();
+    void decide();
+    bool changeVisit(core::Action action, core::VisitState state);
+    QString missingWords() const;
+
+    Session &m_session;
+    SheetEditor *m_editor;
+    VisitPane *m_visits;
+    SheetHead *m_head;
+    SheetView *m_view;
+    ItemPane *m_item;
+    ScoreBar *m_bar;
+    EmptyState *m_empty;
+    QStackedWidget *m_middle;
+    QSplitter *m_splitter;
+    QTimer m_placeSoon;
+    bool m_stale = true;
+};
+
+} // namespace ui
