@@ -2,6 +2,7 @@
 #include "core/exchange/import_columns.h"
 
 #include "core/exchange/cell_text.h"
+#include "core/exchange/import_values.h"
 #include "core/exchange/import_words.h"
 
 #include <algorithm>
@@ -125,7 +126,29 @@ bool dataBelow(const Table &table, const Header &header)
     return false;
 }
 
-ImportColumns columnsOf(const Header &header)
+/// A column that nobody named, and that holds identity numbers all the same.
+bool holdsIdentityNumbers(const Table &table, int headerRow, int column)
+{
+    constexpr int rowsToLookAt = 50;
+    for (int row = headerRow + 1; row <= headerRow + rowsToLookAt; ++row) {
+        if (holdsIdentityNumber(halfWidth(table.cell(row, column))))
+            return true;
+    }
+    return false;
+}
+
+DropReason reasonToDrop(const Table &table, const Header &header, std::size_t column)
+{
+    if (header.meanings[column].field)
+        return DropReason::Repeated;
+    const DropReason reason = header.meanings[column].reason;
+    return reason == DropReason::Unknown &&
+                   holdsIdentityNumbers(table, header.row, static_cast<int>(column))
+               ? DropReason::IdentityNumber
+               : reason;
+}
+
+ImportColumns columnsOf(const Table &table, const Header &header)
 {
     ImportColumns columns;
     columns.headerRow = header.row;
@@ -151,8 +174,7 @@ ImportColumns columnsOf(const Header &header)
         if (read.count(i) != 0 || header.texts[i].trimmed().isEmpty())
             continue;
         columns.dropped.push_back(
-            {static_cast<int>(i), header.texts[i],
-             header.meanings[i].field ? DropReason::Repeated : header.meanings[i].reason});
+            {static_cast<int>(i), header.texts[i], reasonToDrop(table, header, i)});
     }
     std::sort(columns.recognised.begin(), columns.recognised.end(),
               [](const auto &a, const auto &b) { return a.column < b.column; });
@@ -213,7 +235,7 @@ ImportColumns recogniseColumns(const Table &table, const QStringList &attributes
     }
     if (best.known < 2)
         return {};
-    return columnsOf(best);
+    return columnsOf(table, best);
 }
 
 } // namespace core

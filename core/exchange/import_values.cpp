@@ -45,7 +45,7 @@ std::optional<QDate> dateOf(int year, int month, int day)
 QString bareName(const QString &name)
 {
     for (const QString &tail :
-         {u"经济技术开发区"_s, u"高新技术产业开发区"_s, u"经济开发区"_s, u"开发区"_s, u"管理区"_s,
+         {u"经济技术开发区"_s, u"技术产业开发区"_s, u"经济开发区"_s, u"开发区"_s, u"管理区"_s,
           u"自治县"_s, u"新区"_s, u"区"_s, u"县"_s, u"市"_s}) {
         if (name.endsWith(tail) && name.size() - tail.size() >= 2)
             return name.chopped(tail.size());
