@@ -30,10 +30,10 @@ QString dateText(double serial, DateSystem system)
     constexpr double beyondYear9999 = 2958466;
     if (!(serial >= 0) || serial >= beyondYear9999)
         return numberText(serial);
-    constexpr qint64 minutesOfDay = 24 * 60;
+    constexpr qint64 minutesOfDay = 1440;
     const auto minutes = static_cast<qint64>(std::llround(serial * minutesOfDay));
     qint64 day = minutes / minutesOfDay;
-    const QTime time = QTime(0, 0).addSecs(static_cast<int>(minutes % minutesOfDay) * 60);
+    const QTime time = QTime(0, 0).addSecs(static_cast<int>(minutes % minutesOfDay * 60));
     if (day == 0 && system == DateSystem::From1900)
         return time.toString(u"HH:mm"_s);
     if (system == DateSystem::From1900 && day < 60)

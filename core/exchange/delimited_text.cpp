@@ -7,9 +7,10 @@
 #include <QList>
 #include <QStringDecoder>
 
-#include <array>
+#include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,17 @@ std::map<int, int> countsPerLine(const QString &text, QChar separator)
     if (count > 0)
         lines[count] += 1;
     return lines;
+}
+
+/// How many lines are divided alike at most, and by how many separators.
+std::pair<int, int> mostAlike(const std::map<int, int> &counts)
+{
+    std::pair<int, int> most(0, 0);
+    for (const auto &[separators, lines] : counts) {
+        if (separators > 0)
+            most = std::max(most, std::pair(lines, separators));
+    }
+    return most;
 }
 
 std::optional<QChar> declaredSeparator(const QString &text)
@@ -187,15 +199,12 @@ QChar separatorOf(const QString &text)
     if (const auto declared = declaredSeparator(text))
         return *declared;
     QChar best = u',';
-    int bestLines = 0;
-    int bestCells = 0;
+    std::pair<int, int> most(0, 0);
     for (const QChar candidate : {QChar(u'\t'), QChar(u','), QChar(u';')}) {
-        for (const auto &[cells, lines] : countsPerLine(text, candidate)) {
-            if (cells > 0 && std::pair(lines, cells) > std::pair(bestLines, bestCells)) {
-                best = candidate;
-                bestLines = lines;
-                bestCells = cells;
-            }
+        const std::pair<int, int> agreeing = mostAlike(countsPerLine(text, candidate));
+        if (agreeing > most) {
+            best = candidate;
+            most = agreeing;
         }
     }
     return best;

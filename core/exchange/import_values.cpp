@@ -173,7 +173,7 @@ std::optional<QString> DivisionNames::codeOf(const QString &cell) const
 
 std::optional<QString> DivisionNames::codeWithin(const QString &cell) const
 {
-    if (const auto code = codeOf(cell))
+    if (auto code = codeOf(cell))
         return code;
     std::set<QString> codes;
     for (const Entry &entry : m_entries) {
