@@ -20,6 +20,7 @@
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/undo_toast.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -39,7 +40,6 @@ struct PageRow
     PageName name;
     const char *icon;
     const char *word;
-    Command command;
     std::function<Page *(Session &, QWidget *)> make;
 };
 
@@ -52,7 +52,7 @@ Page *makePage(Session &session, QWidget *parent)
 const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> table = {
-        {PageName::Assess, "assess", QT_TRANSLATE_NOOP("Commands", "Assess"), Command::ShowAssess,
+        {PageName::Assess, "assess", QT_TRANSLATE_NOOP("Workbench", "Assess"),
          makePage<AssessPage>},
     };
     return table;
@@ -193,7 +193,7 @@ QList<PageName> Workbench::pages()
 QString Workbench::wordOf(PageName name)
 {
     const PageRow *row = rowOf(name);
-    return row == nullptr ? QString() : commandText(row->word);
+    return row == nullptr ? QString() : QCoreApplication::translate("Workbench", row->word);
 }
 
 void Workbench::fillFilters()
