@@ -2,7 +2,10 @@
 #include "app/cli/console.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "core/journal/rebuild.h"
 #include "core/storage/workbook.h"
+
+#include <QTemporaryDir>
 
 #include <nlohmann/json.hpp>
 
@@ -12,10 +15,23 @@ namespace cli {
 
 namespace {
 
+/// All that can be told without changing the file; what looks deeper comes last, and only if the
+/// file is whole.
+QStringList findingsOf(core::Database &db)
+{
+    QStringList findings = core::checkWorkbook(db);
+    if (findings.isEmpty())
+        findings = core::checkChains(db);
+    const QTemporaryDir folder;
+    if (findings.isEmpty() && !core::stateFollowsLog(db, folder.path()))
+        findings << u"the state is not what the log says; rebuild makes it again"_s;
+    return findings;
+}
+
 Exit check(const Call &call, Console &console)
 {
     core::Workbook book(call.operands[0], core::Access::Read);
-    const QStringList findings = core::checkWorkbook(book.database());
+    const QStringList findings = findingsOf(book.database());
     if (call.has(u"json"_s)) {
         nlohmann::ordered_json json = {{"ok", findings.isEmpty()},
                                        {"findings", nlohmann::ordered_json::array()}};

@@ -134,7 +134,7 @@ Exit Console::failure(const core::Error &error)
     say(text.sentence);
     if (!text.advice.isEmpty())
         say(text.advice);
-    if (!text.details.isEmpty())
+    if (!text.details.isEmpty() && !text.sentence.contains(text.details))
         say(u"("_s + text.details + u")"_s);
     return exitFor(error.kind());
 }

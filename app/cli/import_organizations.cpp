@@ -194,7 +194,7 @@ Exit importOrganizations(const QString &file, const Call &call, Console &console
     } else {
         Writing writing(path);
         prepare(writing.book());
-        const auto edits = core::importEdits(plan, scope, core::systemClock());
+        const auto edits = core::importEdits(plan, core::systemClock());
         if (!edits.empty())
             writing.journal().apply(core::Action::ImportOrganizations, edits);
         writing.journal().settleMark();

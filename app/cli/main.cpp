@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <langinfo.h>
 #include <memory>
 
@@ -39,10 +40,21 @@ void readNamesAsUtf8()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
+/// Standard error is for our sentences. What Qt notes of its own (a missing runtime folder, a font)
+/// is told to whoever asks for it with QT_LOGGING_RULES or QT_DEBUG_PLUGINS.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    const bool asked = qEnvironmentVariableIsSet("QT_LOGGING_RULES") ||
+                       qEnvironmentVariableIsSet("QT_DEBUG_PLUGINS");
+    if (asked || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(keepQtQuiet);
     readNamesAsUtf8();
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setOrganizationName(u"plumbline"_s);

@@ -7,7 +7,8 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {newVerb(), infoVerb(), listVerb(), statsVerb(), checkVerb()};
+    return {standardCheckVerb(), scoreVerb(), newVerb(),    infoVerb(),  importVerb(), listVerb(),
+            rescoreVerb(),       statsVerb(), reportVerb(), checkVerb(), rebuildVerb()};
 }
 
 QStringList laterVerbs()

@@ -20,6 +20,7 @@ Verb infoVerb();
 Verb importVerb();
 Verb listVerb();
 Verb rescoreVerb();
+Verb rebuildVerb();
 Verb statsVerb();
 Verb reportVerb();
 Verb checkVerb();

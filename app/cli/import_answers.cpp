@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answers_import.h"
+#include "app/cli/console.h"
+#include "app/cli/import.h"
+#include "app/cli/rounds.h"
+#include "app/cli/text.h"
+#include "app/cli/verb.h"
+#include "app/cli/writing.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void print(const AnswersImport &import, const Call &call, Console &console)
+{
+    for (const core::Refusal &refusal : import.refused)
+        console.say(u"%1 %2: %3"_s.arg(refusal.organization, refusal.where, refusal.why));
+    if (!call.has(u"json"_s)) {
+        console.print(
+            Text::tr("%1 sheets taken, %2 refused.").arg(import.sheets).arg(import.refused.size()));
+        return;
+    }
+    nlohmann::ordered_json json = {{"kind", "answers"},
+                                   {"dryRun", call.isDry()},
+                                   {"sheets", import.sheets},
+                                   {"refused", nlohmann::ordered_json::array()}};
+    for (const core::Refusal &refusal : import.refused)
+        json["refused"].push_back({{"organization", refusal.organization.toStdString()},
+                                   {"level", refusal.level.toStdString()},
+                                   {"where", refusal.where.toStdString()},
+                                   {"why", refusal.why.toStdString()}});
+    console.print(json);
+}
+
+AnswersImport planFor(core::Database &db, const QString &file, const Call &call)
+{
+    try {
+        return planAnswers(db, readAll(file), call.value(u"round"_s));
+    } catch (core::Error &error) {
+        throw error.file().isEmpty() ? error.in(file) : error;
+    }
+}
+
+} // namespace
+
+Exit importAnswers(const QString &file, const Call &call, Console &console)
+{
+    AnswersImport import;
+    if (call.isDry()) {
+        core::Workbook book(call.operands[0], core::Access::Read);
+        import = planFor(book.database(), file, call);
+        console.say(Text::tr("Nothing was written: this was a preview."));
+    } else {
+        Writing writing(call.operands[0]);
+        import = planFor(writing.database(), file, call);
+        if (!import.edits.empty())
+            writing.journal().apply(core::Action::FillSheet, import.edits);
+        writing.journal().settleMark();
+    }
+    print(import, call, console);
+    return import.refused.empty() ? Exit::Done : Exit::BadInput;
+}
+
+} // namespace cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/rebuild.h"
+
+#include "app/cli/console.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+#include "app/cli/writing.h"
+#include "core/storage/log_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+Exit rebuild(const Call &call, Console &console)
+{
+    Writing writing(call.operands[0]);
+    const std::int64_t operations = core::readCounts(writing.database()).operations;
+    const core::Hash before = core::stateDigest(writing.database());
+    if (call.isDry()) {
+        console.say(Text::tr("Nothing was written: this was a preview."));
+        console.print(Text::tr("%1 operations would be read again.").arg(operations));
+        return Exit::Done;
+    }
+    core::rebuildState(writing.database(), [&](std::int64_t done) {
+        console.progress(done, operations);
+        return true;
+    });
+    const bool same = core::stateDigest(writing.database()) == before;
+    console.print(Text::tr("%1 operations read again.").arg(operations) + u' ' +
+                  (same ? Text::tr("The state is what it was.")
+                        : Text::tr("The state was not what the log says; now it is.")));
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb rebuildVerb()
+{
+    return {
+        u"rebuild"_s,
+        u"rebuild WORKBOOK [--dry-run]"_s,
+        Text::tr("Makes everything but the log again, from the log."),
+        1,
+        1,
+        {{u"dry-run"_s, Value::None, {}, {}, false}, {u"preview"_s, Value::None, {}, {}, false}},
+        rebuild};
+}
+
+} // namespace cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/rescore.h"
+
+#include "app/cli/console.h"
+#include "app/cli/rounds.h"
+#include "app/cli/standard_file.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+#include "app/cli/writing.h"
+#include "core/storage/log_reader.h"
+#include "ui/print/words.h"
+
+#include <chrono>
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Round = std::optional<core::RoundId>;
+
+Round roundOf(core::Database &db, const Call &call)
+{
+    if (!call.has(u"round"_s))
+        return std::nullopt;
+    return roundNamed(db, call.value(u"round"_s)).id;
+}
+
+core::ScoreProgress progressOf(core::Database &db, Console &console)
+{
+    const std::int64_t sheets = core::readCounts(db).assessments;
+    return [&console, sheets](std::int64_t done) {
+        console.progress(done, sheets);
+        return true;
+    };
+}
+
+/// Both ends of a change; a sheet without a grade has null.
+Json sideOf(std::int64_t total, const QString &grade)
+{
+    Json side = {{"total", ui::pointsText(total).toStdString()}, {"grade", nullptr}};
+    if (!grade.isEmpty())
+        side["grade"] = grade.toStdString();
+    return side;
+}
+
+Json jsonOf(const core::Impact &impact)
+{
+    Json json = {{"organization", impact.organization.toStdString()},
+                 {"round", impact.round.toStdString()},
+                 {"level", impact.level.toStdString()},
+                 {"now", sideOf(impact.totalNow, impact.gradeNow)},
+                 {"then", sideOf(impact.totalThen, impact.gradeThen)},
+                 {"items", Json::array()}};
+    for (const QString &item : impact.items)
+        json["items"].push_back(item.toStdString());
+    return json;
+}
+
+void printTable(const std::vector<core::Impact> &impacts, Console &console)
+{
+    std::vector<QStringList> table;
+    for (const core::Impact &impact : impacts)
+        table.push_back(
+            {impact.organization, impact.round, impact.level,
+             ui::pointsText(impact.totalNow) + u" → "_s + ui::pointsText(impact.totalThen),
+             impact.gradeNow + u" → "_s + impact.gradeThen, impact.items.join(u' ')});
+    console.table(table);
+    console.say(Text::tr("%n sheets would change.", nullptr, static_cast<int>(impacts.size())));
+}
+
+Exit showImpact(const Call &call, Console &console)
+{
+    const QString file = call.value(u"standard"_s);
+    const core::StandardReading reading = readUsableStandardFile(file);
+    const core::CompiledStandard draft = core::compile(reading.standard);
+    core::Workbook book(call.operands[0], core::Access::Read);
+    core::Database &db = book.database();
+    const auto impacts = core::impactOf(db, draft, roundOf(db, call), progressOf(db, console));
+    if (!call.has(u"json"_s)) {
+        printTable(impacts, console);
+        return Exit::Done;
+    }
+    Json json = {{"standard",
+                  {{"id", reading.standard.id.toStdString()},
+                   {"revision", reading.standard.revision},
+                   {"hash", reading.hash.toStdString()}}},
+                 {"changes", Json::array()}};
+    for (const core::Impact &impact : impacts)
+        json["changes"].push_back(jsonOf(impact));
+    console.print(json);
+    return Exit::Done;
+}
+
+/// A dry run is a real one whose transaction is thrown away.
+core::RescoreOutcome rescoreOrTry(Writing &writing, const Call &call, Console &console)
+{
+    struct ThrownAway
+    {
+    };
+
+    core::Database &db = writing.database();
+    core::RescoreOutcome outcome;
+    try {
+        db.write([&] {
+            outcome = core::rescore(db, roundOf(db, call), progressOf(db, console));
+            if (call.isDry())
+                throw ThrownAway{};
+        });
+    } catch (const ThrownAway &) {
+        console.say(Text::tr("Nothing was written: this was a preview."));
+    }
+    return outcome;
+}
+
+Exit rescore(const Call &call, Console &console)
+{
+    if (call.has(u"standard"_s))
+        return showImpact(call, console);
+    Writing writing(call.operands[0]);
+    const auto begin = std::chrono::steady_clock::now();
+    const core::RescoreOutcome outcome = rescoreOrTry(writing, call, console);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    if (call.has(u"json"_s))
+        console.print(Json{{"sheets", outcome.sheets},
+                           {"changed", outcome.changed},
+                           {"milliseconds", qRound64(took.count())}});
+    else
+        console.print(
+            Text::tr("%1 sheets scored, %2 changed.").arg(outcome.sheets).arg(outcome.changed));
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb rescoreVerb()
+{
+    return {
+        u"rescore"_s,
+        u"rescore WORKBOOK [--round ROUND] [--standard FILE] [--dry-run] [--json]"_s,
+        Text::tr("Scores every sheet of the open rounds again; with --standard, shows what would "
+                 "change under it and changes nothing."),
+        1,
+        1,
+        {{u"round"_s, Value::Text, u"ROUND"_s, {}, false},
+         {u"standard"_s, Value::Text, u"FILE"_s, {}, false},
+         {u"json"_s, Value::None, {}, {}, false},
+         {u"dry-run"_s, Value::None, {}, {}, false},
+         {u"preview"_s, Value::None, {}, {}, false}},
+        rescore};
+}
+
+} // namespace cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/standard_file.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+Exit checkStandard(const Call &call, Console &console)
+{
+    const QString file = call.operands[0];
+    const core::StandardReading reading = readStandardFile(file);
+    if (call.has(u"json"_s))
+        console.print(QString::fromUtf8(core::findingsDocument(reading.findings)));
+    else
+        printFindings(reading.findings, console);
+    if (!call.has(u"json"_s) && reading.findings.empty())
+        console.say(Text::tr("Nothing was found."));
+    return reading.isUsable() ? Exit::Done : Exit::No;
+}
+
+} // namespace
+
+core::StandardReading readStandardFile(const QString &file)
+{
+    try {
+        return core::readStandard(readAll(file));
+    } catch (core::Error &error) {
+        throw error.file().isEmpty() ? error.in(file) : error;
+    }
+}
+
+core::StandardReading readUsableStandardFile(const QString &file)
+{
+    core::StandardReading reading = readStandardFile(file);
+    for (const core::Finding &finding : reading.findings)
+        if (finding.severity == core::Severity::Error)
+            throw core::Error(core::Failure::Invalid, finding.text).at(finding.path).in(file);
+    return reading;
+}
+
+void printFindings(const core::Findings &findings, Console &console)
+{
+    for (const core::Finding &finding : findings) {
+        QStringList place;
+        for (const QString &part : {finding.section, finding.item, finding.clause, finding.path})
+            if (!part.isEmpty())
+                place << part;
+        console.print(u"%1  %2  %3  %4"_s.arg(
+            finding.severity == core::Severity::Error ? u"error"_s : u"warning"_s, finding.code,
+            place.join(u' '), finding.text));
+    }
+}
+
+Verb standardCheckVerb()
+{
+    return {u"standard check"_s,
+            u"standard check FILE [--json]"_s,
+            Text::tr("What is wrong or doubtful about a standard; exit status 1 on an error."),
+            1,
+            1,
+            {{u"json"_s, Value::None, {}, {}, false}},
+            checkStandard};
+}
+
+} // namespace cli
