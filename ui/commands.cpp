@@ -75,6 +75,10 @@ const std::vector<PageKey> &pageKeys()
         {assess, "0 … 9", QT_TRANSLATE_NOOP("Commands", "Type the count of the current clause")},
         {assess, "N", QT_TRANSLATE_NOOP("Commands", "Not applicable")},
         {assess, "R", QT_TRANSLATE_NOOP("Commands", "Write the reason for the deduction")},
+        {assess, "E", QT_TRANSLATE_NOOP("Commands", "Write where it was seen")},
+        {assess, "Y", QT_TRANSLATE_NOOP("Commands", "Yes, for a clause that asks yes or no")},
+        {assess, "F2", QT_TRANSLATE_NOOP("Commands", "Open the input of the current clause")},
+        {assess, "Backspace", QT_TRANSLATE_NOOP("Commands", "Take the answer away")},
     };
     return keys;
 }

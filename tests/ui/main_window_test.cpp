@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/workbook.h"
+#include "tests/support/test_workbook.h"
 #include "ui/commands.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/new_workbook_dialog.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/preferences.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/workbench.h"
 
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
@@ -147,7 +150,8 @@ TEST_F(MainWindowTest, ANewWorkbookNeedsOfficeAndName)
 
 TEST_F(MainWindowTest, ItIsSeenInBothLooksAndLanguages)
 {
-    const QString path = newWorkbook();
+    TestWorkbook book;
+    book.close();
     ASSERT_TRUE(QDir().mkpath(QStringLiteral(BINARY_DIR) + u"/screenshots"_s));
     for (const auto &[look, theme] :
          {std::pair{u"light"_s, ui::Theme::Light}, std::pair{u"dark"_s, ui::Theme::Dark}}) {
@@ -161,12 +165,33 @@ TEST_F(MainWindowTest, ItIsSeenInBothLooksAndLanguages)
                 return window.grab().save(QStringLiteral(BINARY_DIR) + file);
             };
             EXPECT_TRUE(keep(u"welcome"_s));
-            ASSERT_TRUE(window.openWorkbook(path));
-            EXPECT_TRUE(keep(u"workbench"_s));
+            ASSERT_TRUE(window.openWorkbook(book.path()));
+            for (const ui::PageName page : ui::Workbench::pages()) {
+                window.workbench()->show(page);
+                QTest::qWait(100); // pages read off the window's thread
+                EXPECT_TRUE(keep(u"page%1"_s.arg(static_cast<int>(page))));
+            }
         }
     }
     ui::applyLanguage(u"en"_s);
     ui::applyTheme(ui::Theme::Light, 100);
+}
+
+TEST_F(MainWindowTest, TheSearchFieldFindsOrganizationsItemsAndCommands)
+{
+    TestWorkbook book;
+    book.close();
+    ui::MainWindow window(noon);
+    window.show();
+    ASSERT_TRUE(window.openWorkbook(book.path()));
+    auto *field = window.findChild<ui::SearchField *>();
+    window.activateWindow();
+    window.workbench()->enterSearch();
+    QTest::keyClicks(field, u"dcd"_s);
+    EXPECT_TRUE(QTest::qWaitFor([field] { return field->found().contains(u"东村党支部"_s); }));
+    field->clear();
+    QTest::keyClicks(field, u"manual"_s);
+    EXPECT_EQ(field->found().value(0), u"Manual"_s);
 }
 
 TEST_F(MainWindowTest, TextScaleStaysWithinBounds)
