@@ -41,8 +41,10 @@ class Error : public std::exception
 public:
     Error(Failure kind, const QString &detail);
 
-    Error &at(const QString &where);
-    Error &in(const QString &file);
+    Error &at(const QString &where) &;
+    Error at(const QString &where) &&;
+    Error &in(const QString &file) &;
+    Error in(const QString &file) &&;
 
     Failure kind() const noexcept { return m_kind; }
 
