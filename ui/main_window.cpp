@@ -97,7 +97,7 @@ void MainWindow::build()
     m_recent = new QMenu(tr("Open &recent"), menuBar());
     m_commands->fill(menuBar(), m_recent);
     m_stack = new QStackedWidget(this);
-    m_welcome = new WelcomePage(m_stack);
+    m_welcome = new WelcomePage(m_jobs, m_stack);
     m_stack->addWidget(m_welcome);
     setCentralWidget(m_stack); // deletes the one before
     connect(m_welcome, &WelcomePage::newPressed, this, &MainWindow::makeWorkbook);

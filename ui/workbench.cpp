@@ -113,13 +113,37 @@ Workbench::Workbench(Session &session, Jobs *jobs, QWidget *parent)
                         u"Ctrl+%1"_s.arg(static_cast<int>(row.name) + 1));
     setLayout(layOut(jobs));
     m_search->setCommands(commandIndex());
+    wireParts();
+    wireSession();
+    m_session.read([this] {
+        const core::WorkbookFacts facts = m_session.facts();
+        m_strip->setWorkbook(m_session.path(), facts.officeName);
+        const QByteArray author = preferences::value(authorSetting(m_session));
+        if (author.size() == 16)
+            m_session.journal().setAuthor(core::AuthorId::from(author));
+    });
+    m_strip->setSaved(m_session.lastSaved());
+    fillFilters();
+    fillAuthors();
+}
+
+void Workbench::wireParts()
+{
     connect(m_rail, &Rail::chosen, this, [this](int page) { show(static_cast<PageName>(page)); });
     connect(m_filters, &FilterBar::filterChosen, &m_session, &Session::setFilter);
     connect(m_search, &SearchField::wanted, this, &Workbench::indexNow);
     connect(m_search, &SearchField::chosen, this, &Workbench::follow);
     connect(m_strip, &StatusStrip::authorChosen, this, &Workbench::chooseAuthor);
     connect(m_strip, &StatusStrip::newAuthorWanted, this, &Workbench::addAuthor);
+    connect(m_strip, &StatusStrip::themePressed, this, [this] {
+        const bool dark = coloursFor(palette()).dark;
+        Q_EMIT commandChosen(static_cast<int>(dark ? Command::ThemeLight : Command::ThemeDark));
+    });
     connect(m_toast, &UndoToast::undoPressed, &m_session, &Session::undo);
+}
+
+void Workbench::wireSession()
+{
     connect(&m_session, &Session::changed, this, &Workbench::hear);
     connect(&m_session, &Session::failed, this, [this](const core::Error &error) {
         const ErrorText text = errorText(error);
@@ -139,16 +163,6 @@ Workbench::Workbench(Session &session, Jobs *jobs, QWidget *parent)
         if (m_current != nullptr)
             show(m_name);
     });
-    m_session.read([this] {
-        const core::WorkbookFacts facts = m_session.facts();
-        m_strip->setWorkbook(m_session.path(), facts.officeName);
-        const QByteArray author = preferences::value(authorSetting(m_session));
-        if (author.size() == 16)
-            m_session.journal().setAuthor(core::AuthorId::from(author));
-    });
-    m_strip->setSaved(m_session.lastSaved());
-    fillFilters();
-    fillAuthors();
 }
 
 QVBoxLayout *Workbench::layOut(Jobs *jobs)
@@ -291,6 +305,8 @@ void Workbench::show(PageName name)
         m_stale[name] = false;
         page->refresh();
     }
+    if (page->focusProxy() != nullptr && !m_search->hasFocus())
+        page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown();
 }
 

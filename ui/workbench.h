@@ -61,6 +61,8 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *layOut(Jobs *jobs);
+    void wireParts();
+    void wireSession();
     void fillFilters();
     void fillAuthors();
     void addAuthor();

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/job_strip.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-WelcomePage::WelcomePage(QWidget *parent)
+WelcomePage::WelcomePage(Jobs *jobs, QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar(this))
     , m_recentBox(new QWidget(this))
@@ -33,6 +34,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(space(4));
     column->addWidget(m_messages);
+    column->addWidget(new JobStrip(jobs, inside), 0, Qt::AlignLeft);
     column->addWidget(makeStart());
     column->addWidget(m_recentBox);
     auto *secrecy = new QLabel(tr("This program is for work information only. State secrets must "

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+class Jobs;
 class MessageBar;
 
 /// What the window shows without a workbook: how to get to one.
@@ -19,7 +20,7 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    explicit WelcomePage(Jobs *jobs, QWidget *parent = nullptr);
 
     void refresh(); ///< reads the recent workbooks and looks which are missing
     void tell(const Message &message);

@@ -22,6 +22,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_workbook(new QLabel(this))
     , m_author(new QToolButton(this))
     , m_saved(new QLabel(this))
+    , m_theme(new QToolButton(this))
 {
     setRole(this, "strip");
     for (QLabel *label : {m_workbook, m_saved}) {
@@ -40,6 +41,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_row->addWidget(m_author);
     m_row->addWidget(m_saved);
     m_row->addStretch();
+    m_row->addWidget(m_theme);
+    m_theme->setIcon(icon(u"theme"_s));
+    m_theme->setToolTip(tr("Change between light and dark colours"));
+    m_theme->setAccessibleName(m_theme->toolTip());
+    m_theme->setFocusPolicy(Qt::TabFocus);
+    connect(m_theme, &QToolButton::clicked, this, &StatusStrip::themePressed);
 }
 
 void StatusStrip::setWorkbook(const QString &path, const QString &office)
@@ -88,7 +95,7 @@ QString StatusStrip::savedText() const
 
 void StatusStrip::addOnTheRight(QWidget *widget)
 {
-    m_row->addWidget(widget);
+    m_row->insertWidget(m_row->count() - 1, widget);
 }
 
 } // namespace ui

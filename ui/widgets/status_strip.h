@@ -35,12 +35,14 @@ public:
 Q_SIGNALS:
     void authorChosen(const core::AuthorId &author);
     void newAuthorWanted();
+    void themePressed(); ///< from light to dark or back
 
 private:
     QHBoxLayout *m_row;
     QLabel *m_workbook;
     QToolButton *m_author;
     QLabel *m_saved;
+    QToolButton *m_theme;
 };
 
 } // namespace ui
