@@ -35,9 +35,9 @@ std::vector<Room> house()
                                                    u"core/reporting"_s, u"core/sample"_s};
     const QStringList looks = core + QStringList{u"ui"_s, u"ui/style"_s};
     const QStringList furniture = looks + QStringList{u"ui/print"_s};
-    const QStringList parts = furniture + QStringList{u"ui/widgets"_s};
-    const QStringList views =
-        parts + QStringList{u"ui/models"_s, u"ui/delegates"_s, u"ui/charts"_s};
+    const QStringList models = furniture + QStringList{u"ui/models"_s};
+    const QStringList parts = models + QStringList{u"ui/delegates"_s, u"ui/widgets"_s};
+    const QStringList views = parts + QStringList{u"ui/charts"_s};
     const QStringList window = views + QStringList{u"ui/dialogs"_s, u"ui/pages"_s};
     return {
         {u"core/base"_s, {}},
@@ -54,10 +54,10 @@ std::vector<Room> house()
         {u"ui"_s, window},
         {u"ui/style"_s, {}},
         {u"ui/print"_s, looks}, // of style only the palette: paper links no more
-        {u"ui/widgets"_s, furniture},
-        {u"ui/models"_s, parts},
-        {u"ui/delegates"_s, parts + QStringList{u"ui/models"_s}},
-        {u"ui/charts"_s, parts + QStringList{u"ui/models"_s}},
+        {u"ui/models"_s, furniture},
+        {u"ui/delegates"_s, models},
+        {u"ui/widgets"_s, models + QStringList{u"ui/delegates"_s}},
+        {u"ui/charts"_s, parts},
         {u"ui/dialogs"_s, views},
         {u"ui/pages"_s, views + QStringList{u"ui/dialogs"_s}},
         {u"app"_s, window},
