@@ -10,14 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-Office::Office(const QByteArray &standardJson, int organizations)
+Office::Office(const QByteArray &standardJson, int count)
     : m_now(core::startOfDay(today()) + 9 * 3'600'000)
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
     core::Workbook::create(path(), u"130207"_s, u"丰南区委组织部"_s, [this] { return m_now; });
     reopen();
-    fill(standardJson, organizations);
+    fill(standardJson, count);
 }
 
 void Office::close()

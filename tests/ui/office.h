@@ -20,7 +20,7 @@
 class Office
 {
 public:
-    explicit Office(const QByteArray &standardJson, int organizations = 3);
+    explicit Office(const QByteArray &standardJson, int count = 3);
 
     ui::Session &session() { return *m_session; }
 

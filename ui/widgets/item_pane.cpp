@@ -56,7 +56,10 @@ ItemPane::ItemPane(SheetEditor &editor, QWidget *parent) : QScrollArea(parent), 
     m_layout->addStretch(1);
     setWidget(body);
 
-    connect(&editor, &SheetEditor::opened, this, [this] { show(-1, -1); });
+    connect(&editor, &SheetEditor::opened, this, [this] {
+        if (!m_editor.isOpen()) // else the view's cursor has come to an item already
+            show(-1, -1);
+    });
     connect(&editor, &SheetEditor::changed, this, [this](int item) {
         if (item == m_item || m_item >= 0)
             showScore();

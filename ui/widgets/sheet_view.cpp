@@ -303,7 +303,11 @@ void SheetView::takeSpace()
         return;
     }
     goToStop(m_model->stopOf(m_model->indexOfClause(missing)));
-    openInput(missing);
+    const core::Clause &asked = *m_editor.standard().clauses[static_cast<std::size_t>(missing)];
+    if (asked.input == core::InputType::Text || asked.input == core::InputType::Matters)
+        openInput(missing);
+    else
+        Q_EMIT refused(tr("This cannot be clean without a value. %1").arg(answerHint(asked)));
 }
 
 void SheetView::openInput(int clause)

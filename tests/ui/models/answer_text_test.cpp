@@ -169,7 +169,7 @@ TEST_P(AnswerText, IsReadAsItIsMeantOrRefusedWithASentence)
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, AnswerText, testing::ValuesIn(table()),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &row) { return std::string(row.param.name); });
 
 TEST(AnswerTextOfAJudgementOfEach, TakesTheCountAndThePointsOfAll)
 {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/office.h"
+#include "ui/pages/assess_page.h"
+#include "ui/preferences.h"
+#include "ui/widgets/sheet_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray village()
+{
+    QFile file(QStringLiteral(SOURCE_DIR) + u"/resources/sample/standards/village.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A morning's work: the first items scored, the cursor where something was found.
+void workOn(ui::SheetView &view)
+{
+    view.setFocus();
+    for (int key = 0; key < 6; ++key)
+        QTest::keyClick(&view, Qt::Key_Space);
+    QTest::keyClick(&view, '2');
+    QTest::keyClick(&view, Qt::Key_Return);
+    for (int key = 0; key < 12; ++key)
+        QTest::keyClick(&view, key % 5 == 4 ? Qt::Key_1 : Qt::Key_Space);
+    QTest::keyClick(&view, '1');
+}
+
+} // namespace
+
+TEST(AssessPicture, IsKeptInBothLooksLanguagesAndSizes)
+{
+    const QString folder = QStringLiteral(BINARY_DIR) + u"/screenshots"_s;
+    ASSERT_TRUE(QDir().mkpath(folder));
+    Office office(village(), 4);
+    const auto first = office.plan(0);
+    office.plan(1);
+    office.plan(2, Office::today().addDays(2));
+    ui::Session &session = office.session();
+    {
+        ui::AssessPage page(session);
+        page.refresh();
+        ASSERT_TRUE(page.openSheet(first));
+        page.resize(1100, 700);
+        page.show();
+        workOn(*page.findChild<ui::SheetView *>());
+    }
+    for (const auto &[look, theme] :
+         {std::pair{u"light"_s, ui::Theme::Light}, std::pair{u"dark"_s, ui::Theme::Dark}}) {
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            ui::applyLanguage(language);
+            ui::applyTheme(theme, 100);
+            for (const QSize size : {QSize(1130, 690), QSize(1770, 970)}) {
+                ui::AssessPage page(session);
+                page.resize(size);
+                page.refresh();
+                page.show();
+                page.findChild<ui::SheetView *>()->setFocus();
+                QTest::qWait(20);
+                const QString name =
+                    u"/assess-%1-%2-%3.png"_s.arg(size.width()).arg(look, language);
+                EXPECT_TRUE(page.grab().save(folder + name));
+            }
+        }
+    }
+    ui::applyLanguage(u"en"_s);
+    ui::applyTheme(ui::Theme::Light, 100);
+}
