@@ -8,6 +8,8 @@
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/error_text.h"
 #include "ui/pages/assess_page.h"
+#include "ui/pages/organizations_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/preferences.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -52,8 +54,12 @@ Page *makePage(Session &session, QWidget *parent)
 const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> table = {
+        {PageName::Overview, "overview", QT_TRANSLATE_NOOP("Workbench", "Overview"),
+         makePage<OverviewPage>},
         {PageName::Assess, "assess", QT_TRANSLATE_NOOP("Workbench", "Assess"),
          makePage<AssessPage>},
+        {PageName::Organizations, "organizations", QT_TRANSLATE_NOOP("Workbench", "Organizations"),
+         makePage<OrganizationsPage>},
     };
     return table;
 }

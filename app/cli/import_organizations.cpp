@@ -125,7 +125,7 @@ nlohmann::ordered_json jsonOf(const ImportPlan &plan, bool dry)
         json["findings"].push_back(
             {{"place", placeOf(finding).toStdString()},
              {"code", wordOf(finding.code).toStdString()},
-             {"error", core::severityOf(finding.code) == core::Severity::Error},
+             {"error", core::severityOf(finding.code) == core::ImportSeverity::Error},
              {"values", values}});
     }
     return json;

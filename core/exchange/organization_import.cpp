@@ -232,7 +232,7 @@ private:
             row.changes = changesBetween(before, now);
         row.acceptable = std::none_of(row.findings.begin(), row.findings.end(),
                                       [](const ImportFinding &finding) {
-                                          return severityOf(finding.code) == Severity::Error;
+                                          return severityOf(finding.code) == ImportSeverity::Error;
                                       });
         row.kind = kindOf(row, known);
         row.accepted = row.acceptable && (row.kind == RowKind::New || row.kind == RowKind::Changed);
@@ -298,7 +298,7 @@ private:
 
 } // namespace
 
-Severity severityOf(FindingCode code)
+ImportSeverity severityOf(FindingCode code)
 {
     switch (code) {
     case FindingCode::NoHeader:
@@ -307,13 +307,13 @@ Severity severityOf(FindingCode code)
     case FindingCode::MissingSector:
     case FindingCode::MissingCounty:
     case FindingCode::DissolvedTooEarly:
-        return Severity::Error;
+        return ImportSeverity::Error;
     case FindingCode::FoundByName:
     case FindingCode::HiddenRow:
     case FindingCode::SkippedRow:
-        return Severity::Note;
+        return ImportSeverity::Note;
     default:
-        return Severity::Warning;
+        return ImportSeverity::Warning;
     }
 }
 

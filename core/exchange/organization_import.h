@@ -39,14 +39,14 @@ enum class FindingCode
     SkippedRow,         ///< a total or a remark, no organization; values: the first words
 };
 
-enum class Severity
+enum class ImportSeverity
 {
     Note,
     Warning,
     Error, ///< the row cannot be accepted
 };
 
-Severity severityOf(FindingCode code);
+ImportSeverity severityOf(FindingCode code);
 
 struct ImportFinding
 {

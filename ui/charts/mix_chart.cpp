@@ -86,8 +86,8 @@ ChartTable MixChart::table() const
         made.rows.push_back({cells, behind(mix, {})});
     }
     made.summary = m_by == By::County
-                       ? tr("Grades in %n counties.", nullptr, static_cast<int>(m_mixes.size()))
-                       : tr("Grades in %n sectors.", nullptr, static_cast<int>(m_mixes.size()));
+                       ? tr("Grades by county: %n.", nullptr, static_cast<int>(m_mixes.size()))
+                       : tr("Grades by sector: %n.", nullptr, static_cast<int>(m_mixes.size()));
     return made;
 }
 

@@ -66,7 +66,7 @@ ChartTable TotalsChart::table() const
     for (const core::CutOff &cutOff : m_cutOffs)
         cuts.append(tr("%1 from %2").arg(cutOff.grade, pointsText(cutOff.total)));
     made.summary =
-        tr("The last totals of %n organizations.", nullptr, all) + u' ' + cuts.join(tr(", "));
+        tr("The last totals of %n organization(s).", nullptr, all) + u' ' + cuts.join(tr(", "));
     return made;
 }
 
@@ -105,7 +105,7 @@ std::vector<PaintedChart::Mark> TotalsChart::marks(const QRectF &area) const
         place.setTop(plot.top());
         const core::TotalBand &of = m_bands[band];
         made.push_back({place, behind(of),
-                        tr("%1 to below %2 points: %n organizations", nullptr, of.organizations)
+                        tr("%1 to below %2 points: %n organization(s)", nullptr, of.organizations)
                             .arg(pointsText(of.from), pointsText(of.to))});
     }
     return made;

@@ -140,8 +140,9 @@ void TrajectoryChart::fitAxes()
     }
     for (const core::SharePoint &point : m_trajectory.actual)
         highest = std::max(highest, percent(point));
-    first = QDate(first.year(), first.month() <= 6 ? 1 : 7, 1);
-    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    // Ticks lie evenly in time; from the 5th on each still falls into the month that it names.
+    first = QDate(first.year(), first.month() <= 6 ? 1 : 7, 5);
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 2;
     const int step = months <= 18 ? 3 : months <= 48 ? 6 : 12;
     const int steps = (months + step - 1) / step;
     m_days->setRange(QDateTime(first, QTime(12, 0), Qt::UTC),
@@ -154,28 +155,30 @@ void TrajectoryChart::fitAxes()
 
 QString TrajectoryChart::outcomeText(const core::TargetOutcome &outcome)
 {
-    const QString share = core::shareText(outcome.target.share, 100000);
-    const QString goal = tr("Target: %1 % of %2 by %3.")
-                             .arg(share, outcome.target.grade, dayText(outcome.target.by));
-    const QString now =
+    return tr("Target: %1 % of %2 by %3.")
+               .arg(core::shareText(outcome.target.share, 100000), outcome.target.grade,
+                    dayText(outcome.target.by)) +
+           u' ' + verdict(outcome);
+}
+
+QString TrajectoryChart::verdict(const core::TargetOutcome &outcome)
+{
+    const QString share =
         core::shareText(outcome.share.part, outcome.share.whole, outcome.target.share);
     switch (outcome.state) {
     case core::TargetState::Reached:
-        return goal + u' ' + tr("Reached, with %1 % on that day.").arg(now);
+        return tr("Reached, with %1 % on that day.").arg(share);
     case core::TargetState::Missed:
-        return goal + u' ' +
-               tr("Missed by %n organizations, with %1 % on that day.", nullptr, outcome.missing)
-                   .arg(now);
+        return tr("Missed by %n organization(s), with %1 % on that day.", nullptr, outcome.missing)
+            .arg(share);
     case core::TargetState::Ahead:
-        return goal + u' ' +
-               tr("On the path; %n organizations are still missing.", nullptr, outcome.missing);
+        return tr("On the path; %n organization(s) still missing.", nullptr, outcome.missing);
     case core::TargetState::Behind:
-        return goal + u' ' +
-               tr("Behind the path; %n organizations are still missing.", nullptr, outcome.missing);
+        return tr("Behind the path; %n organization(s) still missing.", nullptr, outcome.missing);
     case core::TargetState::None:
         break;
     }
-    return goal;
+    return {};
 }
 
 Destination TrajectoryChart::behind() const

@@ -31,6 +31,7 @@ public:
 
     /// How the target stands, in a sentence.
     static QString outcomeText(const core::TargetOutcome &outcome);
+    static QString verdict(const core::TargetOutcome &outcome); ///< without the target itself
 
 protected:
     void changeEvent(QEvent *event) override;

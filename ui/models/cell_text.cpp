@@ -2,11 +2,10 @@
 #include "ui/models/cell_text.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 #include <QTreeView>
 
@@ -50,8 +49,6 @@ QString cell(const QModelIndex &index)
     return text;
 }
 
-using Line = std::vector<QModelIndex>; ///< by place of the column
-
 std::vector<QModelIndexList> selectedLines(const QAbstractItemView &view)
 {
     std::vector<QModelIndexList> lines;
@@ -73,6 +70,32 @@ std::vector<QModelIndexList> selectedLines(const QAbstractItemView &view)
     }
     return lines;
 }
+
+/// Item views copy only the current cell by themselves; this comes before them.
+class CopyKeys : public QObject
+{
+public:
+    explicit CopyKeys(QAbstractItemView *view) : QObject(view), m_view(view) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isWithHeaders =
+            key->keyCombination().toCombined() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C).toCombined();
+        if (!isWithHeaders && !key->matches(QKeySequence::Copy))
+            return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::KeyPress)
+            QGuiApplication::clipboard()->setText(
+                cellText(*m_view, isWithHeaders ? Headers::With : Headers::Without));
+        event->accept();
+        return true;
+    }
+
+private:
+    QAbstractItemView *m_view;
+};
 
 } // namespace
 
@@ -109,18 +132,7 @@ QString cellText(const QAbstractItemView &view, Headers headers)
 
 void addCopyShortcuts(QAbstractItemView *view)
 {
-    const auto add = [view](const QString &text, const QKeySequence &keys, Headers headers) {
-        auto *action = new QAction(text, view);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        QObject::connect(action, &QAction::triggered, view, [view, headers] {
-            QGuiApplication::clipboard()->setText(cellText(*view, headers));
-        });
-        view->addAction(action);
-    };
-    add(QCoreApplication::translate("ui::CellText", "Copy"), QKeySequence::Copy, Headers::Without);
-    add(QCoreApplication::translate("ui::CellText", "Copy with headers"),
-        QKeySequence(u"Ctrl+Shift+C"_s), Headers::With);
+    view->installEventFilter(new CopyKeys(view));
 }
 
 } // namespace ui

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/organization_card.h"
+
+#include "ui/print/import_words.h"
+#include "ui/print/words.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/style/theme.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString numberText(std::int64_t millionths)
+{
+    QString text = QString::number(millionths / 1000000);
+    const std::int64_t rest = std::abs(millionths % 1000000);
+    if (rest != 0)
+        text += u'.' + QString::number(rest).rightJustified(6, u'0');
+    while (rest != 0 && text.endsWith(u'0'))
+        text.chop(1);
+    return text;
+}
+
+QString attributeText(const core::AttributeValue &value)
+{
+    if (value.number)
+        return numberText(*value.number);
+    if (value.text == u"true")
+        return OrganizationCard::tr("yes");
+    return value.text == u"false" ? OrganizationCard::tr("no") : value.text;
+}
+
+QString totalText(const core::AssessmentEntry &sheet)
+{
+    if (!sheet.scored)
+        return u"–"_s;
+    const QString total = pointsText(sheet.total);
+    return sheet.complete ? total : OrganizationCard::tr("%1 so far").arg(total);
+}
+
+void fit(QTableWidget *table)
+{
+    table->resizeColumnsToContents();
+    const int lines = std::clamp(table->rowCount(), 1, 8);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          lines * table->verticalHeader()->defaultSectionSize() + 2);
+}
+
+} // namespace
+
+OrganizationCard::OrganizationCard(QWidget *parent)
+    : QFrame(parent)
+    , m_name(new QLabel(this))
+    , m_line(new QLabel(this))
+    , m_grade(new QLabel(this))
+    , m_edit(new QPushButton(icon(u"edit"_s), tr("Edit…"), this))
+    , m_content(new QWidget(this))
+    , m_identity(new QFormLayout)
+    , m_sheets(makeTable(tr("Sheets"),
+                         {tr("Round"), tr("Level"), tr("Total"), tr("Grade"), tr("State")}))
+    , m_decisions(makeTable(tr("Decisions"),
+                            {tr("Day"), tr("Grade"), tr("Computed"), tr("Document"), tr("Reason")}))
+    , m_nothing(new QLabel(tr("Choose an organization to see its card."), this))
+{
+    setRole(this, "card");
+    setTextSize(m_name, TextSize::Title);
+    m_name->setWordWrap(true);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(m_line, "muted");
+    m_line->setWordWrap(true);
+    setTextSize(m_grade, TextSize::Title);
+    setRole(m_nothing, "muted");
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_grade, 1);
+    head->addWidget(m_edit);
+    m_identity->setHorizontalSpacing(space(3));
+    m_identity->setVerticalSpacing(space(1));
+    m_identity->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(space(3), space(3), space(3), space(3));
+    column->setSpacing(space(2));
+    column->addWidget(m_name);
+    column->addWidget(m_line);
+    column->addLayout(head);
+    column->addWidget(new QLabel(tr("Sheets"), m_content));
+    column->addWidget(m_sheets);
+    column->addWidget(new QLabel(tr("Decisions"), m_content));
+    column->addWidget(m_decisions);
+    column->addLayout(m_identity);
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    scroll->setWidget(m_content);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(scroll);
+    frame->addWidget(m_nothing);
+    connect(m_edit, &QPushButton::clicked, this, &OrganizationCard::editRequested);
+    const auto open = [this](int row) {
+        if (row >= 0 && static_cast<std::size_t>(row) < m_shown.size())
+            Q_EMIT navigate(
+                {.page = PageName::Assess, .assessment = m_shown[static_cast<std::size_t>(row)]});
+    };
+    connect(m_sheets, &QTableWidget::cellClicked, this, open);
+    connect(m_sheets, &QTableWidget::cellActivated, this, open);
+    m_sheets->setToolTip(tr("A click opens the sheet."));
+    clear();
+}
+
+QTableWidget *OrganizationCard::makeTable(const QString &name, const QStringList &headers)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(headers.size()), this);
+    table->setHorizontalHeaderLabels(headers);
+    table->setAccessibleName(name);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+void OrganizationCard::clear()
+{
+    m_content->hide();
+    m_content->parentWidget()->parentWidget()->hide();
+    m_nothing->show();
+}
+
+void OrganizationCard::show(const OrganizationFacts &facts)
+{
+    const core::Organization &organization = facts.organization;
+    m_name->setText(organization.name);
+    setAccessibleName(organization.name);
+    QStringList line = {organization.code, sectorName(organization.sector)};
+    for (const QString &place : {facts.countyName, organization.township})
+        if (!place.isEmpty())
+            line.append(place);
+    m_line->setText(line.join(u" · "_s));
+    const Colours &colours = coloursFor(palette());
+    const QString grade = organization.standing.exempt
+                              ? tr("Exempt: %1").arg(organization.standing.ground)
+                              : gradeName(facts.standing);
+    m_grade->setText(grade);
+    QPalette tinted = m_grade->palette();
+    tinted.setColor(QPalette::WindowText,
+                    facts.standing.isEmpty()
+                        ? colours.muted
+                        : mixed(gradeColour(colours, facts.standing), colours.text, 0.35));
+    m_grade->setPalette(tinted);
+    fillSheets(facts);
+    fillDecisions(facts);
+    fillIdentity(facts);
+    m_nothing->hide();
+    m_content->show();
+    m_content->parentWidget()->parentWidget()->show();
+}
+
+void OrganizationCard::addLine(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *title = new QLabel(name, m_content);
+    setRole(title, "muted");
+    auto *text = new QLabel(value, m_content);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_identity->addRow(title, text);
+}
+
+void OrganizationCard::fillIdentity(const OrganizationFacts &facts)
+{
+    while (m_identity->rowCount() > 0)
+        m_identity->removeRow(0);
+    const core::Organization &shown = facts.organization;
+    using Field = core::OrganizationField;
+    addLine(fieldName(Field::Affiliation), facts.affiliationName);
+    addLine(fieldName(Field::Department), shown.department);
+    addLine(fieldName(Field::CreditCode), shown.creditCode);
+    addLine(fieldName(Field::Founded),
+            shown.founded.isValid() ? dayText(shown.founded) : QString());
+    addLine(fieldName(Field::Dissolved),
+            shown.dissolved.isValid() ? dayText(shown.dissolved) : QString());
+    addLine(fieldName(Field::Secretary), shown.contact.secretary);
+    addLine(fieldName(Field::Office), shown.contact.office);
+    addLine(fieldName(Field::Telephone), shown.contact.telephone);
+    for (const auto &[name, value] : shown.attributes)
+        addLine(attributeName(name), attributeText(value));
+}
+
+void OrganizationCard::fillSheets(const OrganizationFacts &facts)
+{
+    m_shown.clear();
+    m_sheets->setRowCount(static_cast<int>(facts.sheets.size()));
+    int row = 0;
+    for (const core::AssessmentEntry &sheet : facts.sheets) {
+        const auto round = facts.rounds.find(sheet.name.round);
+        const QString grade = !sheet.decided.isEmpty() ? sheet.decided : sheet.grade;
+        const QStringList cells = {
+            round == facts.rounds.end() ? QString() : round->second,
+            levelName(sheet.name.level) +
+                (sheet.name.series > 0 ? tr(", scorer %1").arg(sheet.name.series + 1) : QString()),
+            totalText(sheet), grade.isEmpty() ? u"–"_s : grade, stateName(sheet.state)};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            if (column == 2)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_sheets->setItem(row, column, item);
+        }
+        m_shown.push_back(sheet.id);
+        ++row;
+    }
+    fit(m_sheets);
+}
+
+void OrganizationCard::fillDecisions(const OrganizationFacts &facts)
+{
+    m_decisions->setRowCount(static_cast<int>(facts.decisions.size()));
+    int row = 0;
+    for (const core::Decision &decision : facts.decisions) {
+        const QStringList cells = {dayText(decision.day), decision.grade, decision.computed,
+                                   decision.document, decision.reason};
+        for (int column = 0; column < cells.size(); ++column)
+            m_decisions->setItem(row, column, new QTableWidgetItem(cells[column]));
+        ++row;
+    }
+    fit(m_decisions);
+}
+
+} // namespace ui
