@@ -212,6 +212,13 @@ Int128 dividedRounding(Int128 numerator, Int128 denominator)
     }
     const bool negative = numerator < 0;
     const Int128 size = negative ? -numerator : numerator;
+    if (size <= INT64_MAX && denominator <= INT64_MAX) { // many times faster, and nearly always
+        const auto small = static_cast<std::int64_t>(size);
+        const auto divisor = static_cast<std::int64_t>(denominator);
+        const std::int64_t left = small % divisor;
+        const std::int64_t quotient = small / divisor + (left >= divisor - left ? 1 : 0);
+        return negative ? -quotient : quotient;
+    }
     const Int128 rest = size % denominator;
     const Int128 whole = size / denominator + (rest >= denominator - rest ? 1 : 0);
     return negative ? -whole : whole;

@@ -19,9 +19,10 @@ struct Reckoning
     Delta delta;
 };
 
-Measure shown(const Fraction &value)
+/// A value for the explanation, when one is wanted.
+Measure shown(const Reckoning &r, const Fraction &value)
 {
-    return value.measure();
+    return r.work.explain ? value.measure() : Measure{};
 }
 
 /// Looks a number up; nothing when it is not there, and then the clause is unanswered.
@@ -56,7 +57,7 @@ void settle(Reckoning &r, Fraction exact)
         if (!divisor)
             return;
         exact = exact / *divisor;
-        r.delta.line.divisor = shown(*divisor);
+        r.delta.line.divisor = shown(r, *divisor);
     }
     const Points unlimited = exact.points();
     r.delta.points = rule.limit ? clamped(unlimited, -*rule.limit, rule.limit) : unlimited;
@@ -76,7 +77,7 @@ void reckonEach(Reckoning &r)
     }
     const Occurrences found = occurrencesOf(rule, r.clause.input, r.answer);
     r.delta.fires = found.afterFree;
-    line.count = shown(found.weighted);
+    line.count = shown(r, found.weighted);
     settle(r, Fraction::of(rule.points) * found.weighted);
     if (rule.zeroFrom > 0 && found.all >= Fraction{rule.zeroFrom, 1}) {
         r.delta.zeroes = true;
@@ -154,11 +155,11 @@ void reckonShortfall(Reckoning &r)
     const Fraction value = ownValue(r);
     const Fraction missing = *required - value;
     Line &line = r.delta.line;
-    line.value = shown(value);
-    line.bound = shown(*required);
+    line.value = shown(r, value);
+    line.bound = shown(r, *required);
     line.each = r.clause.rule.points;
     line.code = missing.numerator > 0 ? LineCode::Short : LineCode::Within;
-    line.count = missing.numerator > 0 ? shown(missing) : Measure{};
+    line.count = missing.numerator > 0 ? shown(r, missing) : Measure{};
     settle(r,
            missing.numerator > 0 ? Fraction::of(r.clause.rule.points) * missing : Fraction{0, 1});
 }
@@ -182,8 +183,8 @@ void reckonSlope(Reckoning &r)
     const Fraction distance =
         rule.side == SlopeSide::Below ? *threshold - value : value - *threshold;
     Line &line = r.delta.line;
-    line.value = shown(value);
-    line.bound = shown(*threshold);
+    line.value = shown(r, value);
+    line.bound = shown(r, *threshold);
     line.each = rule.points;
     if (distance.numerator <= 0) {
         line.code = LineCode::Within;
@@ -192,7 +193,7 @@ void reckonSlope(Reckoning &r)
     }
     const Fraction steps = stepped(distance / Fraction::of(rule.per), rule.step);
     line.code = LineCode::Beyond;
-    line.count = shown(steps);
+    line.count = shown(r, steps);
     settle(r, Fraction::of(rule.points) * steps);
 }
 
@@ -219,7 +220,7 @@ void reckonTiers(Reckoning &r)
     const Rule &rule = r.clause.rule;
     const Fraction value = ownValue(r);
     Line &line = r.delta.line;
-    line.value = shown(value);
+    line.value = shown(r, value);
     for (std::size_t n = 0; n < rule.tiers.size(); ++n) {
         const auto bound = look(r, rule.tiers[n].bound);
         if (!bound)
@@ -228,7 +229,7 @@ void reckonTiers(Reckoning &r)
             continue;
         line.code = LineCode::Tier;
         line.option = static_cast<std::int32_t>(n);
-        line.bound = shown(*bound);
+        line.bound = shown(r, *bound);
         reckonWorth(r, rule.tiers[n].worth);
         return;
     }
@@ -249,8 +250,8 @@ void reckonShare(Reckoning &r)
         share = {1, 1};
     Line &line = r.delta.line;
     line.code = LineCode::Shared;
-    line.value = shown(value);
-    line.bound = shown(*target);
+    line.value = shown(r, value);
+    line.bound = shown(r, *target);
     settle(r, Fraction::of(r.clause.rule.points) * share);
 }
 
@@ -265,7 +266,7 @@ void reckonVotes(Reckoning &r)
     }
     const Fraction mean = sum / Fraction{votes, 1};
     r.delta.line.code = LineCode::Voted;
-    r.delta.line.value = shown(mean);
+    r.delta.line.value = shown(r, mean);
     settle(r, mean * Fraction::of(rule.points) / Fraction{100, 1});
 }
 
@@ -274,7 +275,7 @@ void reckonConvert(Reckoning &r)
     const Rule &rule = r.clause.rule;
     const Fraction value = ownValue(r);
     r.delta.line.code = LineCode::Converted;
-    r.delta.line.value = shown(value);
+    r.delta.line.value = shown(r, value);
     settle(r, value * Fraction::of(rule.factor) + Fraction::of(rule.offset));
 }
 
