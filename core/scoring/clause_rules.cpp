@@ -64,8 +64,26 @@ void settle(Reckoning &r, Fraction exact)
     r.delta.line.limited = r.delta.points != unlimited;
 }
 
+/// Plain counts, which most answers are: whole numbers all the way.
+bool reckonPlainly(Reckoning &r)
+{
+    const Rule &rule = r.clause.rule;
+    if (r.work.explain || r.clause.input != InputType::Count || !rule.variants.empty() ||
+        rule.dividedBy.isThere() || rule.zeroFrom > 0)
+        return false;
+    const std::int64_t counted = r.clean ? 0 : std::max<std::int64_t>(0, r.answer.a - rule.free);
+    if (counted > largestPoints)
+        return false;
+    r.delta.fires = counted > 0;
+    const Points points{rule.points.thousandths * counted};
+    r.delta.points = rule.limit ? clamped(points, -*rule.limit, rule.limit) : points;
+    return true;
+}
+
 void reckonEach(Reckoning &r)
 {
+    if (reckonPlainly(r))
+        return;
     const Rule &rule = r.clause.rule;
     Line &line = r.delta.line;
     line.code = LineCode::Counted;
