@@ -28,12 +28,13 @@ class Headings
 public:
     explicit Headings(PageFlow &flow) : m_flow(flow) {}
 
-    void next(const QString &text)
+    /// `below` is the height that must follow on the same page.
+    void next(const QString &text, double below = 30)
     {
         //: Numbers of the chapters of a report, separated by blanks; in Chinese 一 二 三 …
         const QStringList numbers = Paper::tr("1 2 3 4 5 6 7 8 9").split(u' ');
         const QString number = numbers.value(m_count++);
-        m_flow.need(90);
+        m_flow.need(37 + below);
         m_flow.gap(12);
         m_flow.paragraph({Face::Heading, 14},
                          Paper::tr("%1. %2", "number and heading").arg(number, text));
@@ -62,6 +63,7 @@ void putGrade(PageFlow &flow, const core::GradeReport &report)
     const double width = flow.frame().width;
     flow.table(factsTable(report, width));
     flow.gap(10);
+    flow.table(resultHead(width));
     flow.table(resultTable(report, width));
     flow.gap(6);
     for (const QString &sentence : gradeSentences(report))
@@ -71,17 +73,20 @@ void putGrade(PageFlow &flow, const core::GradeReport &report)
 void putLosses(PageFlow &flow, Headings &headings, const core::GradeReport &report)
 {
     const double width = flow.frame().width;
-    headings.next(Paper::tr("Vetoes"));
-    if (report.vetoes.empty())
+    const Table vetoes = vetoTable(report, width);
+    headings.next(Paper::tr("Vetoes"), vetoes.rows.empty() ? 30 : flow.beginning(vetoes));
+    if (vetoes.rows.empty())
         note(flow, Paper::tr("No veto is exercised."));
     else
-        flow.table(vetoTable(report, width));
+        flow.table(vetoes);
 
-    headings.next(Paper::tr("Where points were lost, the most first"));
-    if (report.lost.empty())
+    const Table losses = lossTable(report, width);
+    headings.next(Paper::tr("Where points were lost, the most first"),
+                  losses.rows.empty() ? 30 : flow.beginning(losses));
+    if (losses.rows.empty())
         note(flow, Paper::tr("No points were lost."));
     else
-        flow.table(lossTable(report, width));
+        flow.table(losses);
 
     const QString open = openWords(report);
     if (!open.isEmpty()) {
@@ -105,8 +110,7 @@ void putSignature(PageFlow &flow, FontSet &fonts, const QPointF &at, const QStri
 
 void putSignatures(PageFlow &flow, FontSet &fonts, Headings &headings)
 {
-    flow.need(170);
-    headings.next(Paper::tr("Signatures"));
+    headings.next(Paper::tr("Signatures"), 180);
     note(flow, Paper::tr("The score was read out on the spot with its reasons. The organization "
                          "may object in writing; objections are answered within 15 days."));
     flow.gap(8);
@@ -170,11 +174,13 @@ std::vector<PaperPage> gradeReportPages(const core::GradeReport &report, FontSet
     Headings headings(flow);
     putTitle(flow, report);
     putGrade(flow, report);
-    headings.next(Paper::tr("Points by section"));
-    flow.table(sectionTable(report, flow.frame().width));
+    const Table sections = sectionTable(report, flow.frame().width);
+    headings.next(Paper::tr("Points by section"), flow.beginning(sections));
+    flow.table(sections);
     putLosses(flow, headings, report);
-    headings.next(Paper::tr("All items"));
-    flow.table(itemTable(report, flow.frame().width));
+    const Table items = itemTable(report, flow.frame().width);
+    headings.next(Paper::tr("All items"), flow.beginning(items) + 60);
+    flow.table(items);
     putSignatures(flow, fonts, headings);
     std::vector<PaperPage> pages = flow.take();
     putFeet(pages, fonts, report);

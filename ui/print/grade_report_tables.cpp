@@ -79,7 +79,7 @@ QString computedWords(const core::GradeReport &report)
 QString decidedWords(const core::GradeReport &report)
 {
     return report.decision ? gradeName(report.decision->grade)
-                           : Paper::tr("not decided yet", "a grade");
+                           : Paper::tr("not decided", "a grade");
 }
 
 QString shareWords(const core::GradeReportSection &section)
@@ -133,6 +133,24 @@ QString earnedOf(const core::GradeReportItem &item)
     return pointsText(item.earned);
 }
 
+/// Whether a line says only that nothing was found.
+bool isQuiet(const core::Line &line)
+{
+    using core::LineCode;
+    switch (line.code) {
+    case LineCode::Counted:
+    case LineCode::Within:
+        return line.points == core::Points{};
+    case LineCode::NotChecked:
+    case LineCode::NotZeroed:
+    case LineCode::Satisfied:
+    case LineCode::Recorded:
+        return true;
+    default:
+        return false;
+    }
+}
+
 TableRow itemRow(const core::GradeReport &report, const core::GradeReportItem &item)
 {
     const bool warns = item.fired || item.unanswered;
@@ -181,7 +199,7 @@ Table factsTable(const core::GradeReport &report, double width)
         factRow(Paper::tr("Sector"), sectorName(report.sector), Paper::tr("Secretary"),
                 report.secretary),
         factRow(Paper::tr("Round"), report.round, Paper::tr("Level"), levelName(report.level)),
-        factRow(Paper::tr("Inspector"), report.scorer, Paper::tr("Day of the visit"),
+        factRow(Paper::tr("Inspector"), report.scorer, Paper::tr("Visited on"),
                 dayText(report.visit)),
         {{label(Paper::tr("Standard")),
           {standardWords(report), Align::Left, Face::Body, ink::text, 3}}},
@@ -189,13 +207,21 @@ Table factsTable(const core::GradeReport &report, double width)
     return table;
 }
 
+Table resultHead(double width)
+{
+    Table table;
+    table.size = 10.5;
+    table.widths = columns(width, {width / 4, width / 4, width / 4, 0});
+    table.rows = {headRow({Paper::tr("Total"), Paper::tr("Grade by score"),
+                           Paper::tr("Grade decided"), Paper::tr("State", "of the sheet")})};
+    return table;
+}
+
 Table resultTable(const core::GradeReport &report, double width)
 {
     Table table;
-    table.size = 14;
+    table.size = 15;
     table.widths = columns(width, {width / 4, width / 4, width / 4, 0});
-    TableRow head = headRow({Paper::tr("Total"), Paper::tr("Grade by the score"),
-                             Paper::tr("Grade decided"), Paper::tr("State", "of the sheet")});
     const auto big = [](const QString &text, QRgb colour = ink::text) {
         return TableCell{text, Align::Centre, Face::Title, colour};
     };
@@ -204,7 +230,6 @@ Table resultTable(const core::GradeReport &report, double width)
                             .arg(pointsText(report.total), pointsText(report.possible))),
                     big(computedWords(report)), big(decidedWords(report)),
                     big(stateWords(report), complete ? ink::text : ink::warning)}}};
-    table.head = head;
     return table;
 }
 
@@ -321,7 +346,8 @@ QString reasonsOf(const core::GradeReport &report, const core::GradeReportItem &
 {
     QStringList lines;
     for (const core::Line &line : item.lines)
-        lines += namedLineWords(*report.standard, *item.item, line);
+        if (!isQuiet(line))
+            lines += namedLineWords(*report.standard, *item.item, line);
     if (!item.grade.isEmpty())
         lines += gradeName(item.grade);
     append(lines, Paper::tr("Does not apply: %1"), item.answer.reason);
@@ -329,6 +355,8 @@ QString reasonsOf(const core::GradeReport &report, const core::GradeReportItem &
     append(lines, Paper::tr("Sample: %1"), item.answer.sample);
     append(lines, Paper::tr("Source: %1"), item.answer.source);
     append(lines, Paper::tr("Remark: %1"), item.answer.remark);
+    if (lines.isEmpty() && item.item->kind == core::ItemKind::Scored && !item.unanswered)
+        lines += item.lost.thousandths > 0 ? Paper::tr("not earned") : Paper::tr("nothing found");
     return lines.join(u'\n');
 }
 

@@ -12,6 +12,7 @@ namespace ui {
 /// The texts and tables of the grade report, apart from where they stand on the page.
 
 Table factsTable(const core::GradeReport &report, double width);
+Table resultHead(double width); ///< stands right above `resultTable`, in smaller type
 Table resultTable(const core::GradeReport &report, double width);
 Table sectionTable(const core::GradeReport &report, double width);
 Table vetoTable(const core::GradeReport &report, double width);
@@ -22,7 +23,8 @@ Table itemTable(const core::GradeReport &report, double width);
 QStringList gradeSentences(const core::GradeReport &report);
 /// What is still open: items without an answer, attributes that are missing. Empty when complete.
 QString openWords(const core::GradeReport &report);
-/// How an item's points came about, with what was written about it; a line each.
+/// How an item's points came about, with what was written about it; a line each. Clauses in which
+/// nothing was found are left out; where that is all, it says so.
 QString reasonsOf(const core::GradeReport &report, const core::GradeReportItem &item);
 
 } // namespace ui

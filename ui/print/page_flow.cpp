@@ -82,24 +82,31 @@ void PageFlow::putRow(const RowLayout &row, const RowLayout *head)
     }
 }
 
+double PageFlow::beginning(const Table &table)
+{
+    constexpr std::size_t linesAtLeast = 12; // of a long first row, which then may be split
+    double height = 0;
+    if (!table.head.cells.empty()) {
+        const RowLayout head(m_fonts, table, table.head);
+        height += head.height(head.lines());
+    }
+    if (!table.rows.empty()) {
+        const RowLayout row(m_fonts, table, table.rows.front());
+        height += row.height(std::min(row.lines(), linesAtLeast));
+    }
+    return height;
+}
+
 void PageFlow::table(const Table &table)
 {
+    need(beginning(table)); // a head never stands alone at the foot of a page
     std::optional<RowLayout> head;
     if (!table.head.cells.empty())
         head.emplace(m_fonts, table, table.head);
     const RowLayout *headRow = head ? &*head : nullptr;
-    bool first = true;
-    for (const TableRow &row : table.rows) {
-        const RowLayout layout(m_fonts, table, row);
-        if (first && headRow != nullptr) {
-            // A head never stands alone at the foot of a page.
-            need(headRow->height(headRow->lines()) +
-                 layout.height(std::min<std::size_t>(layout.lines(), 12)));
-            putHead(headRow);
-        }
-        first = false;
-        putRow(layout, headRow);
-    }
+    putHead(headRow);
+    for (const TableRow &row : table.rows)
+        putRow(RowLayout(m_fonts, table, row), headRow);
 }
 
 } // namespace ui

@@ -38,6 +38,8 @@ public:
     void paragraph(const TextStyle &style, const QString &text, Align align = Align::Left,
                    double lead = 1.5);
     void table(const Table &table);
+    /// What a heading above the table should keep free: its head and its first row.
+    double beginning(const Table &table);
     /// A place of its own for `height`; the caller draws onto `page()` below it.
     QPointF place(double height);
 
