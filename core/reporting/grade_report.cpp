@@ -2,6 +2,7 @@
 #include "core/reporting/grade_report.h"
 
 #include "core/base/error.h"
+#include "core/journal/journal.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/model/operation.h"
 #include "core/scoring/score.h"
@@ -160,27 +161,28 @@ void describeResult(GradeReport &report, const Standard &standard, const Sheet &
     });
 }
 
-GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const GradeReportRequest &request)
+GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
+                             std::int64_t now)
 {
-    const std::optional<AssessmentEntry> entry = readAssessment(db, request.assessment);
+    const std::optional<AssessmentEntry> entry = readAssessment(db, assessment);
     if (!entry)
         throw Error(Failure::Missing, u"there is no such sheet"_s);
     const ShelvedStandard &shelved = shelf.get(entry->standard);
     Sheet sheet;
     sheet.fit(shelved.compiled.standard);
-    readSheet(db, request.assessment, shelved.compiled.standard, sheet);
+    readSheet(db, assessment, shelved.compiled.standard, sheet);
 
     GradeReport report;
     report.ref = entry->standard;
     report.level = entry->name.level;
     report.visitState = entry->state;
     report.visit = entry->visit;
-    report.made = request.made;
-    report.chainHead = QString::fromLatin1(request.chainHead.toHex());
+    report.made = now;
+    report.chainHead = QString::fromLatin1(readChainHead(db).toHex());
     describeOrganization(report, db, entry->name.organization);
     describeRound(report, db, *entry);
-    report.scorer = scorerOf(db, request.assessment);
-    const Subject subject = readSubject(db, request.assessment);
+    report.scorer = scorerOf(db, assessment);
+    const Subject subject = readSubject(db, assessment);
     describeResult(report, shelved.compiled.standard, sheet,
                    score(shelved.compiled, sheet, subject, Detail::Full));
     return report;

@@ -5,7 +5,6 @@
 #include "core/model/result.h"
 #include "core/model/sheet.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -91,20 +90,14 @@ struct GradeReport
     std::int64_t made = 0; ///< ms since 1970 UTC
 };
 
-/// What a report is made of besides the workbook.
-struct GradeReportRequest
-{
-    AssessmentId assessment;
-    QByteArray chainHead;  ///< Journal::chainHead
-    std::int64_t made = 0; ///< now, ms since 1970 UTC
-};
-
 /// Fills in what scoring found: sections, items, losses, grade. Pure.
 void describeResult(GradeReport &report, const Standard &standard, const Sheet &sheet,
                     const Result &result);
 
-/// Reads and scores one sheet. Throws Error(Missing) when there is no such sheet or it has no
-/// standard here. Any thread, with its own Database and shelf.
-GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const GradeReportRequest &request);
+/// Reads and scores one sheet; `now` in ms since 1970 UTC is printed as the day it was made. Throws
+/// Error(Missing) when there is no such sheet or its standard is not here. Any thread, with its
+/// own Database and shelf.
+GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
+                             std::int64_t now);
 
 } // namespace core
