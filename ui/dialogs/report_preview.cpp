@@ -80,9 +80,8 @@ void ReportPreview::makeActions(QToolBar &bar)
 void ReportPreview::read(const core::AssessmentId &assessment)
 {
     m_ready = m_session.read([&] {
-        m_report =
-            core::buildGradeReport(m_session.database(), m_session.standards(),
-                                   {assessment, m_session.journal().chainHead(), m_session.now()});
+        m_report = core::buildGradeReport(m_session.database(), m_session.standards(), assessment,
+                                          m_session.now());
         m_view->setPages(gradeReportPages(m_report, m_fonts), m_fonts);
     });
     m_pages->setText(tr("%n page(s)", nullptr, m_view->pages()));

@@ -3,6 +3,7 @@
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/dialogs/decide_dialog.h"
+#include "ui/dialogs/report_preview.h"
 #include "ui/dialogs/new_sheet_dialog.h"
 #include "ui/models/sheet_editor.h"
 #include "ui/pages/assess_page.h"
@@ -152,6 +153,8 @@ void AssessPage::decide()
 void AssessPage::print()
 {
     settle();
+    if (canPrint())
+        ReportPreview(m_session, m_editor->entry().id, this).exec();
 }
 
 } // namespace ui

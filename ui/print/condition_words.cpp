@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/phrases.h"
+#include "ui/print/rule_words.h"
 #include "ui/print/words.h"
 
 #include <QCoreApplication>
@@ -24,16 +25,6 @@ const core::Item *itemWith(const core::Standard &standard, const QString &id)
     return nullptr;
 }
 
-/// A caption of an item is its number and the beginning of its text.
-QString shortened(const QString &text)
-{
-    constexpr int most = 24;
-    qsizetype end = 0;
-    while (end < text.size() && end < most && !u"，。；：,;:"_s.contains(text[end]))
-        ++end;
-    return end < text.size() && end == most ? text.left(end) + u'…' : text.left(end);
-}
-
 QString inputCaption(const core::Standard &standard, const core::Item *item, const QString &id)
 {
     if (item == nullptr)
@@ -41,7 +32,7 @@ QString inputCaption(const core::Standard &standard, const core::Item *item, con
     for (const core::Clause &clause : item->clauses)
         if (clause.id == id) {
             const QString label =
-                clause.inputLabel.isEmpty() ? shortened(clause.text) : clause.inputLabel;
+                clause.inputLabel.isEmpty() ? captionText(clause.text) : clause.inputLabel;
             return label.isEmpty() ? itemCaption(standard, item->id) : label;
         }
     return id;
@@ -61,12 +52,12 @@ QString peerWords(const core::Standard &standard, const core::Reference &referen
     return Phrases::tr("the mean of peers (%1)").arg(area);
 }
 
-QString yearWords(const core::Reference &reference)
+QString yearWords(const core::Reference &reference, const QString &unit)
 {
     QStringList parts;
     for (const auto &[year, value] : reference.byYear)
-        parts += Phrases::tr("%1 from %2 on").arg(measureText(value), QString::number(year));
-    return parts.join(Phrases::tr(", ", "between parts of a sentence"));
+        parts += Phrases::tr("%1 from %2 on").arg(measureText(value) + unit, QString::number(year));
+    return parts.join(Phrases::tr(" and ", "between names"));
 }
 
 QString leftWords(const core::Standard &standard, const core::Condition &condition,
@@ -146,12 +137,32 @@ QString joined(const core::Standard &standard, const core::Condition &condition,
 
 } // namespace
 
+QString captionText(const QString &text)
+{
+    constexpr int most = 24;
+    qsizetype end = 0;
+    while (end < text.size() && end < most && !u"，。；：,;:"_s.contains(text[end]))
+        ++end;
+    return end < text.size() && end == most ? text.left(end) + u'…' : text.left(end);
+}
+
+QString boundWords(const core::Standard &standard, const core::Item &item,
+                   const core::Clause &clause, const core::Reference &reference)
+{
+    const QString unit = clause.input == core::InputType::Ratio ? u"%"_s : clause.inputUnit;
+    if (reference.kind == core::Reference::Kind::Number)
+        return measureText(reference.number) + unit;
+    if (reference.kind == core::Reference::Kind::ByYear)
+        return yearWords(reference, unit);
+    return referenceWords(standard, reference, &item);
+}
+
 QString itemCaption(const core::Standard &standard, const QString &id)
 {
     const core::Item *item = itemWith(standard, id);
     if (item == nullptr)
         return id;
-    const QString text = shortened(item->text);
+    const QString text = captionText(item->text);
     return item->number.isEmpty() ? text : item->number + u' ' + text;
 }
 
@@ -176,7 +187,7 @@ QString referenceWords(const core::Standard &standard, const core::Reference &re
     case Kind::Date:
         return dayText(QDate::fromJulianDay(reference.number.millionths));
     case Kind::ByYear:
-        return yearWords(reference);
+        return yearWords(reference, {});
     case Kind::Attribute:
         return Phrases::tr("the organization's “%1”").arg(attributeName(reference.attribute));
     case Kind::Input: {

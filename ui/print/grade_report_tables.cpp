@@ -82,6 +82,13 @@ QString decidedWords(const core::GradeReport &report)
                            : Paper::tr("not decided", "a grade");
 }
 
+/// Points of a section; a section that holds only vetoes and records has none.
+QString sectionPoints(const core::GradeReportSection &section, core::Points points)
+{
+    const bool none = section.possible == core::Points{} && section.earned == core::Points{};
+    return none ? Paper::tr("–", "no points") : pointsText(points);
+}
+
 QString shareWords(const core::GradeReportSection &section)
 {
     if (section.possible.thousandths <= 0)
@@ -173,8 +180,8 @@ void itemRows(const core::GradeReport &report, const core::Section &section, Tab
     const QString title =
         section.number.isEmpty() ? section.title : section.number + u' ' + section.title;
     head.cells.push_back({title, Align::Left, Face::Heading, ink::text, 2});
-    head.cells.push_back({pointsText(found.possible), Align::Centre, Face::Heading});
-    head.cells.push_back({pointsText(found.earned), Align::Centre, Face::Heading});
+    head.cells.push_back({sectionPoints(found, found.possible), Align::Centre, Face::Heading});
+    head.cells.push_back({sectionPoints(found, found.earned), Align::Centre, Face::Heading});
     head.cells.push_back({found.grade.isEmpty() ? QString() : gradeName(found.grade)});
     table.rows.push_back(head);
     for (const core::Item &item : section.items)
@@ -252,8 +259,8 @@ Table sectionTable(const core::GradeReport &report, double width)
                                   : section.section->number + u' ' + section.section->title;
         TableRow row;
         row.cells = {{QString(section.depth * 2, u' ') + title},
-                     number(pointsText(section.possible)),
-                     number(pointsText(section.earned)),
+                     number(sectionPoints(section, section.possible)),
+                     number(sectionPoints(section, section.earned)),
                      number(shareWords(section)),
                      {}};
         row.cells.back().bar = section.possible.thousandths > 0 ? section.share() : -1;
@@ -345,9 +352,14 @@ QString openWords(const core::GradeReport &report)
 QString reasonsOf(const core::GradeReport &report, const core::GradeReportItem &item)
 {
     QStringList lines;
-    for (const core::Line &line : item.lines)
-        if (!isQuiet(line))
+    const bool scoreless =
+        item.item->kind == core::ItemKind::Gate || item.item->kind == core::ItemKind::Information;
+    for (const core::Line &line : item.lines) {
+        if (scoreless && line.code == core::LineCode::Voted)
+            lines += Paper::tr("value %1", "of a gate").arg(measureText(line.value));
+        else if (!scoreless && !isQuiet(line))
             lines += namedLineWords(*report.standard, *item.item, line);
+    }
     if (!item.grade.isEmpty())
         lines += gradeName(item.grade);
     append(lines, Paper::tr("Does not apply: %1"), item.answer.reason);

@@ -70,7 +70,8 @@ QString tierLineWords(const Place &place)
     if (clause == nullptr || place.line.option < 0 || at >= clause->rule.tiers.size())
         return Phrases::tr("%1 lies in no tier = %2", "value, points").arg(value, place.points());
     return Phrases::tr("%1 is %2 = %3", "value, tier, points")
-        .arg(value, tierWords(place.standard, place.item, clause->rule.tiers[at]), place.points());
+        .arg(value, tierWords(place.standard, place.item, *clause, clause->rule.tiers[at]),
+             place.points());
 }
 
 QString beyondWords(const Place &place)
@@ -193,10 +194,12 @@ QString namedLineWords(const core::Standard &standard, const core::Item &item,
     if (line.clause < 0 || at >= item.clauses.size())
         return words;
     const core::Clause &clause = item.clauses[at];
-    if (clause.inputLabel.isEmpty())
-        return words;
-    return Phrases::tr("%1: %2", "a clause and how its points came about")
-        .arg(clause.inputLabel, words);
+    QString name = clause.inputLabel;
+    if (name.isEmpty() && item.clauses.size() > 1)
+        name = captionText(clause.text);
+    return name.isEmpty()
+               ? words
+               : Phrases::tr("%1: %2", "a clause and how its points came about").arg(name, words);
 }
 
 } // namespace ui

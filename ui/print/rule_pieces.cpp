@@ -65,9 +65,10 @@ QString worthWords(const core::Item &item, const core::Worth &worth)
         .arg(signedPointsText(worth.min), signedPointsText(worth.max));
 }
 
-QString tierWords(const core::Standard &standard, const core::Item &item, const core::Tier &tier)
+QString tierWords(const core::Standard &standard, const core::Item &item,
+                  const core::Clause &clause, const core::Tier &tier)
 {
-    const QString bound = referenceWords(standard, tier.bound, &item);
+    const QString bound = boundWords(standard, item, clause, tier.bound);
     switch (tier.comparison) {
     case core::Condition::Comparison::AtLeast:
         return Phrases::tr("at least %1", "a tier").arg(bound);

@@ -29,6 +29,11 @@ struct Place
 
     const core::Rule &rule() const { return clause.rule; }
 
+    QString bound(const core::Reference &it) const
+    {
+        return boundWords(standard, item, clause, it);
+    }
+
     QString reference(const core::Reference &it) const
     {
         return referenceWords(standard, it, &item);
@@ -107,7 +112,7 @@ void judgeWords(Place &place)
 void shortfallWords(Place &place)
 {
     const core::Rule &rule = place.rule();
-    place.parts += Phrases::tr("required %1", "a number").arg(place.reference(rule.required));
+    place.parts += Phrases::tr("required %1", "a number").arg(place.bound(rule.required));
     place.parts += Phrases::tr("each %1 short %2", "unit, points")
                        .arg(unitWords(place.clause), changeWords(place.item, rule.points));
     addDivisor(place);
@@ -121,7 +126,7 @@ void slopeWords(Place &place)
                              ? Phrases::tr("%1 percentage points").arg(measureText(rule.per))
                              : measureText(rule.per) + place.clause.inputUnit;
     const QString change = changeWords(place.item, rule.points);
-    const QString bound = place.reference(rule.threshold);
+    const QString bound = place.bound(rule.threshold);
     place.parts += rule.side == core::SlopeSide::Below
                        ? Phrases::tr("each %1 below %2: %3").arg(unit, bound, change)
                        : Phrases::tr("each %1 above %2: %3").arg(unit, bound, change);
@@ -145,18 +150,33 @@ void tiersWords(Place &place)
     QStringList tiers;
     for (const core::Tier &tier : place.rule().tiers)
         tiers += Phrases::tr("%1: %2", "a tier and its points")
-                     .arg(tierWords(place.standard, place.item, tier),
+                     .arg(tierWords(place.standard, place.item, place.clause, tier),
                           worthWords(place.item, tier.worth));
     tiers +=
         Phrases::tr("otherwise: %1", "points").arg(changeWords(place.item, place.rule().otherwise));
     place.parts += tiers.join(Phrases::tr("; ", "between options"));
 }
 
+/// The votes that standards usually name; others are said as they stand.
+QString voteName(const QString &name)
+{
+    if (name == u"good")
+        return Phrases::tr("good", "a vote");
+    if (name == u"fair")
+        return Phrases::tr("fair", "a vote");
+    if (name == u"plain")
+        return Phrases::tr("plain", "a vote");
+    if (name == u"poor")
+        return Phrases::tr("poor", "a vote");
+    return name;
+}
+
 void votesWords(Place &place)
 {
     QStringList worth;
     for (const auto &[name, value] : place.rule().worth)
-        worth += Phrases::tr("%1 %2", "a vote and its worth").arg(name, measureText(value));
+        worth +=
+            Phrases::tr("%1 %2", "a vote and its worth").arg(voteName(name), measureText(value));
     place.parts += Phrases::tr("mean worth of the votes (%1) ÷ 100 × %2")
                        .arg(listWords(worth), pointsText(place.rule().points));
 }
@@ -226,7 +246,7 @@ void mainWords(Place &place)
         return tiersWords(place);
     case core::RuleType::Share:
         place.parts += Phrases::tr("%1 when %2 is reached, less in proportion", "points, target")
-                           .arg(change, place.reference(place.rule().target));
+                           .arg(change, place.bound(place.rule().target));
         return;
     case core::RuleType::Votes:
         return votesWords(place);

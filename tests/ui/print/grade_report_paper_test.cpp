@@ -215,6 +215,7 @@ TEST_F(GradeReportPaper, AnItemLongerThanAPageIsPrintedWhole)
     sample.report.items.front().answer.note = note;
     ui::writeGradeReports(path(), fonts, {sample.report});
     const QString text = withoutBlanks(extracted(path()));
+    // The foot of a page may stand between a number and what follows it, never within the number.
     for (int i = 0; i < 400; i += 7)
-        EXPECT_TRUE(text.contains(u"%1处"_s.arg(i))) << i;
+        EXPECT_TRUE(text.contains(u"%1处"_s.arg(i)) || text.contains(u"第%1"_s.arg(i))) << i;
 }

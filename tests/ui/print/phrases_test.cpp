@@ -115,6 +115,27 @@ TEST(Phrases, ACountIsMultipliedOut)
     EXPECT_EQ(ui::namedLineWords({}, item, line), u"缺配人数: 2 × −0.5 = −1"_s);
 }
 
+TEST(Phrases, AClauseWithoutALabelIsNamedByItsTextAmongOthers)
+{
+    Item item = itemWith(ruleOf(RuleType::Once, {-500}));
+    item.clauses.front().inputLabel.clear();
+    item.clauses.front().text = u"没有固定场所的，扣1.5分。"_s;
+    Line line;
+    line.code = LineCode::Checked;
+    line.clause = 0;
+    line.points = {-1500};
+    EXPECT_EQ(ui::namedLineWords({}, item, line), u"found = −1.5"_s);
+    item.clauses.push_back(item.clauses.front());
+    EXPECT_EQ(ui::namedLineWords({}, item, line), u"没有固定场所的: found = −1.5"_s);
+}
+
+TEST(Phrases, AThresholdOfARatioIsInPercent)
+{
+    Item item = itemWith(ruleOf(RuleType::Slope, {-100}));
+    item.clauses.front().input = InputType::Ratio;
+    EXPECT_TRUE(ui::ruleWords({}, item, item.clauses.front()).contains(u"90%"_s));
+}
+
 TEST(Phrases, EveryLineHasWords)
 {
     for (int type = 0; type < ruleTypes; ++type)
