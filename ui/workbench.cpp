@@ -10,6 +10,7 @@
 #include "ui/pages/assess_page.h"
 #include "ui/pages/organizations_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/standards_page.h"
 #include "ui/preferences.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -60,6 +61,8 @@ const std::vector<PageRow> &pageTable()
          makePage<AssessPage>},
         {PageName::Organizations, "organizations", QT_TRANSLATE_NOOP("Workbench", "Organizations"),
          makePage<OrganizationsPage>},
+        {PageName::Standards, "standards", QT_TRANSLATE_NOOP("Workbench", "Standards"),
+         makePage<StandardsPage>},
     };
     return table;
 }

@@ -49,7 +49,7 @@ ImportDialog::ImportDialog(core::ImportPlan plan, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     addCopyShortcuts(m_table);
     const QFontMetrics metrics(font());
-    const std::array widths = {8, 10, 6, 18, 28, 36};
+    const std::array widths = {11, 13, 7, 18, 28, 56};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), metrics.averageCharWidth() * widths.at(i));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

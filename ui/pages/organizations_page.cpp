@@ -157,7 +157,6 @@ QWidget *OrganizationsPage::makeLists()
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({space(180), space(90)});
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(space(2));
     return splitter;
 }
 
@@ -186,7 +185,7 @@ void OrganizationsPage::setUpTable()
     connect(header, &QHeaderView::customContextMenuRequested, this,
             &OrganizationsPage::chooseColumns);
     const int letter = QFontMetrics(font()).averageCharWidth();
-    const QList<int> widths = {16, 34, 14, 12, 14, 14, 18, 8, 11, 10};
+    const QList<int> widths = {16, 34, 14, 12, 14, 14, 18, 11, 14, 12};
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     for (const OrganizationColumn column :

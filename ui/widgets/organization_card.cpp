@@ -138,6 +138,7 @@ QTableWidget *OrganizationCard::makeTable(const QString &name, const QStringList
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight());
     table->horizontalHeader()->setStretchLastSection(true);
