@@ -275,17 +275,10 @@ void reckonShare(Reckoning &r)
 
 void reckonVotes(Reckoning &r)
 {
-    const Rule &rule = r.clause.rule;
-    Fraction sum{0, 1};
-    Int128 votes = 0;
-    for (std::size_t n = 0; n < rule.worth.size() && n < r.answer.many.size(); ++n) {
-        sum = sum + Fraction::of(rule.worth[n].second) * Fraction{r.answer.many[n], 1};
-        votes += r.answer.many[n];
-    }
-    const Fraction mean = sum / Fraction{votes, 1};
+    const Fraction mean = meanWorth(r.clause.rule, r.answer);
     r.delta.line.code = LineCode::Voted;
     r.delta.line.value = shown(r, mean);
-    settle(r, mean * Fraction::of(rule.points) / Fraction{100, 1});
+    settle(r, mean * Fraction::of(r.clause.rule.points) / Fraction{100, 1});
 }
 
 void reckonConvert(Reckoning &r)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/scoring/occurrences.h"
 #include "core/scoring/work.h"
 
 namespace core {
@@ -98,7 +99,7 @@ Fraction typedValue(const ClauseAnswer &answer, InputType input)
     case InputType::Points:
         return Fraction::of(answer.points);
     case InputType::Votes:
-        return sum(0);
+        return sum(0); // how many voted: a record has no worth
     case InputType::Matters:
         return {static_cast<Int128>(answer.matters.size()), 1};
     case InputType::Count:
@@ -339,6 +340,8 @@ Looked inputValue(Work &work, std::int32_t clauseOrdinal)
         return {state, {}};
     const Clause &clause = *work.standard.clauses[at(clauseOrdinal)];
     const ClauseAnswer &answer = work.sheet->clauses[at(clauseOrdinal)];
+    if (answer.given && clause.rule.type == RuleType::Votes)
+        return Looked::there(meanWorth(clause.rule, answer));
     if (answer.given)
         return Looked::there(typedValue(answer, clause.input));
     // Answered by `clean`: what "nothing found" stands for.

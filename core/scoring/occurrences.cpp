@@ -90,4 +90,15 @@ Occurrences occurrencesOf(const Rule &rule, InputType input, const ClauseAnswer 
     }
 }
 
+Fraction meanWorth(const Rule &rule, const ClauseAnswer &answer)
+{
+    Fraction sum{0, 1};
+    Int128 votes = 0;
+    for (std::size_t n = 0; n < rule.worth.size() && n < answer.many.size(); ++n) {
+        sum = sum + Fraction::of(rule.worth[n].second) * Fraction{answer.many[n], 1};
+        votes += answer.many[n];
+    }
+    return sum / Fraction{votes, 1};
+}
+
 } // namespace core

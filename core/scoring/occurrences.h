@@ -16,4 +16,8 @@ struct Occurrences
 
 Occurrences occurrencesOf(const Rule &rule, InputType input, const ClauseAnswer &answer);
 
+/// What the votes of a `votes` clause are worth on average: Σ worth × votes ÷ Σ votes. It is what
+/// is measured, so gates and conditions read it too. There must be votes.
+Fraction meanWorth(const Rule &rule, const ClauseAnswer &answer);
+
 } // namespace core
