@@ -3,6 +3,8 @@
 
 #include "core/document/condition_reader.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -200,6 +202,11 @@ void readVotes(RuleReading &r, bool scored)
         const auto value = object.measure(member.key);
         r.rule.worth.emplace_back(QString::fromUtf8(member.key), value.value_or(Measure{}));
     }
+    // Best first, not in the order of the document: the canonical form sorts its keys, and packed
+    // votes must mean the same whichever of the two was read.
+    std::sort(r.rule.worth.begin(), r.rule.worth.end(), [](const auto &left, const auto &right) {
+        return left.second != right.second ? left.second > right.second : left.first < right.first;
+    });
 }
 
 void readRankOf(RuleReading &r, const Json &of)

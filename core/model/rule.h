@@ -142,7 +142,7 @@ struct Rule
     std::vector<Tier> tiers;
     Points otherwise; ///< tiers
     bool otherwiseWritten = false;
-    std::vector<std::pair<QString, Measure>> worth; ///< votes, in the order of the document
+    std::vector<std::pair<QString, Measure>> worth; ///< votes, best first
     Measure factor;                                 ///< convert
     Points offset;                                  ///< convert
     RankRule rank;
