@@ -50,15 +50,15 @@ AnswersImport planFor(core::Database &db, const QString &file, const Call &call)
 Exit importAnswers(const QString &file, const Call &call, Console &console)
 {
     AnswersImport import;
-    if (call.isDry()) {
+    {
         core::Workbook book(call.operands[0], core::Access::Read);
         import = planFor(book.database(), file, call);
+    }
+    if (call.isDry()) {
         console.say(Text::tr("Nothing was written: this was a preview."));
-    } else {
+    } else if (!import.edits.empty()) {
         Writing writing(call.operands[0]);
-        import = planFor(writing.database(), file, call);
-        if (!import.edits.empty())
-            writing.journal().apply(core::Action::FillSheet, import.edits);
+        writing.journal().apply(core::Action::FillSheet, import.edits);
         writing.journal().settleMark();
     }
     print(import, call, console);

@@ -187,16 +187,17 @@ Exit importOrganizations(const QString &file, const Call &call, Console &console
                 .in(file);
     };
 
+    // Looked at before it is opened for writing: what is refused leaves the file as it was.
     const QString path = call.operands[0];
-    if (call.isDry()) {
+    {
         core::Workbook book(path, core::Access::Read);
         prepare(book);
-    } else {
+    }
+    if (!call.isDry() && plan.accepted() > 0) {
         Writing writing(path);
         prepare(writing.book());
-        const auto edits = core::importEdits(plan, core::systemClock());
-        if (!edits.empty())
-            writing.journal().apply(core::Action::ImportOrganizations, edits);
+        writing.journal().apply(core::Action::ImportOrganizations,
+                                core::importEdits(plan, core::systemClock()));
         writing.journal().settleMark();
     }
 

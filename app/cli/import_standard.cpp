@@ -50,16 +50,16 @@ Exit importStandard(const QString &file, const Call &call, Console &console)
     const core::StandardReading reading = readUsableStandardFile(file);
     const core::StandardEntry entry = entryOf(reading);
     bool known = false;
-    if (call.isDry()) {
+    {
         core::Workbook book(call.operands[0], core::Access::Read);
         known = isKnown(book.database(), entry.ref);
+    }
+    if (call.isDry()) {
         console.say(Text::tr("Nothing was written: this was a preview."));
-    } else {
+    } else if (!known) {
         Writing writing(call.operands[0]);
-        known = isKnown(writing.database(), entry.ref);
-        if (!known)
-            writing.journal().apply(core::Action::IssueStandard,
-                                    {core::standardEdit(entry, reading.canonical)});
+        writing.journal().apply(core::Action::IssueStandard,
+                                {core::standardEdit(entry, reading.canonical)});
         writing.journal().settleMark();
     }
     if (call.has(u"json"_s))

@@ -2,8 +2,11 @@
 #include "app/cli/console.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "app/cli/writing.h"
 #include "core/base/clock.h"
-#include "core/storage/workbook.h"
+#include "core/journal/edits.h"
+#include "core/sample/city_places.h"
+#include "core/sample/sample_city.h"
 
 #include <QFileInfo>
 
@@ -13,21 +16,56 @@ namespace cli {
 
 namespace {
 
+/// A new workbook knows the areas below its office, or an import would know no place. Other cities
+/// than the model city begin without.
+std::vector<core::Edit> divisionsOf(const QString &office)
+{
+    std::vector<core::Edit> edits;
+    if (office.left(4) != core::cityCode().left(4))
+        return edits;
+    edits.push_back(core::divisionEdit({core::cityCode(), core::cityName(), {}}));
+    for (const core::CityCounty &county : core::cityCounties())
+        edits.push_back(core::divisionEdit({county.code, county.name, {}}));
+    return edits;
+}
+
+void makeEmpty(const QString &path, const Call &call)
+{
+    const QString office = call.value(u"office"_s);
+    core::Workbook::create(path, office, call.value(u"name"_s), core::systemClock());
+    const std::vector<core::Edit> divisions = divisionsOf(office);
+    if (divisions.empty())
+        return;
+    Writing writing(path);
+    writing.journal().apply(core::Action::MakeWorkbook, divisions);
+    writing.journal().settleMark();
+}
+
+void makeCity(const QString &path, const Call &call, Console &console)
+{
+    core::SampleOptions options;
+    options.organizations = call.number(u"sample"_s, options.organizations);
+    options.rounds = call.number(u"rounds"_s, options.rounds);
+    core::Installation here = core::Installation::open(core::Installation::defaultFolder());
+    core::makeSampleCity(path, options, here, core::systemClock(), [&](int percent) {
+        console.progress(percent, 100);
+        return true;
+    });
+}
+
 Exit makeWorkbook(const Call &call, Console &console)
 {
     const QString path = call.operands[0];
-    if (call.has(u"sample"_s)) {
-        console.say(Text::tr("“%1” is not available in this version.").arg(u"new --sample"_s));
-        return Exit::Usage;
-    }
     if (call.isDry()) {
         if (QFileInfo::exists(path))
             throw core::Error(core::Failure::FileExists, u"there is already a file"_s).in(path);
         console.say(Text::tr("Nothing was written: this was a preview."));
         return Exit::Done;
     }
-    core::Workbook::create(path, call.value(u"office"_s), call.value(u"name"_s),
-                           core::systemClock());
+    if (call.has(u"sample"_s))
+        makeCity(path, call, console);
+    else
+        makeEmpty(path, call);
     console.say(Text::tr("Made %1.").arg(path));
     return Exit::Done;
 }
@@ -36,19 +74,19 @@ Exit makeWorkbook(const Call &call, Console &console)
 
 Verb newVerb()
 {
-    return {
-        u"new"_s,
-        u"new WORKBOOK --office CODE --name NAME [--sample[=N] [--rounds R]] [--dry-run]"_s,
-        Text::tr("A new workbook; with --sample a city of N organizations (600) is put into it."),
-        1,
-        1,
-        {{u"office"_s, Value::Text, u"CODE"_s, {}, true},
-         {u"name"_s, Value::Text, u"NAME"_s, {}, true},
-         {u"sample"_s, Value::Perhaps, u"N"_s, {}, false},
-         {u"rounds"_s, Value::Number, u"R"_s, {}, false},
-         {u"dry-run"_s, Value::None, {}, {}, false},
-         {u"preview"_s, Value::None, {}, {}, false}},
-        makeWorkbook};
+    return {u"new"_s,
+            u"new WORKBOOK --office CODE --name NAME [--sample[=N] [--rounds R]] [--dry-run]"_s,
+            Text::tr("A new workbook; with --sample it is the sample city with N organizations "
+                     "(600), whatever the office."),
+            1,
+            1,
+            {{u"office"_s, Value::Text, u"CODE"_s, {}, true},
+             {u"name"_s, Value::Text, u"NAME"_s, {}, true},
+             {u"sample"_s, Value::Perhaps, u"N"_s, {}, false},
+             {u"rounds"_s, Value::Number, u"R"_s, {}, false},
+             {u"dry-run"_s, Value::None, {}, {}, false},
+             {u"preview"_s, Value::None, {}, {}, false}},
+            makeWorkbook};
 }
 
 } // namespace cli

@@ -4,8 +4,8 @@
 #include "app/cli/console.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
-#include "app/cli/writing.h"
 #include "core/storage/log_reader.h"
+#include "core/storage/workbook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +15,19 @@ namespace {
 
 Exit rebuild(const Call &call, Console &console)
 {
-    Writing writing(call.operands[0]);
-    const std::int64_t operations = core::readCounts(writing.database()).operations;
-    const core::Hash before = core::stateDigest(writing.database());
+    core::Workbook book(call.operands[0], core::Access::Write);
+    const std::int64_t operations = core::readCounts(book.database()).operations;
+    const core::Hash before = core::stateDigest(book.database());
     if (call.isDry()) {
         console.say(Text::tr("Nothing was written: this was a preview."));
         console.print(Text::tr("%1 operations would be read again.").arg(operations));
         return Exit::Done;
     }
-    core::rebuildState(writing.database(), [&](std::int64_t done) {
+    core::rebuildState(book.database(), [&](std::int64_t done) {
         console.progress(done, operations);
         return true;
     });
-    const bool same = core::stateDigest(writing.database()) == before;
+    const bool same = core::stateDigest(book.database()) == before;
     console.print(Text::tr("%1 operations read again.").arg(operations) + u' ' +
                   (same ? Text::tr("The state is what it was.")
                         : Text::tr("The state was not what the log says; now it is.")));

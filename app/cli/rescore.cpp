@@ -6,8 +6,8 @@
 #include "app/cli/standard_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
-#include "app/cli/writing.h"
 #include "core/storage/log_reader.h"
+#include "core/storage/workbook.h"
 #include "ui/print/words.h"
 
 #include <chrono>
@@ -96,13 +96,12 @@ Exit showImpact(const Call &call, Console &console)
 }
 
 /// A dry run is a real one whose transaction is thrown away.
-core::RescoreOutcome rescoreOrTry(Writing &writing, const Call &call, Console &console)
+core::RescoreOutcome rescoreOrTry(core::Database &db, const Call &call, Console &console)
 {
     struct ThrownAway
     {
     };
 
-    core::Database &db = writing.database();
     core::RescoreOutcome outcome;
     try {
         db.write([&] {
@@ -120,9 +119,9 @@ Exit rescore(const Call &call, Console &console)
 {
     if (call.has(u"standard"_s))
         return showImpact(call, console);
-    Writing writing(call.operands[0]);
+    core::Workbook book(call.operands[0], core::Access::Write);
     const auto begin = std::chrono::steady_clock::now();
-    const core::RescoreOutcome outcome = rescoreOrTry(writing, call, console);
+    const core::RescoreOutcome outcome = rescoreOrTry(book.database(), call, console);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     if (call.has(u"json"_s))
         console.print(Json{{"sheets", outcome.sheets},

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+const QByteArray list = "编码,名称,领域,属地,隶属\n"
+                        "V-1,浭阳村党支部,农村,130207,130207\n"
+                        "C-1,新城社区党支部,社区,130202,130202\n";
+
+class ImportTest : public testing::Test
+{
+protected:
+    Outcome import(const QByteArray &content, const QString &name, const QStringList &options = {})
+    {
+        return desk.run(QStringList{u"import"_s, workbook, desk.write(name, content)} + options);
+    }
+
+    QJsonArray listed(const QString &what)
+    {
+        return desk.run({u"list"_s, workbook, what, u"--json"_s}).json().array();
+    }
+
+    Desk desk;
+    QString workbook = desk.make(u"w.plumb"_s);
+};
+
+TEST_F(ImportTest, OrganizationsComeFromACsvFile)
+{
+    const Outcome run = import(list, u"o.csv"_s, {u"--json"_s});
+    EXPECT_EQ(run.status, 0) << run.err.constData() << run.out.constData();
+    EXPECT_EQ(run.json()[u"new"].toInt(), 2);
+    const QJsonArray organizations = listed(u"organizations"_s);
+    ASSERT_EQ(organizations.size(), 2);
+    EXPECT_EQ(organizations[1][u"code"].toString(), u"V-1"_s);
+    EXPECT_EQ(organizations[1][u"sector"].toString(), u"village"_s);
+    EXPECT_TRUE(organizations[1][u"standing"].isNull());
+}
+
+TEST_F(ImportTest, ImportingAgainChangesNothing)
+{
+    import(list, u"o.csv"_s);
+    const Outcome run = import(list, u"o.csv"_s, {u"--json"_s});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.json()[u"unchanged"].toInt(), 2);
+    EXPECT_EQ(listed(u"history"_s).size(), 2) << "divisions and the first import, nothing else";
+}
+
+TEST_F(ImportTest, APreviewWritesNothing)
+{
+    const QByteArray before = Desk::content(workbook);
+    for (const QString &dry : {u"--preview"_s, u"--dry-run"_s})
+        EXPECT_EQ(import(list, u"o.csv"_s, {dry}).status, 0);
+    EXPECT_EQ(Desk::content(workbook), before);
+}
+
+TEST_F(ImportTest, WhatIsNoSpreadsheetIsRefused)
+{
+    const QByteArray before = Desk::content(workbook);
+    const QByteArray old = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(2000, '\0');
+    EXPECT_EQ(import(old, u"o.xls"_s).status, 3);
+    EXPECT_EQ(import("PK\x03\x04 and nothing more", u"o.xlsx"_s).status, 3);
+    EXPECT_EQ(import("", u"o.csv"_s).status, 3);
+    EXPECT_EQ(import("a,b\n1,2\n", u"o.csv"_s).status, 3) << "no column is known";
+    EXPECT_EQ(import("{", u"o.json"_s).status, 3);
+    EXPECT_EQ(desk.run({u"import"_s, workbook, desk.path(u"none.csv"_s)}).status, 4);
+    EXPECT_EQ(Desk::content(workbook), before);
+}
+
+TEST_F(ImportTest, AnIssuedRevisionIsNeverReplaced)
+{
+    const QByteArray village =
+        Desk::read(QString::fromUtf8(SOURCE_DIR) + u"/resources/sample/standards/village.json"_s);
+    EXPECT_EQ(import(village, u"s.json"_s).status, 0);
+    EXPECT_EQ(import(village, u"s.json"_s).status, 0) << "the same once more is no change";
+    EXPECT_EQ(listed(u"standards"_s).size(), 1);
+    QByteArray other = village;
+    other.replace("\"year\": 2023", "\"year\": 2024");
+    EXPECT_EQ(import(other, u"s.json"_s).status, 5);
+    EXPECT_EQ(listed(u"standards"_s)[0][u"year"].toInt(), 2023);
+}
+
+TEST_F(ImportTest, WhereKeepsTheRowsThatFit)
+{
+    import(list, u"o.csv"_s);
+    const Outcome run = desk.run({u"list"_s, workbook, u"organizations"_s, u"--csv"_s, u"--where"_s,
+                                  u"sector=village,county=130207"_s});
+    EXPECT_EQ(run.out.count('\n'), 2) << run.out.constData();
+    EXPECT_EQ(desk.run({u"list"_s, workbook, u"organizations"_s, u"--where=age=3"_s}).status, 2);
+}
+
+TEST_F(ImportTest, StateThatIsRebuiltIsWhatItWas)
+{
+    import(list, u"o.csv"_s);
+    const QJsonArray before = listed(u"organizations"_s);
+    EXPECT_EQ(desk.run({u"rebuild"_s, workbook}).status, 0);
+    EXPECT_EQ(listed(u"organizations"_s), before);
+    EXPECT_EQ(desk.run({u"check"_s, workbook}).status, 0);
+}
+
+} // namespace
+} // namespace cli
