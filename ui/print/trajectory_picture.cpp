@@ -76,7 +76,7 @@ private:
     {
         QFont font = painter.font();
         const QFont body = font;
-        font.setPixelSize(qRound(2.2 * m_unit));
+        font.setPixelSize(qRound(1.8 * m_unit));
         font.setBold(true);
         painter.setFont(font);
         painter.setPen(m_colours.text);
@@ -84,7 +84,7 @@ private:
             m_way.target.grade.isEmpty() ? QStringLiteral("A") : m_way.target.grade;
         painter.drawText(
             QPointF(m_plot.left(), 3.4 * m_unit),
-            tr("Share of %1, percent of the organizations to be assessed").arg(gradeName(grade)));
+            tr("%1: percent of the organizations to be assessed").arg(gradeName(grade)));
         painter.setFont(body);
     }
 
@@ -101,7 +101,7 @@ private:
         for (int year = m_first.year(); year <= m_last.year(); ++year) {
             const QDate day = std::max(QDate(year, 1, 1), m_first);
             painter.drawLine(at(day, 0), at(day, 0) + QPointF(0, m_unit / 2));
-            if (day.daysTo(m_last) > 60)
+            if (day.daysTo(std::min(QDate(year + 1, 1, 1), m_last)) > 60)
                 painter.drawText(at(day, 0) + QPointF(m_unit / 3, 2 * m_unit),
                                  QString::number(year));
         }
