@@ -6,7 +6,6 @@
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "core/base/clock.h"
-#include "core/journal/journal.h"
 #include "core/journal/standard_shelf.h"
 #include "core/reporting/grade_report.h"
 #include "core/storage/assessment_reader.h"
@@ -136,16 +135,13 @@ private:
     static void write(const File &file, core::Database &db, core::StandardShelf &shelf,
                       ui::FontSet &fonts)
     {
-        core::GradeReportRequest request;
-        request.chainHead = core::readChainHead(db);
-        request.made = core::systemClock()();
+        const std::int64_t now = core::systemClock()();
         std::size_t at = 0;
         core::GradeReport report;
         ui::writeGradeReports(file.path, fonts, [&]() -> const core::GradeReport * {
             if (at == file.sheets.size())
                 return nullptr;
-            request.assessment = file.sheets[at++];
-            report = core::buildGradeReport(db, shelf, request);
+            report = core::buildGradeReport(db, shelf, file.sheets[at++], now);
             return &report;
         });
     }
