@@ -7,7 +7,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -85,7 +84,7 @@ QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
     if (index.column() != SheetModel::Text || rowOf(index) == SheetModel::Row::Section)
         return {0, line};
     const QFontMetrics metrics(textFont(TextSize::Body));
-    const int room = m_textWidth - space(3);
+    const int room = m_textWidth - space(rowOf(index) == SheetModel::Row::Clause ? 6 : 3);
     const bool two = metrics.horizontalAdvance(index.data().toString()) > room;
     return {0, two ? line + metrics.height() : line};
 }
@@ -93,16 +92,17 @@ QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
 void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    QStyleOptionViewItem base(option);
-    initStyleOption(&base, index);
-    base.text.clear();
-    base.state &= ~QStyle::State_HasFocus;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    // Filled by hand: a style sheet's own item takes many times as long, and every key paints.
+    const Colours &colours = coloursFor(option.palette);
     painter->save();
     if (rowOf(index) == SheetModel::Row::Section) {
         paintSection(painter, option, index);
     } else {
-        style->drawControl(QStyle::CE_ItemViewItem, &base, painter, option.widget);
+        const bool current = (option.state & QStyle::State_Selected) != 0;
+        if (current)
+            painter->fillRect(option.rect, colours.selection);
+        painter->setPen(colours.stripe);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         paintText(painter, option, index);
     }
     painter->restore();
@@ -140,8 +140,11 @@ void AnswerDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     QColor ink = inkOf(colours, index);
     const bool soft = current && index.column() != SheetModel::Input && ink == colours.muted;
     painter->setPen(soft ? colours.text : ink);
-    if (index.column() == SheetModel::Input)
-        field.adjust(space(1), 0, 0, 0);
+    const bool inner =
+        index.column() == SheetModel::Input ||
+        (rowOf(index) == SheetModel::Row::Clause && index.column() <= SheetModel::Text);
+    if (inner)
+        field.adjust(index.column() == SheetModel::Input ? space(1) : space(3), 0, 0, 0);
     const QString text = index.data().toString();
     if (index.column() == SheetModel::Text) {
         paintTwoLines(painter, field, text);

@@ -20,6 +20,8 @@ void paintGrade(QPainter *painter, const QRect &field, const QString &grade,
     if (grade.isEmpty()) {
         painter->setPen(colours.border);
         painter->drawRoundedRect(round, space(1), space(1));
+        painter->setPen(colours.muted);
+        painter->drawText(field, Qt::AlignCenter, QStringLiteral("–"));
     } else {
         painter->setPen(Qt::NoPen);
         painter->setBrush(gradeColour(colours, grade));
@@ -65,7 +67,7 @@ void VisitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inner = option.rect.adjusted(space(1), space(1), -space(2), -space(1));
     const QRect badge(inner.right() - side, inner.center().y() - side / 2, side, side);
     const QString grade = entry->decided.isEmpty() ? entry->grade : entry->decided;
-    if (entry->scored || !grade.isEmpty())
+    if (!grade.isEmpty())
         paintGrade(painter, badge, grade, option.palette);
 
     painter->save();

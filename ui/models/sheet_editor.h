@@ -112,7 +112,7 @@ Q_SIGNALS:
     void opened();          ///< another sheet, or none
     void changed(int item); ///< an answer, by hand; everything was scored anew
     void reread();          ///< the whole sheet, from the file
-    void settled(); ///< what was pending is in the file
+    void settled();         ///< what was pending is in the file
     void typingRefused(int clause, const QString &why);
 
 private:

@@ -23,7 +23,7 @@ SheetModel::SheetModel(SheetEditor &editor, QObject *parent)
 {
     connect(&editor, &SheetEditor::opened, this, &SheetModel::rebuild);
     connect(&editor, &SheetEditor::changed, this, &SheetModel::showChanged);
-    connect(&editor, &SheetEditor::reread, this, [this] { showChanged(-1); });
+    connect(&editor, &SheetEditor::reread, this, &SheetModel::showAllAnew);
 }
 
 void SheetModel::rebuild()
@@ -47,6 +47,8 @@ void SheetModel::rebuild()
         if (m_nodes[place].kind != Row::Section)
             m_stops.push_back(indexOfNode(static_cast<int>(place), 0));
     }
+    if (m_editor.isOpen())
+        remember();
     endResetModel();
 }
 
@@ -79,16 +81,64 @@ void SheetModel::addSection(const core::Section &section, int parent)
         addSection(child, place);
 }
 
+void SheetModel::showAllAnew()
+{
+    if (m_nodes.empty())
+        return;
+    remember();
+    Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_roots.size()) - 1, ColumnCount - 1));
+}
+
+void SheetModel::showCells(int place, const std::vector<int> &columns)
+{
+    // Cell by cell: for a range the view would paint everything again.
+    for (const int column : columns) {
+        const QModelIndex cell = indexOfNode(place, column);
+        Q_EMIT dataChanged(cell, cell);
+    }
+}
+
 void SheetModel::showChanged(int item)
 {
     if (m_nodes.empty())
         return;
-    // Conditions and totals reach other rows too; the view repaints only what is seen.
-    const int last = static_cast<int>(m_roots.size()) - 1;
-    Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
-    if (item >= 0) {
-        const QModelIndex row = indexOfItem(item, 0);
-        Q_EMIT dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
+    const auto &items = m_editor.result().items;
+    const auto &sections = m_editor.result().sections;
+    if (items.size() != m_shownItems.size() || sections.size() != m_shownSections.size()) {
+        showAllAnew();
+        return;
+    }
+    for (std::size_t place = 0; place < m_nodes.size(); ++place) {
+        const Node &here = m_nodes[place];
+        const std::size_t which = at(here.ordinal);
+        const int itemHere = here.kind == Row::Item     ? here.ordinal
+                             : here.kind == Row::Clause ? m_nodes[at(here.parent)].ordinal
+                                                        : -1;
+        bool differs = itemHere == item;
+        if (here.kind == Row::Section)
+            differs = sections[which].earned != m_shownSections[which].earned ||
+                      sections[which].possible != m_shownSections[which].possible;
+        else if (here.kind == Row::Item && !differs)
+            differs = items[which].earned != m_shownItems[which].earned ||
+                      items[which].unanswered != m_shownItems[which].unanswered ||
+                      items[which].notApplicable != m_shownItems[which].notApplicable ||
+                      items[which].fired != m_shownItems[which].fired;
+        if (differs)
+            showCells(static_cast<int>(place), {PointsColumn, Input, Earned, Marks});
+    }
+    remember();
+}
+
+void SheetModel::remember()
+{
+    m_shownSections = m_editor.result().sections;
+    m_shownItems.resize(m_editor.result().items.size());
+    for (std::size_t n = 0; n < m_shownItems.size(); ++n) {
+        const core::ItemResult &now = m_editor.result().items[n];
+        m_shownItems[n].earned = now.earned;
+        m_shownItems[n].unanswered = now.unanswered;
+        m_shownItems[n].notApplicable = now.notApplicable;
+        m_shownItems[n].fired = now.fired;
     }
 }
 

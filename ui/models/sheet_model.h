@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/result.h"
 #include "core/model/standard.h"
 
 #include <QAbstractItemModel>
@@ -90,6 +91,9 @@ private:
     void addSection(const core::Section &section, int parent);
     int addNode(Row kind, int ordinal, int parent);
     void showChanged(int item);
+    void showAllAnew();
+    void showCells(int node, const std::vector<int> &columns);
+    void remember();
     const Node &node(const QModelIndex &index) const;
     QModelIndex indexOfNode(int node, int column) const;
     QString sectionText(int section, int column) const;
@@ -108,6 +112,8 @@ private:
     std::vector<int> m_itemNodes;   ///< by item ordinal
     std::vector<int> m_clauseNodes; ///< by clause ordinal; the item's node where it has one clause
     std::vector<QModelIndex> m_stops;
+    std::vector<core::ItemResult> m_shownItems; ///< as they were last told, without lines
+    std::vector<core::SectionResult> m_shownSections;
 };
 
 } // namespace ui

@@ -43,23 +43,26 @@ void VisitModel::set(std::vector<core::AssessmentEntry> entries, const QDate &to
     m_today = today;
     m_haystack.clear();
     m_haystack.reserve(m_entries.size());
-    for (const core::AssessmentEntry &entry : m_entries)
+    m_places.clear();
+    for (const core::AssessmentEntry &entry : m_entries) {
+        m_places.emplace(entry.id, m_haystack.size());
         m_haystack.push_back(haystackOf(entry));
+    }
     arrange();
     endResetModel();
 }
 
 void VisitModel::update(const core::AssessmentEntry &entry)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const auto &each) { return each.id == entry.id; });
-    if (found == m_entries.end())
+    const auto place = m_places.find(entry.id);
+    if (place == m_places.end())
         return;
+    core::AssessmentEntry *found = &m_entries[place->second];
     const bool moves = groupOf(*found, m_today) != groupOf(entry, m_today);
     if (moves)
         beginResetModel();
     *found = entry;
-    m_haystack[static_cast<std::size_t>(found - m_entries.begin())] = haystackOf(entry);
+    m_haystack[place->second] = haystackOf(entry);
     if (moves) {
         arrange();
         endResetModel();
@@ -115,14 +118,19 @@ const core::AssessmentEntry *VisitModel::entryAt(const QModelIndex &index) const
 
 QModelIndex VisitModel::indexOf(const core::AssessmentId &id) const
 {
-    for (std::size_t group = 0; group < m_shownGroups.size(); ++group) {
-        const auto &members = membersOf(static_cast<int>(group));
-        const auto found = std::find_if(members.begin(), members.end(),
-                                        [&](std::size_t at) { return m_entries[at].id == id; });
-        if (found != members.end())
-            return createIndex(static_cast<int>(found - members.begin()), 0, group + 1);
-    }
-    return {};
+    const auto place = m_places.find(id);
+    if (place == m_places.end())
+        return {};
+    const VisitGroup group = groupOf(m_entries[place->second], m_today);
+    const auto shown = std::find(m_shownGroups.begin(), m_shownGroups.end(), group);
+    if (shown == m_shownGroups.end())
+        return {};
+    const auto row = static_cast<std::size_t>(shown - m_shownGroups.begin());
+    const auto &members = membersOf(static_cast<int>(row));
+    const auto found = std::lower_bound(members.begin(), members.end(), place->second);
+    if (found == members.end() || *found != place->second)
+        return {};
+    return createIndex(static_cast<int>(found - members.begin()), 0, row + 1);
 }
 
 std::optional<VisitGroup> VisitModel::groupAt(const QModelIndex &index) const

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace ui {
@@ -64,6 +65,7 @@ private:
 
     std::vector<core::AssessmentEntry> m_entries;
     std::vector<QString> m_haystack; ///< what search reads of each entry, in lower case
+    std::unordered_map<core::AssessmentId, std::size_t> m_places;
     QStringList m_words;
     QDate m_today;
     std::array<std::vector<std::size_t>, visitGroups> m_members; ///< places in m_entries

@@ -3,6 +3,7 @@
 
 #include "ui/models/sheet_editor.h"
 #include "ui/print/phrases.h"
+#include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/grade_field.h"
@@ -93,8 +94,11 @@ void ScoreBar::show()
     QStringList missing;
     const auto gaps = static_cast<int>(result.unanswered.size());
     missing << (gaps == 0 ? tr("All items are answered") : tr("%n unanswered", nullptr, gaps));
-    if (!result.missingAttributes.isEmpty())
-        missing << tr("the organization lacks: %1").arg(result.missingAttributes.join(u", "_s));
+    QStringList lacking;
+    for (const QString &attribute : result.missingAttributes)
+        lacking << attributeName(attribute);
+    if (!lacking.isEmpty())
+        missing << tr("the organization's record lacks: %1").arg(lacking.join(u", "_s));
     m_gaps->setText(missing.join(u"; "_s));
     m_gaps->setEnabled(gaps > 0);
 }

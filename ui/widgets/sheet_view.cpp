@@ -5,7 +5,6 @@
 #include "ui/models/sheet_editor.h"
 #include "ui/models/sheet_model.h"
 #include "ui/style/metrics.h"
-#include "ui/style/palette.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -68,10 +68,10 @@ void SheetView::fitColumns()
     header()->setSectionResizeMode(Column::Text, QHeaderView::Stretch);
     setColumnHidden(Column::Method, narrow);
     setColumnWidth(Column::Number, 4 * letter);
-    setColumnWidth(Column::Method, 7 * letter);
+    setColumnWidth(Column::Method, 8 * letter);
     setColumnWidth(Column::PointsColumn, 4 * letter);
     setColumnWidth(Column::Input, (narrow ? 8 : 10) * letter);
-    setColumnWidth(Column::Earned, 4 * letter);
+    setColumnWidth(Column::Earned, 5 * letter);
     setColumnWidth(Column::Marks, (narrow ? 4 : 6) * letter);
     m_delegate->setTextWidth(columnWidth(Column::Text));
 }
@@ -119,8 +119,12 @@ void SheetView::goToStop(int stop)
 void SheetView::goToItem(int item)
 {
     const QModelIndex to = m_model->indexOfItem(item);
-    if (to.isValid())
-        goToStop(m_model->stopOf(to));
+    if (!to.isValid())
+        return;
+    const bool far = std::abs(item - currentItem()) > 1;
+    goToStop(m_model->stopOf(to));
+    if (far)
+        scrollTo(to, QAbstractItemView::PositionAtCenter);
 }
 
 void SheetView::goToNextGap()
