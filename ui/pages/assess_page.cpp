@@ -224,8 +224,12 @@ bool AssessPage::openSheet(const core::AssessmentId &id, int item)
     m_visits->select(opened ? id : core::AssessmentId{});
     if (opened && item > 0)
         m_view->goToItem(item);
-    if (opened)
+    if (opened) {
         m_placeSoon.start();
+        QTimer::singleShot(0, m_view, [this] { // when the view has its size
+            m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+        });
+    }
     return opened;
 }
 
