@@ -17,7 +17,12 @@ struct Points
 {
     std::int64_t thousandths = 0;
 
-    auto operator<=>(const Points &) const = default;
+    std::strong_ordering operator<=>(const Points &other) const
+    {
+        return thousandths <=> other.thousandths;
+    }
+
+    bool operator==(const Points &) const = default;
 
     Points operator-() const { return {-thousandths}; }
 
@@ -37,7 +42,12 @@ struct Measure
 {
     std::int64_t millionths = 0;
 
-    auto operator<=>(const Measure &) const = default;
+    std::strong_ordering operator<=>(const Measure &other) const
+    {
+        return millionths <=> other.millionths;
+    }
+
+    bool operator==(const Measure &) const = default;
 };
 
 inline constexpr std::int64_t largestPoints = 1'000'000;        ///< |points|, in whole points
@@ -83,7 +93,7 @@ struct Fraction
     friend Fraction operator-(const Fraction &a, const Fraction &b);
     friend std::strong_ordering operator<=>(const Fraction &a, const Fraction &b);
 
-    friend bool operator==(const Fraction &a, const Fraction &b) { return (a <=> b) == 0; }
+    friend bool operator==(const Fraction &a, const Fraction &b) { return std::is_eq(a <=> b); }
 
     bool isWhole() const { return numerator % denominator == 0; }
 

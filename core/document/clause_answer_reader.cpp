@@ -143,6 +143,15 @@ void readVariants(const Rule &rule, const Json &json, ClauseAnswer &answer)
     keys.finish();
 }
 
+std::int32_t variantOf(const Rule &rule, const Json &variant)
+{
+    for (std::size_t n = 0; n < rule.variants.size(); ++n) {
+        if (variant.isText() && rule.variants[n].id == variant.string())
+            return static_cast<std::int32_t>(n);
+    }
+    refuse(u"%1 is no variant of this rule"_s.arg(variant.string()));
+}
+
 void readMatters(const Rule &rule, const Json &json, ClauseAnswer &answer)
 {
     if (!json.isList())
@@ -154,14 +163,8 @@ void readMatters(const Rule &rule, const Json &json, ClauseAnswer &answer)
         if (!name.isText() || name.text.isEmpty())
             refuse(u"a matter needs a name"_s);
         matter.name = name.string();
-        if (const Json *variant = keys.find("variant")) {
-            for (std::size_t n = 0; n < rule.variants.size(); ++n) {
-                if (variant->isText() && rule.variants[n].id == variant->string())
-                    matter.variant = static_cast<std::int32_t>(n);
-            }
-            if (matter.variant < 0)
-                refuse(u"%1 is no variant of this rule"_s.arg(variant->string()));
-        }
+        if (const Json *variant = keys.find("variant"))
+            matter.variant = variantOf(rule, *variant);
         keys.finish();
         answer.matters.push_back(matter);
     }

@@ -6,7 +6,7 @@
 
 namespace core {
 
-/// Reads one clause. `deducts` is false for kinds of item that carry no points (veto, gate,
+/// Reads one clause. `carriesPoints` is false for kinds of item that have none (veto, gate,
 /// information): there a rule's points may be left out.
 Clause readClause(Breaches &breaches, const Json &json, const QString &path, bool carriesPoints);
 

@@ -120,31 +120,31 @@ struct RankRule
 /// core/scoring/README.md stays at its default.
 struct Rule
 {
-    RuleType type = RuleType::Record;
     Points points;                 ///< each, once, shortfall, slope, share, votes
     std::optional<Points> limit;   ///< each, shortfall, slope: caps the magnitude
     Reference dividedBy;           ///< each, shortfall, slope
     std::int64_t free = 0;         ///< each: so many occurrences count nothing
     std::int64_t zeroFrom = 0;     ///< each: from here on the item is 0; 0 = never
-    bool perMatter = false;        ///< each: a named matter counts once, by its greatest variant
     std::vector<Variant> variants; ///< each
     std::vector<Option> options;   ///< choice, and record of a choice
     Points min;                    ///< judge
     Points max;                    ///< judge
-    bool optional = false;         ///< judge: 0 is always allowed
-    bool each = false;             ///< judge: answered with count and points
     Reference required;            ///< shortfall
     Reference threshold;           ///< slope
     Reference target;              ///< share
-    SlopeSide side = SlopeSide::Below;
-    SlopeStep step = SlopeStep::Continuous;
     Measure per = wholeMeasure(1); ///< slope
     std::vector<Tier> tiers;
-    Points otherwise; ///< tiers
-    bool otherwiseWritten = false;
+    Points otherwise;                               ///< tiers
     std::vector<std::pair<QString, Measure>> worth; ///< votes, best first
     Measure factor;                                 ///< convert
     Points offset;                                  ///< convert
     RankRule rank;
+    RuleType type = RuleType::Record;
+    bool perMatter = false; ///< each: a named matter counts once, by its greatest variant
+    bool optional = false;  ///< judge: 0 is always allowed
+    bool each = false;      ///< judge: answered with count and points
+    SlopeSide side = SlopeSide::Below;
+    SlopeStep step = SlopeStep::Continuous;
+    bool otherwiseWritten = false;
 };
 } // namespace core

@@ -220,17 +220,17 @@ bool isWithin(const Fraction &value, Condition::Comparison comparison, const Fra
     const auto order = value <=> bound;
     switch (comparison) {
     case Condition::Comparison::Below:
-        return order < 0;
+        return std::is_lt(order);
     case Condition::Comparison::AtMost:
-        return order <= 0;
+        return std::is_lteq(order);
     case Condition::Comparison::AtLeast:
-        return order >= 0;
+        return std::is_gteq(order);
     case Condition::Comparison::Above:
-        return order > 0;
+        return std::is_gt(order);
     case Condition::Comparison::Is:
         break;
     }
-    return order == 0;
+    return std::is_eq(order);
 }
 
 void reckonTiers(Reckoning &r)

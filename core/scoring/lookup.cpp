@@ -114,19 +114,19 @@ Truth ordered(std::strong_ordering order, Condition::Comparison comparison)
     bool yes = false;
     switch (comparison) {
     case Condition::Comparison::Is:
-        yes = order == 0;
+        yes = std::is_eq(order);
         break;
     case Condition::Comparison::AtLeast:
-        yes = order >= 0;
+        yes = std::is_gteq(order);
         break;
     case Condition::Comparison::Above:
-        yes = order > 0;
+        yes = std::is_gt(order);
         break;
     case Condition::Comparison::AtMost:
-        yes = order <= 0;
+        yes = std::is_lteq(order);
         break;
     case Condition::Comparison::Below:
-        yes = order < 0;
+        yes = std::is_lt(order);
         break;
     }
     return yes ? Truth::True : Truth::False;

@@ -75,9 +75,9 @@ private:
         std::strong_ordering order = child.sums.whole() <=> m_chosen.sums.whole();
         if (m_section.byShare) {
             const auto byShare = shareOf(child) <=> shareOf(m_chosen);
-            order = byShare == 0 ? order : byShare;
+            order = std::is_eq(byShare) ? order : byShare;
         }
-        return m_section.aggregate == Aggregate::Highest ? order > 0 : order < 0;
+        return m_section.aggregate == Aggregate::Highest ? std::is_gt(order) : std::is_lt(order);
     }
 
     const Section &m_section;
