@@ -1,13 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/standard_reader.h"
+#include "core/reporting/cut_offs.h"
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/statistics_reader.h"
 
 namespace core {
 
+namespace {
+
+/// Of the filter's round, else of the newest round that has standards; of the filter's sector
+/// alone when it names one.
+std::vector<CutOff> readCutOffs(Database &db, const Filter &filter)
+{
+    std::vector<std::vector<CutOff>> all;
+    for (const Round &round : readRounds(db)) {
+        if (round.standards.empty() || (!filter.round.isNull() && round.id != filter.round))
+            continue;
+        for (const auto &[sector, ref] : round.standards)
+            if (filter.sector.isEmpty() || filter.sector == sector)
+                all.push_back(cutOffsOf(readStandard(readStandardDocument(db, ref)).standard));
+        break;
+    }
+    return sharedCutOffs(all);
+}
+
+} // namespace
+
 Overview buildOverview(Database &db, const Filter &filter, const QDate &today)
 {
-    return overviewOf(readStatistics(db, filter, today), readTargets(db), today);
+    Overview made = overviewOf(readStatistics(db, filter, today), readTargets(db), today);
+    if (!made.totals.empty()) // they are drawn across the totals, and only there
+        made.cutOffs = readCutOffs(db, filter);
+    return made;
 }
 
 } // namespace core

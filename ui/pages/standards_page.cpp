@@ -237,13 +237,13 @@ void StandardsPage::fillItem(QTreeWidgetItem *above, const core::Standard &stand
     QTreeWidgetItem *row =
         addRow(above, {item.number, item.text, item.hasPoints ? pointsText(item.points) : QString(),
                        item.method, itemWords(standard, item)});
-    const bool isSingle = item.clauses.size() == 1;
+    QStringList rules = {row->text(4)};
     for (const core::Clause &clause : item.clauses) {
-        const QString words = ruleWords(standard, item, clause);
-        if (isSingle && row->text(4).isEmpty())
-            row->setText(4, words);
-        addRow(row, {clause.id, clause.text, {}, {}, words});
+        rules.append(ruleWords(standard, item, clause));
+        addRow(row, {clause.id, clause.text, {}, {}, rules.last()});
     }
+    rules.removeAll(QString());
+    row->setText(4, rules.join(u' '));
     row->setToolTip(4, row->text(4));
 }
 
