@@ -7,8 +7,9 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {standardCheckVerb(), scoreVerb(), newVerb(),    infoVerb(),  importVerb(), listVerb(),
-            rescoreVerb(),       statsVerb(), reportVerb(), checkVerb(), rebuildVerb()};
+    return {standardCheckVerb(), scoreVerb(), newVerb(),     infoVerb(),
+            importVerb(),        listVerb(),  rescoreVerb(), statsVerb(),
+            reportVerb(),        checkVerb(), rebuildVerb(), benchVerb()};
 }
 
 QStringList laterVerbs()
