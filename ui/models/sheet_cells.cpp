@@ -72,7 +72,7 @@ QString SheetModel::itemInputText(int item) const
             return m_editor.sheet().clauses[at(clause.ordinal)].given;
         });
     if (said.clean && given == 0)
-        return tr("Nothing found");
+        return tr("Clean");
     if (given == 0)
         return {};
     return tr("%1 of %2")
@@ -92,7 +92,7 @@ QString SheetModel::inputText(int clause) const
     if (answer.given)
         return answerWords(shown, answer);
     if (said.clean && canBeClean(*m_editor.standard().items[at(item)], shown))
-        return tr("Nothing found");
+        return tr("Clean");
     return {};
 }
 
