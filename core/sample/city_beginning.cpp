@@ -43,6 +43,7 @@ std::vector<Edit> beginningEdits(const std::map<QString, Author> &authors,
                                  const std::vector<Edit> &standards)
 {
     std::vector<Edit> edits;
+    edits.reserve(authors.size() * 2 + standards.size() + 2);
     for (const auto &[office, author] : authors)
         edits.push_back(authorEdit(author));
     edits.push_back(divisionEdit({cityCode(), cityName(), {}}));

@@ -147,10 +147,9 @@ QString CityNames::organization(const NamePlace &place, int members, Dice &dice)
     QString body;
     for (int draw = 0; draw < draws; ++draw) {
         body = bodyOf(place, dice);
-        const QString name = body + rankOf(members);
         if (!m_taken.contains(body)) {
             m_taken.insert(body);
-            return name;
+            return body + rankOf(members);
         }
     }
     for (int number = 2;; ++number) {

@@ -88,6 +88,8 @@ std::vector<int> countsByCounty(int count)
     weights.push_back(counties * committeeShare);
     const std::int64_t whole = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
     std::vector<int> counts;
+    if (whole == 0)
+        return std::vector<int>(weights.size());
     std::vector<std::pair<std::int64_t, std::size_t>> rests;
     int given = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {

@@ -227,7 +227,8 @@ void answerRecord(const Clause &clause, int severity, Dice &dice, ClauseAnswer &
     if (clause.input == InputType::Text)
         answer.text = dice.oneOf(practices);
     else if (clause.input == InputType::Ratio)
-        typeRatio((satisfied - severity * 5 - dice.below(3)) * million, true, dice, answer);
+        typeRatio((satisfied - std::int64_t{5} * severity - dice.below(3)) * million, true, dice,
+                  answer);
     else if (clause.input == InputType::Number)
         answer.a = dice.between(1, 9) * million;
     else if (clause.input == InputType::Count)

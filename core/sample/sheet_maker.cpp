@@ -52,12 +52,12 @@ SheetMaker::SheetMaker(const CompiledStandard &standard, const Subject &typical)
     beWell(typical, dice, sheet);
     const Result &best = m_scorer.score(sheet, typical, Detail::TotalsOnly);
     if (best.state != ResultState::Complete || best.grade != 0)
-        throw Error(Failure::Defect,
-                    u"a sheet of the sample on which all is well earns %1 and is no A (%2 %3)"_s
-                        .arg(textOf(best.total), standard.standard.code,
-                             best.unanswered.empty()
-                                 ? best.missingAttributes.join(u' ')
-                                 : standard.items[at(best.unanswered.front())]->id));
+        throw Error(
+            Failure::Defect,
+            u"a sheet of the sample on which all is well earns %1 and is no A (%2 %3)"_s.arg(
+                textOf(best.total), standard.standard.code,
+                best.unanswered.empty() ? best.missingAttributes.join(u' ')
+                                        : standard.items[at(best.unanswered.front())]->id));
     m_best = best.total.thousandths;
     for (std::size_t i = 0; i < m_sectionPoints.size(); ++i)
         m_sectionPoints[i] = best.sections[i].possible.thousandths;
@@ -148,8 +148,8 @@ std::int64_t SheetMaker::wishedLoss(const SheetWish &wish, Dice &dice) const
         return m_best - (best + dice.between(400, 8200) - dice.below(2600));
     if (wish.grade < worst) {
         const auto room = static_cast<int>((best - m_least) / 10);
-        return m_best -
-               (best - std::min(dice.between(20, room - 60), dice.between(20, room - 60)) * 10);
+        return m_best - (best - std::min(dice.between(20, room - 60), dice.between(20, room - 60)) *
+                                    std::int64_t{10});
     }
     return m_best - (m_least - dice.between(300, 9500));
 }
@@ -197,7 +197,34 @@ void SheetMaker::choose(const SheetWish &wish, Dice &dice, const Sheet &sheet)
     }
 }
 
-// One deduction more while the grade is too good, one less while it is not good enough.
+/// One deduction less; false when there is none.
+bool SheetMaker::mend(const Subject &subject, Dice &dice, Sheet &sheet)
+{
+    if (m_chosen.empty())
+        return false;
+    const Fault &fault = m_faults[m_chosen.back()];
+    m_chosen.pop_back();
+    m_hit[at(fault.item)] = 0;
+    takeBack(fault, subject, dice, sheet);
+    return true;
+}
+
+/// One deduction more; false when nothing is left that the wish can bear.
+bool SheetMaker::worsen(const SheetWish &wish, const Subject &subject, Dice &dice, Sheet &sheet)
+{
+    for (auto next = m_spare.begin(); next != m_spare.end(); ++next) {
+        const Fault &fault = m_faults[*next];
+        if (!isBearable(fault, wish, sheet))
+            continue;
+        m_chosen.push_back(*next);
+        m_spare.erase(next);
+        m_hit[at(fault.item)] = 1;
+        put(fault, subject, dice, sheet);
+        return true;
+    }
+    return false;
+}
+
 const Result &SheetMaker::settle(const SheetWish &wish, const Subject &subject, Dice &dice,
                                  Sheet &sheet)
 {
@@ -205,25 +232,10 @@ const Result &SheetMaker::settle(const SheetWish &wish, const Subject &subject, 
     for (int step = 0; step < settlingSteps && !wish.suspended; ++step) {
         if (result->grade == wish.grade || result->state != ResultState::Complete)
             break;
-        if (result->grade > wish.grade) {
-            if (m_chosen.empty())
-                break;
-            const Fault &fault = m_faults[m_chosen.back()];
-            m_chosen.pop_back();
-            m_hit[at(fault.item)] = 0;
-            takeBack(fault, subject, dice, sheet);
-        } else {
-            const auto next = std::find_if(m_spare.begin(), m_spare.end(), [&](std::size_t i) {
-                return isBearable(m_faults[i], wish, sheet);
-            });
-            if (next == m_spare.end())
-                break;
-            const Fault &fault = m_faults[*next];
-            m_chosen.push_back(*next);
-            m_spare.erase(next);
-            m_hit[at(fault.item)] = 1;
-            put(fault, subject, dice, sheet);
-        }
+        const bool changed = result->grade > wish.grade ? mend(subject, dice, sheet)
+                                                        : worsen(wish, subject, dice, sheet);
+        if (!changed)
+            break;
         result = &m_scorer.score(sheet, subject, Detail::TotalsOnly);
     }
     return *result;

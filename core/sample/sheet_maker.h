@@ -55,6 +55,8 @@ private:
     bool isBearable(const Fault &fault, const SheetWish &wish, const Sheet &sheet) const;
     void put(const Fault &fault, const Subject &subject, Dice &dice, Sheet &sheet);
     void takeBack(const Fault &fault, const Subject &subject, Dice &dice, Sheet &sheet);
+    bool mend(const Subject &subject, Dice &dice, Sheet &sheet);
+    bool worsen(const SheetWish &wish, const Subject &subject, Dice &dice, Sheet &sheet);
     const Result &settle(const SheetWish &wish, const Subject &subject, Dice &dice, Sheet &sheet);
     void fire(VetoRule::Effect effect, const Subject &subject, Dice &dice, Sheet &sheet);
     void note(Dice &dice, Sheet &sheet) const;
