@@ -44,7 +44,7 @@ ReportPreview::ReportPreview(Session &session, const core::AssessmentId &assessm
     column->addWidget(m_message);
     column->addWidget(m_view, 1);
     m_message->clear();
-    connect(&m_session, &Session::failed, this, &ReportPreview::show);
+    connect(&m_session, &Session::failed, this, &ReportPreview::tell);
     read(assessment);
     makeActions(*bar);
     m_view->setFocus();
@@ -97,7 +97,7 @@ void ReportPreview::read(const core::AssessmentId &assessment)
                          {}});
 }
 
-void ReportPreview::show(const core::Error &error)
+void ReportPreview::tell(const core::Error &error)
 {
     const ErrorText text = errorText(error);
     m_message->show({Message::Kind::Failure, text.sentence, text.advice, text.details});

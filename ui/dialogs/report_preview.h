@@ -44,7 +44,7 @@ private:
     void read(const core::AssessmentId &assessment);
     void print();
     void save();
-    void show(const core::Error &error);
+    void tell(const core::Error &error);
 
     Session &m_session;
     FontSet m_fonts;
