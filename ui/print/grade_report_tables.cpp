@@ -66,7 +66,7 @@ QString stateWords(const core::GradeReport &report)
     if (report.state == core::ResultState::Suspended)
         return Paper::tr("Suspended by a veto");
     if (report.state == core::ResultState::Incomplete)
-        return Paper::tr("Incomplete, %n item(s) unanswered", nullptr,
+        return Paper::tr("Incomplete, %n open", nullptr,
                          static_cast<int>(report.unanswered.size()));
     return report.provisional ? Paper::tr("Provisional") : Paper::tr("Complete");
 }
