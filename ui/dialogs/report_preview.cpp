@@ -15,7 +15,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -48,7 +47,12 @@ ReportPreview::ReportPreview(Session &session, const core::AssessmentId &assessm
     read(assessment);
     makeActions(*bar);
     m_view->setFocus();
-    QTimer::singleShot(0, m_view, &PaperView::fitWidth);
+}
+
+void ReportPreview::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_view->fitWidth();
 }
 
 void ReportPreview::makeActions(QToolBar &bar)

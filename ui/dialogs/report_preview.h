@@ -39,6 +39,9 @@ public:
     bool saveTo(const QString &path);
     void printTo(QPrinter &printer);
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< the pages fill the width at first
+
 private:
     void makeActions(QToolBar &bar);
     void read(const core::AssessmentId &assessment);

@@ -258,7 +258,7 @@ Table sectionTable(const core::GradeReport &report, double width)
                                   ? section.section->title
                                   : section.section->number + u' ' + section.section->title;
         TableRow row;
-        row.cells = {{QString(section.depth * 2, u' ') + title},
+        row.cells = {{QString(qsizetype{2} * section.depth, u' ') + title},
                      number(sectionPoints(section, section.possible)),
                      number(sectionPoints(section, section.earned)),
                      number(shareWords(section)),

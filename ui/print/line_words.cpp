@@ -189,7 +189,7 @@ QString lineWords(const core::Standard &standard, const core::Item &item, const 
 QString namedLineWords(const core::Standard &standard, const core::Item &item,
                        const core::Line &line)
 {
-    const QString words = lineWords(standard, item, line);
+    QString words = lineWords(standard, item, line);
     const auto at = static_cast<std::size_t>(line.clause);
     if (line.clause < 0 || at >= item.clauses.size())
         return words;

@@ -84,6 +84,9 @@ std::uint16_t PdfFile::cidOf(const PlacedGlyph &placed)
 void PdfFile::putRun(QByteArray &out, const PaperPage &page, const TextRun &run)
 {
     out += "BT ";
+    putNumber(out, run.at.x());
+    putNumber(out, paperHeight - run.at.y());
+    out += "Td ";
     int font = -1;
     for (std::size_t i = run.first; i < run.first + run.count; ++i) {
         const PlacedGlyph &placed = page.glyphs[i];
@@ -91,16 +94,10 @@ void PdfFile::putRun(QByteArray &out, const PaperPage &page, const TextRun &run)
         if (font != placed.glyph.font) {
             if (font >= 0)
                 out += ">Tj ";
-            out += "/F" + QByteArray::number(placed.glyph.font) + ' ';
-            putNumber(out, run.size);
-            out += "Tf ";
-            if (font < 0) {
-                putNumber(out, run.at.x());
-                putNumber(out, paperHeight - run.at.y());
-                out += "Td ";
-            }
-            out += '<';
             font = placed.glyph.font;
+            out += "/F" + QByteArray::number(font) + ' ';
+            putNumber(out, run.size);
+            out += "Tf <";
         }
         putHex(out, cid);
     }
@@ -110,8 +107,9 @@ void PdfFile::putRun(QByteArray &out, const PaperPage &page, const TextRun &run)
 QByteArray PdfFile::contentOf(const PaperPage &page)
 {
     QByteArray out;
-    out.reserve(static_cast<qsizetype>(page.glyphs.size() * 4 + page.runs.size() * 48 +
-                                       page.boxes.size() * 32));
+    const std::size_t size =
+        page.glyphs.size() * 4 + page.runs.size() * 48 + page.boxes.size() * 32;
+    out.reserve(static_cast<qsizetype>(size));
     QRgb colour = 0xFF000000;
     const auto setColour = [&](QRgb next) {
         if (next == colour)

@@ -2,6 +2,7 @@
 #include "ui/print/table_layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -65,7 +66,7 @@ void RowLayout::putCell(PaperPage &page, std::size_t cell, const QRectF &place,
     const TextLines &text = m_texts[cell];
     const double leading = m_size * lineSpacing;
     const std::size_t shown =
-        static_cast<std::size_t>((place.height() - 2 * topPadding) / leading + 0.5);
+        static_cast<std::size_t>(std::lround((place.height() - 2 * topPadding) / leading));
     // Short texts stand in the middle of a row, unless it goes on to another page.
     const bool whole = from == 0 && text.lines.size() <= shown;
     double y = place.top() + topPadding +
