@@ -1,4 +1,4380 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>新建考评库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample city…</source>
+        <translation>打开示例城市(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workbook</source>
+        <translation>关闭考评库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>打印报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Assess</source>
+        <translation>考评打分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>O&amp;rganizations</source>
+        <translation>党组织(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Standards</source>
+        <translation>创A标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>跟随系统配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>恢复文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Plumbline</source>
+        <translation>关于准绳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Assess: the sheet</source>
+        <translation>考评打分：评分表</translation>
+    </message>
+    <message>
+        <source>Clean (nothing found), and on to the next</source>
+        <translation>未发现问题，进入下一项</translation>
+    </message>
+    <message>
+        <source>On to the next item</source>
+        <translation>进入下一项</translation>
+    </message>
+    <message>
+        <source>On to the next unanswered item</source>
+        <translation>进入下一个未评项目</translation>
+    </message>
+    <message>
+        <source>Move among the items</source>
+        <translation>在考评项目之间移动</translation>
+    </message>
+    <message>
+        <source>Type the count of the current clause</source>
+        <translation>输入当前评分细则的数量</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Write the reason for the deduction</source>
+        <translation>填写扣分原因</translation>
+    </message>
+    <message>
+        <source>Write where it was seen</source>
+        <translation>填写佐证材料或查看地点</translation>
+    </message>
+    <message>
+        <source>Yes, for a clause that asks yes or no</source>
+        <translation>对是否类评分细则选“是”</translation>
+    </message>
+    <message>
+        <source>Open the input of the current clause</source>
+        <translation>打开当前评分细则的输入框</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>清除评分</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Check the name, or whether the medium it lies on is plugged in.</source>
+        <translation>请检查文件名，或检查存放该文件的介质是否已接入。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>文件“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>请申请读取权限，或将其复制到本人的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>文件“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write, or take off the write protection.</source>
+        <translation>请选择有写入权限的文件夹，或解除写保护。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”; it was left as it is.</source>
+        <translation>文件“%1”已存在，未作改动。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the old file away first.</source>
+        <translation>请另取文件名，或先将原文件移走。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not of a kind that can be read here.</source>
+        <translation>文件“%1”的类型不能在此读取。</translation>
+    </message>
+    <message>
+        <source>Choose a workbook (.plumb) or, when importing, a file of the kind named.</source>
+        <translation>请选择考评库文件（.plumb）；导入时请选择所列类型的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was made by a newer version of the program; it was left untouched.</source>
+        <translation>文件“%1”由更高版本的程序生成，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this machine.</source>
+        <translation>请在本机安装更高版本的程序。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged; it was left untouched.</source>
+        <translation>文件“%1”已损坏，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Take the last backup, or the copy with “.before-” in its name that lies beside it.</source>
+        <translation>请使用最近一次备份，或使用同一文件夹中文件名含“.before-”的副本。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>磁盘空间已满，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Delete files that are not needed, then try again.</source>
+        <translation>请删除不需要的文件后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is in use: %2.</source>
+        <translation>考评库“%1”正在使用：%2。</translation>
+    </message>
+    <message>
+        <source>Close it there, then open it here.</source>
+        <translation>请先在该处关闭，再在本机打开。</translation>
+    </message>
+    <message>
+        <source>The input breaks a rule: %1.</source>
+        <translation>填报内容不符合规定：%1。</translation>
+    </message>
+    <message>
+        <source>Correct the place named and try again; nothing was changed.</source>
+        <translation>请更正所指出之处后重试；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist: %1.</source>
+        <translation>所查内容不存在：%1。</translation>
+    </message>
+    <message>
+        <source>Check the code or the name.</source>
+        <translation>请检查代码或名称。</translation>
+    </message>
+    <message>
+        <source>This was refused for safety: %1.</source>
+        <translation>出于安全考虑，操作已被拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the office that is in charge.</source>
+        <translation>未作任何改动。请向主管单位咨询。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>操作已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The program found a fault of its own; nothing was changed.</source>
+        <translation>程序自身出现错误，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to those who maintain the program.</source>
+        <translation>请复制详细信息，发送给程序维护人员。</translation>
+    </message>
+    <message>
+        <source> File: %1.</source>
+        <translation>文件：%1。</translation>
+    </message>
+    <message>
+        <source> Place: %1.</source>
+        <translation>位置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>The document does not follow the form of a standard.</source>
+        <translation>文件不符合标准的规定格式。</translation>
+    </message>
+    <message>
+        <source>Two things have the same id.</source>
+        <translation>存在重复的标识。</translation>
+    </message>
+    <message>
+        <source>It names something that does not exist.</source>
+        <translation>引用了不存在的内容。</translation>
+    </message>
+    <message>
+        <source>Rules refer to each other in a circle.</source>
+        <translation>规则之间循环引用。</translation>
+    </message>
+    <message>
+        <source>A slope must say how it steps.</source>
+        <translation>按幅度计分的规则须注明计档方式。</translation>
+    </message>
+    <message>
+        <source>A ranking must say which end is better.</source>
+        <translation>按名次计分的规则须注明以高者为优还是以低者为优。</translation>
+    </message>
+    <message>
+        <source>It must say what happens to ties.</source>
+        <translation>须注明名次并列时的处理办法。</translation>
+    </message>
+    <message>
+        <source>No value can reach this tier.</source>
+        <translation>任何数值都不会落入该分档。</translation>
+    </message>
+    <message>
+        <source>Some values fall between two tiers.</source>
+        <translation>部分数值不属于任何分档。</translation>
+    </message>
+    <message>
+        <source>The printed points differ from what the block holds.</source>
+        <translation>所列分值与该部分的分值合计不符。</translation>
+    </message>
+    <message>
+        <source>A printed number is there twice.</source>
+        <translation>编号重复。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>部分 %1</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>考评项目 %1</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>评分细则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>No header with a code or a name was found; the first rows must name the columns.</source>
+        <translation>未找到含“代码”或“名称”的表头，前几行须列明各列名称。</translation>
+    </message>
+    <message>
+        <source>A new organization needs a code.</source>
+        <translation>新增党组织须填写代码。</translation>
+    </message>
+    <message>
+        <source>A new organization needs a name.</source>
+        <translation>新增党组织须填写名称。</translation>
+    </message>
+    <message>
+        <source>A new organization needs a sector.</source>
+        <translation>新增党组织须填写领域。</translation>
+    </message>
+    <message>
+        <source>A new organization needs a county.</source>
+        <translation>新增党组织须填写县区。</translation>
+    </message>
+    <message>
+        <source>The sector “%1” is not known.</source>
+        <translation>没有名为“%1”的领域。</translation>
+    </message>
+    <message>
+        <source>“%1” is no county or zone of this workbook.</source>
+        <translation>“%1”不是本考评库中的县区或开发区。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>“%1”小于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>The credit code “%1” has a wrong check character.</source>
+        <translation>统一社会信用代码“%1”的校验码有误。</translation>
+    </message>
+    <message>
+        <source>Dissolved on %2, before it was founded on %1.</source>
+        <translation>撤销日期（%2）早于成立日期（%1）。</translation>
+    </message>
+    <message>
+        <source>It is exempt, but no ground is given.</source>
+        <translation>列为暂不参评，但未注明理由。</translation>
+    </message>
+    <message>
+        <source>The cell holds an identity number; it was not read.</source>
+        <translation>该单元格含有身份证号码，未予读取。</translation>
+    </message>
+    <message>
+        <source>The same code stands in the rows %1.</source>
+        <translation>第%1行的代码相同。</translation>
+    </message>
+    <message>
+        <source>The same name with another code stands in the rows %1.</source>
+        <translation>第%1行名称相同而代码不同。</translation>
+    </message>
+    <message>
+        <source>The workbook has this name under the code %1.</source>
+        <translation>考评库中该名称对应的代码为%1。</translation>
+    </message>
+    <message>
+        <source>In the workbook this code belongs to “%1” (%2).</source>
+        <translation>考评库中该代码属于“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>The workbook holds this code more than once: %1.</source>
+        <translation>考评库中该代码重复：%1。</translation>
+    </message>
+    <message>
+        <source>The row has no code; it was matched by its name to %1.</source>
+        <translation>该行没有代码，已按名称与%1对应。</translation>
+    </message>
+    <message>
+        <source>In the workbook it was dissolved on %1.</source>
+        <translation>该党组织在考评库中已于%1撤销。</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation>该行在电子表格中为隐藏行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no organization; the row was skipped.</source>
+        <translation>“%1”不是党组织，该行已跳过。</translation>
+    </message>
+    <message>
+        <source>identity numbers have no place in a workbook</source>
+        <translation>考评库不得存放身份证号码</translation>
+    </message>
+    <message>
+        <source>home addresses have no place in a workbook</source>
+        <translation>考评库不得存放家庭住址</translation>
+    </message>
+    <message>
+        <source>photographs of people have no place in a workbook</source>
+        <translation>考评库不得存放个人照片</translation>
+    </message>
+    <message>
+        <source>private telephone numbers have no place in a workbook</source>
+        <translation>考评库不得存放私人电话号码</translation>
+    </message>
+    <message>
+        <source>personal details have no place in a workbook</source>
+        <translation>考评库不得存放个人信息</translation>
+    </message>
+    <message>
+        <source>nothing is known of this name</source>
+        <translation>无法识别该列名</translation>
+    </message>
+    <message>
+        <source>another column holds the same</source>
+        <translation>与其他列重复</translation>
+    </message>
+    <message>
+        <source>it only numbers the rows</source>
+        <translation>仅为行序号</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>行业主管部门</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Place of the office</source>
+        <translation>办公地点</translation>
+    </message>
+    <message>
+        <source>Work telephone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>应评</translation>
+    </message>
+    <message>
+        <source>Ground of the exemption</source>
+        <translation>暂不参评理由</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>文件中已没有</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1%2: %3</source>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” was left out: %3.</source>
+        <translation>%1列“%2”未读取：%3。</translation>
+    </message>
+    <message>
+        <source>%1; %2 accepted.</source>
+        <translation>%1；已接受%2行。</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>The language of the paper as PDF names it; in Chinese zh-CN.</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Grade Reports</source>
+        <translation>等级评定报告汇编</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9</source>
+        <extracomment>Numbers of the chapters of a report, separated by blanks; in Chinese 一 二 三 …</extracomment>
+        <translation>一 二 三 四 五 六 七 八 九</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and heading</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Grade Report</source>
+        <translation>等级评定报告</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决情况</translation>
+    </message>
+    <message>
+        <source>No veto is exercised.</source>
+        <translation>未触发一票否决情形。</translation>
+    </message>
+    <message>
+        <source>Where points were lost, the most first</source>
+        <translation>失分情况（按失分从多到少）</translation>
+    </message>
+    <message>
+        <source>No points were lost.</source>
+        <translation>无失分项目。</translation>
+    </message>
+    <message>
+        <source>Still unanswered</source>
+        <translation>未评项目</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <comment>to be signed</comment>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字确认</translation>
+    </message>
+    <message>
+        <source>The score was read out on the spot with its reasons. The organization may object in writing; objections are answered within 15 days.</source>
+        <translation>评分结果及理由已当场向被考评单位宣读。被考评单位如有异议，可书面提出，异议在15日内答复。</translation>
+    </message>
+    <message>
+        <source>Inspector:</source>
+        <translation>考评人员：</translation>
+    </message>
+    <message>
+        <source>For the organization:</source>
+        <translation>被考评单位：</translation>
+    </message>
+    <message>
+        <source>Leader of the team:</source>
+        <translation>考评组组长：</translation>
+    </message>
+    <message>
+        <source>Standard %1, revision %2, hash %3</source>
+        <translation>标准 %1 第%2版　校验值 %3</translation>
+    </message>
+    <message>
+        <source>Head of the log %1; made on %2</source>
+        <translation>日志校验值 %1　制表日期 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页　共%2页</translation>
+    </message>
+    <message>
+        <source>%1: Grade Report</source>
+        <comment>organization</comment>
+        <translation>%1等级评定报告</translation>
+    </message>
+    <message>
+        <source>Points by section</source>
+        <translation>各部分得分</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>考评项目明细</translation>
+    </message>
+    <message>
+        <source>%1 (%2, revision %3)</source>
+        <comment>title, code, revision of the standard</comment>
+        <translation>%1（%2，第%3版）</translation>
+    </message>
+    <message>
+        <source>Suspended by a veto</source>
+        <translation>否决待定</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已评完</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a grade</comment>
+        <translation>未定档</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>a grade</comment>
+        <translation>未审定</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no points</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no share</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <comment>kind of item</comment>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <comment>kind of item</comment>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <comment>kind of item</comment>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <comment>kind of item</comment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>exercised</source>
+        <comment>a veto</comment>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a veto</comment>
+        <translation>未触发</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>county, township</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>属地</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>考评人员</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>考评日期</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>评定标准</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Grade by score</source>
+        <translation>评分档次</translation>
+    </message>
+    <message>
+        <source>Grade decided</source>
+        <translation>审定档次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the sheet</comment>
+        <translation>评分状态</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points, possible points</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>考评部分</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>应得分</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>得分率</translation>
+    </message>
+    <message>
+        <source>Share as a bar</source>
+        <translation>得分率图示</translation>
+    </message>
+    <message>
+        <source>bonus %1, penalty %2</source>
+        <comment>points</comment>
+        <translation>加分 %1，扣分 %2</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>否决事项</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查实情况</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>points</comment>
+        <translation>失分</translation>
+    </message>
+    <message>
+        <source>How it came about, and the reason</source>
+        <translation>得分说明与扣分原因</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>得分说明</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>档差：%1</translation>
+    </message>
+    <message>
+        <source>Reason of the decision: %1</source>
+        <translation>审定理由：%1</translation>
+    </message>
+    <message>
+        <source>Document of the decision: %1</source>
+        <translation>审定文件：%1</translation>
+    </message>
+    <message>
+        <source>attribute “%1” of the organization</source>
+        <translation>党组织属性“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <comment>of a gate</comment>
+        <translation>实测值 %1</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>不涉及：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>扣分原因：%1</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>抽查范围：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>not earned</source>
+        <translation>未得分</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete, %n open</source>
+        <translation>
+            <numerusform>未评完，余%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source> and </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the highest among peers (%1)</source>
+        <translation>同类最高值（按%1）</translation>
+    </message>
+    <message>
+        <source>the lowest among peers (%1)</source>
+        <translation>同类最低值（按%1）</translation>
+    </message>
+    <message>
+        <source>the mean of peers (%1)</source>
+        <translation>同类平均值（按%1）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <translation>%2年起%1</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>项目“%1”</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>部分“%1”</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>the grade of the round before</source>
+        <translation>上一轮档次</translation>
+    </message>
+    <message>
+        <source>“%1” holds</source>
+        <translation>“%1”为是</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold</source>
+        <translation>“%1”为否</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1不低于%2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1高于%2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1不高于%2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1低于%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a condition inside another</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>the organization&apos;s “%1”</source>
+        <translation>党组织的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the total of the earlier round</source>
+        <translation>往轮总分</translation>
+    </message>
+    <message>
+        <source>the points of item %1 in the earlier round</source>
+        <translation>项目“%1”往轮得分</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>任何情况</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>非（%1）</translation>
+    </message>
+    <message>
+        <source>%1: the conditions of the better grades do not hold</source>
+        <comment>grade</comment>
+        <translation>%1：未达到更高档次的条件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, condition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no condition holds</source>
+        <comment>grade</comment>
+        <translation>%1：各档条件均不满足</translation>
+    </message>
+    <message>
+        <source>Short board, “%1”: no better than %2</source>
+        <comment>item or section, grade</comment>
+        <translation>短板原则，“%1”：不高于%2</translation>
+    </message>
+    <message>
+        <source>Veto “%1”: %2</source>
+        <comment>veto, grade</comment>
+        <translation>一票否决“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Veto “%1”: no grade until the matter is settled</source>
+        <translation>一票否决“%1”：事项处理完毕前不定档</translation>
+    </message>
+    <message>
+        <source>%1 short of %2</source>
+        <comment>points, grade</comment>
+        <translation>距%2差%1分</translation>
+    </message>
+    <message>
+        <source>%1 short of %2, which is also barred by %3</source>
+        <comment>points, grade, vetoes</comment>
+        <translation>距%2差%1分，另受%3限制</translation>
+    </message>
+    <message>
+        <source>%1 is barred by %2</source>
+        <comment>grade, vetoes or weak items</comment>
+        <translation>%1受%2限制</translation>
+    </message>
+    <message>
+        <source>The total is enough for %1, another condition is not met</source>
+        <translation>总分已达%1，另有条件未满足</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of them count nothing)</source>
+        <comment>occurrences, free ones</comment>
+        <translation>%1（其中%2不计）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3 = %4</source>
+        <comment>count, points each, divisor, points</comment>
+        <translation>%1 × %2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>count, points each, points</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a chosen option and its points</comment>
+        <translation>%1，计%2分</translation>
+    </message>
+    <message>
+        <source>%1 lies in no tier = %2</source>
+        <comment>value, points</comment>
+        <translation>%1，未达任何档，计%2分</translation>
+    </message>
+    <message>
+        <source>%1 is %2 = %3</source>
+        <comment>value, tier, points</comment>
+        <translation>%1，属%2，计%3分</translation>
+    </message>
+    <message>
+        <source>%1 is above %2: %3 × %4 = %5</source>
+        <translation>%1，高于%2：%3 × %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 is below %2: %3 × %4 = %5</source>
+        <translation>%1，低于%2：%3 × %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 required = %3</source>
+        <translation>规定%2，实有%1，计%3分</translation>
+    </message>
+    <message>
+        <source>%1 keeps to %2 = %3</source>
+        <translation>%1，符合%2的要求，计%3分</translation>
+    </message>
+    <message>
+        <source>%1 of the target %2 = %3</source>
+        <translation>目标%2，完成%1，计%3分</translation>
+    </message>
+    <message>
+        <source>mean worth of the votes %1 = %2</source>
+        <translation>评议均值%1，计%2分</translation>
+    </message>
+    <message>
+        <source>taken over %1 = %2</source>
+        <translation>转入分数%1，计%2分</translation>
+    </message>
+    <message>
+        <source>place %1 = %2</source>
+        <translation>第%1名，计%2分</translation>
+    </message>
+    <message>
+        <source>found = %1</source>
+        <comment>points</comment>
+        <translation>存在此情形，计%1分</translation>
+    </message>
+    <message>
+        <source>met = %1</source>
+        <comment>points</comment>
+        <translation>符合，计%1分</translation>
+    </message>
+    <message>
+        <source>not found = 0</source>
+        <translation>未发现，0分</translation>
+    </message>
+    <message>
+        <source>not met = 0</source>
+        <translation>不符合，0分</translation>
+    </message>
+    <message>
+        <source>not met: the item earns nothing</source>
+        <translation>未达要求，本项不得分</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>found: the item earns nothing</source>
+        <translation>存在此情形，本项不得分</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: the item earns nothing</source>
+        <comment>count, bound</comment>
+        <translation>%1次，达到%2次，本项不得分</translation>
+    </message>
+    <message>
+        <source>judged = %1</source>
+        <comment>points</comment>
+        <translation>酌情计%1分</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>group “%1”, only the largest counts: %2</source>
+        <comment>group, effect</comment>
+        <translation>“%1”组就高计一项：%2</translation>
+    </message>
+    <message>
+        <source>group “%1”, limited to %2: %3</source>
+        <comment>group, bound, effect</comment>
+        <translation>“%1”组以%2分为限：%3</translation>
+    </message>
+    <message>
+        <source>not below the item&apos;s floor: %1</source>
+        <comment>effect</comment>
+        <translation>扣至本项下限：%1</translation>
+    </message>
+    <message>
+        <source>not above the item&apos;s ceiling: %1</source>
+        <comment>effect</comment>
+        <translation>以本项上限为限：%1</translation>
+    </message>
+    <message>
+        <source>does not apply = %1</source>
+        <comment>points</comment>
+        <translation>不涉及，计%1分</translation>
+    </message>
+    <message>
+        <source>%1 (cut by the limit)</source>
+        <translation>%1（已达限额）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause and how its points came about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>points taken off</comment>
+        <translation>扣%1分</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <comment>no points</comment>
+        <translation>不得分</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>points earned</comment>
+        <translation>得%1分</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>points added</comment>
+        <translation>加%1分</translation>
+    </message>
+    <message>
+        <source>−%1 to −%2</source>
+        <comment>points taken off, as the inspector decides</comment>
+        <translation>扣%1至%2分</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>points, as the inspector decides</comment>
+        <translation>%1至%2分</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a tier</comment>
+        <translation>%1以上（含）</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a tier</comment>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a tier</comment>
+        <translation>%1以下（含）</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a tier</comment>
+        <translation>不足%1</translation>
+    </message>
+    <message>
+        <source>occurrence</source>
+        <comment>unit of a count</comment>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>the limit of a rule</comment>
+        <translation>最多%1</translation>
+    </message>
+    <message>
+        <source>divided by %1</source>
+        <translation>除以%1</translation>
+    </message>
+    <message>
+        <source>each matter %1, a matter named twice counts once</source>
+        <translation>每一事项%1，同一事项不重复计算</translation>
+    </message>
+    <message>
+        <source>each %1 %2</source>
+        <comment>unit, points</comment>
+        <translation>每1%1%2</translation>
+    </message>
+    <message>
+        <source>“%1” counts ×%2</source>
+        <translation>“%1”按%2倍计</translation>
+    </message>
+    <message>
+        <source>the first %1 (%2) count nothing</source>
+        <comment>number, unit</comment>
+        <translation>前%1%2不计</translation>
+    </message>
+    <message>
+        <source>from %1 (%2) on the item earns nothing</source>
+        <comment>number, unit</comment>
+        <translation>达到%1%2的本项不得分</translation>
+    </message>
+    <message>
+        <source>when this is found %1</source>
+        <comment>points taken off</comment>
+        <translation>有此情形的%1</translation>
+    </message>
+    <message>
+        <source>when this is met %1</source>
+        <comment>points given</comment>
+        <translation>符合的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option and its points</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>by the case that applies: %1</source>
+        <translation>按情形：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between options</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>as the inspector judges: %1 for each %2</source>
+        <comment>range, unit</comment>
+        <translation>每1%2酌情%1</translation>
+    </message>
+    <message>
+        <source>as the inspector judges: %1</source>
+        <translation>酌情%1</translation>
+    </message>
+    <message>
+        <source>or nothing</source>
+        <translation>也可不计</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <comment>a number</comment>
+        <translation>规定%1</translation>
+    </message>
+    <message>
+        <source>each %1 short %2</source>
+        <comment>unit, points</comment>
+        <translation>每少1%1%2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>each %1 below %2: %3</source>
+        <translation>低于%2的，每低%1%3</translation>
+    </message>
+    <message>
+        <source>each %1 above %2: %3</source>
+        <translation>高于%2的，每高%1%3</translation>
+    </message>
+    <message>
+        <source>less than that in proportion</source>
+        <translation>不足的按比例计</translation>
+    </message>
+    <message>
+        <source>less than that counts nothing</source>
+        <translation>不足的不计</translation>
+    </message>
+    <message>
+        <source>less than that counts as one</source>
+        <translation>不足的按一档计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tier and its points</comment>
+        <translation>%1的%2</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <comment>points</comment>
+        <translation>其余%1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a vote</comment>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>a vote</comment>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>a vote</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>a vote</comment>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a vote and its worth</comment>
+        <translation>%1计%2</translation>
+    </message>
+    <message>
+        <source>mean worth of the votes (%1) ÷ 100 × %2</source>
+        <translation>评议均值（%1）÷ 100 × %2</translation>
+    </message>
+    <message>
+        <source>the score taken over × %1</source>
+        <translation>转入分数 × %1</translation>
+    </message>
+    <message>
+        <source>the score taken over × %1, then %2</source>
+        <comment>factor, points</comment>
+        <translation>转入分数 × %1，再%2</translation>
+    </message>
+    <message>
+        <source>the points of the items named</source>
+        <translation>指定项目得分</translation>
+    </message>
+    <message>
+        <source>the value entered</source>
+        <translation>填报值</translation>
+    </message>
+    <message>
+        <source>by the place of %1 among peers (%2), the highest first</source>
+        <translation>按%1在同类（%2）中的名次，由高到低</translation>
+    </message>
+    <message>
+        <source>by the place of %1 among peers (%2), the lowest first</source>
+        <translation>按%1在同类（%2）中的名次，由低到高</translation>
+    </message>
+    <message>
+        <source>points from the first place on: %1</source>
+        <translation>自第一名起依次得%1分</translation>
+    </message>
+    <message>
+        <source>then %1 for each place, not below %2</source>
+        <translation>其后每降一名%1分，不低于%2分</translation>
+    </message>
+    <message>
+        <source>must be met, or else the item earns nothing</source>
+        <translation>须达到要求，否则本项不得分</translation>
+    </message>
+    <message>
+        <source>when this is found the item earns nothing</source>
+        <translation>有此情形的本项不得分</translation>
+    </message>
+    <message>
+        <source>%1 when %2 is reached, less in proportion</source>
+        <comment>points, target</comment>
+        <translation>达到%2的%1，未达到的按比例计</translation>
+    </message>
+    <message>
+        <source>recorded, no points</source>
+        <translation>记录，不计分</translation>
+    </message>
+    <message>
+        <source>must be met, or else the veto is exercised</source>
+        <translation>须达到要求，否则一票否决</translation>
+    </message>
+    <message>
+        <source>above %1 (%2) the veto is exercised</source>
+        <comment>number, unit</comment>
+        <translation>超过%1%2的一票否决</translation>
+    </message>
+    <message>
+        <source>when this is found the veto is exercised</source>
+        <translation>有此情形的一票否决</translation>
+    </message>
+    <message>
+        <source>where it does not apply, full points</source>
+        <translation>不涉及的得满分</translation>
+    </message>
+    <message>
+        <source>where it does not apply, no points</source>
+        <translation>不涉及的不得分</translation>
+    </message>
+    <message>
+        <source>where it does not apply, it is left out of what is possible</source>
+        <translation>不涉及的不计入应得分</translation>
+    </message>
+    <message>
+        <source>where it does not apply, the mean of the peers</source>
+        <translation>不涉及的取同类平均分</translation>
+    </message>
+    <message>
+        <source>it always applies</source>
+        <translation>不得标为不涉及</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the end of a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>if %1, %2</source>
+        <comment>condition, rule</comment>
+        <translation>%1的，%2</translation>
+    </message>
+    <message>
+        <source>applies if %1</source>
+        <translation>%1时适用</translation>
+    </message>
+    <message>
+        <source>of the group “%1” only the largest counts</source>
+        <translation>“%1”组就高计一项</translation>
+    </message>
+    <message>
+        <source>the group “%1” counts at most %2</source>
+        <translation>“%1”组最多计%2分</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCity</name>
+    <message>
+        <source>Making the sample city</source>
+        <translation>正在生成示例城市</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>What</source>
+        <translation>测试内容</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Making the sample city; at full size this takes minutes.</source>
+        <translation>正在生成示例城市；全部规模约需数分钟。</translation>
+    </message>
+    <message>
+        <source>The figures of the benchmark table, measured on this machine.</source>
+        <translation>在本机实测性能指标。</translation>
+    </message>
+    <message>
+        <source>The workbook is sound.</source>
+        <translation>考评库完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n faults.</source>
+        <translation>
+            <numerusform>考评库存在%n处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the file is whole and every sheet can be read; exit status 1 if not.</source>
+        <translation>检查文件是否完整、各评分表能否读取；否则退出码为1。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Whose report? Give one of --organization, --county and --all.</source>
+        <translation>请指定报告范围：--organization、--county、--all 三者之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, reports of %n organizations.</source>
+        <translation>
+            <numerusform>已写入 %1，含%n个党组织的报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes in organizations (XLSX, ODS, CSV), a standard or answers (JSON).</source>
+        <translation>导入党组织（XLSX、ODS、CSV）、标准或评分（JSON）。</translation>
+    </message>
+    <message>
+        <source>%1 sheets taken, %2 refused.</source>
+        <translation>已导入%1份评分表，拒绝%2份。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a preview.</source>
+        <translation>仅为预览，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 gone, %5 doubtful.</source>
+        <translation>新增%1行，变更%2行，无变化%3行，文件中已没有%4行，存疑%5行。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查意见</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out; --report FILE.xlsx lists them.</source>
+        <translation>
+            <numerusform>有%n行未导入；可用 --report FILE.xlsx 列出明细。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook has %1, revision %2, already.</source>
+        <translation>考评库中已有%1（第%2版）。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2.</source>
+        <translation>%1（第%2版）。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>文件格式版本</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>创A标准</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>评分不一致</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未检查</translation>
+    </message>
+    <message>
+        <source>What the workbook is and how much it holds.</source>
+        <translation>显示考评库的基本情况和内容数量。</translation>
+    </message>
+    <message>
+        <source>“%1” is not available in this version.</source>
+        <translation>本版本不提供“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有名为“%1”的清单。</translation>
+    </message>
+    <message>
+        <source>What the workbook holds.</source>
+        <translation>列出考评库的内容。</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>A new workbook; with --sample it is the sample city with N organizations (600), whatever the office.</source>
+        <translation>新建考评库；加 --sample 时生成含 N 个党组织（默认600）的示例城市，不论所填单位。</translation>
+    </message>
+    <message>
+        <source>%1 operations would be read again.</source>
+        <translation>将重新读取%1条操作记录。</translation>
+    </message>
+    <message>
+        <source>%1 operations read again.</source>
+        <translation>已重新读取%1条操作记录。</translation>
+    </message>
+    <message>
+        <source>The state is what it was.</source>
+        <translation>数据状态与原来一致。</translation>
+    </message>
+    <message>
+        <source>The state was not what the log says; now it is.</source>
+        <translation>数据状态原与日志不符，现已恢复一致。</translation>
+    </message>
+    <message>
+        <source>Makes everything but the log again, from the log.</source>
+        <translation>依据日志重建日志以外的全部内容。</translation>
+    </message>
+    <message>
+        <source>--where takes FIELD=VALUE[,FIELD=VALUE] with these fields: %1.</source>
+        <translation>--where 的格式为 FIELD=VALUE[,FIELD=VALUE]，可用字段：%1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The grade report of an organization, PDF</source>
+        <translation>党组织等级评定报告，PDF</translation>
+    </message>
+    <message>
+        <source>The A share against its path, PNG</source>
+        <translation>A档占比目标进度图，PNG</translation>
+    </message>
+    <message>
+        <source>“%1” needs more than that.</source>
+        <translation>“%1”的参数不足。</translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2 %3.</source>
+        <translation>“%1”须指定 --%2 %3。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; report --list names them.</source>
+        <translation>没有名为“%1”的报告；可用 report --list 查看。</translation>
+    </message>
+    <message>
+        <source>Prints reports: into one file or, into a folder, one file for each county.</source>
+        <translation>生成报告：写入一个文件；指定文件夹的，每个县区一个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets would change.</source>
+        <translation>
+            <numerusform>将有%n份评分表发生变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sheets scored, %2 changed.</source>
+        <translation>已计分%1份评分表，其中%2份有变化。</translation>
+    </message>
+    <message>
+        <source>Scores every sheet of the open rounds again; with --standard, shows what would change under it and changes nothing.</source>
+        <translation>对进行中轮次的全部评分表重新计分；加 --standard 时只显示按该标准将发生的变化，不作改动。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Everywhere: --lang zh|en, --help, --version. The path - is standard input or output.</source>
+        <translation>通用选项：--lang zh|en、--help、--version。路径 - 表示标准输入或标准输出。</translation>
+    </message>
+    <message>
+        <source>Data goes to standard output, messages to standard error.</source>
+        <translation>数据写入标准输出，提示写入标准错误输出。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 bad input, 4 cannot read or write, 5 refused for safety.</source>
+        <translation>退出码：0 完成，1 结果为否，2 用法错误，3 输入有误，4 文件不能读取或写入，5 出于安全拒绝。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有名为“%1”的命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; plumbline-cli --help lists them.</source>
+        <translation>没有名为“%1”的命令；可用 plumbline-cli --help 查看全部命令。</translation>
+    </message>
+    <message>
+        <source>Which command? plumbline-cli --help lists them.</source>
+        <translation>请指定命令；可用 plumbline-cli --help 查看全部命令。</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>否决待定</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>未评完</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be standard input.</source>
+        <translation>两者之中只能有一个为标准输入。</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2: %3</source>
+        <translation>已拒绝：%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Scores answers by a standard, without a workbook.</source>
+        <translation>不使用考评库，直接按标准对评分计分。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful about a standard; exit status 1 on an error.</source>
+        <translation>检查标准中的错误和存疑之处；有错误时退出码为1。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Assessable</source>
+        <translation>应评</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未考评</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1档占比</translation>
+    </message>
+    <message>
+        <source>Target %1 % of grade %2 by %3: reached.</source>
+        <translation>目标：%3前%2档占比%1%，已达到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: missed by %n organizations.</source>
+        <translation>
+            <numerusform>目标：%3前%2档占比%1%，未达到，差%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: %n organizations are missing; the path asks for %4 % today.</source>
+        <translation>
+            <numerusform>目标：%3前%2档占比%1%，尚差%n个党组织；按目标进度今日应达到%4%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many organizations have which grade, and the share against the path.</source>
+        <translation>统计各档次党组织数，并将占比与目标进度对照。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>选项 --%1 须带值：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation>“%1”没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2; did you mean --%3?</source>
+        <translation>“%1”没有选项 %2；是否应为 --%3？</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1, not “%2”.</source>
+        <translation>--%1 须为不小于1的整数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 须为下列之一：%2；不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is empty.</source>
+        <translation>--%1 的值为空。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>“%1”不能识别参数“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryPicture</name>
+    <message>
+        <source>%1: percent of the organizations to be assessed</source>
+        <translation>%1占应评党组织的百分比</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>目标%1%</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>required path</source>
+        <translation>目标进度</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Village</source>
+        <translation>农村</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>State enterprise</source>
+        <translation>国企</translation>
+    </message>
+    <message>
+        <source>Non-public and social</source>
+        <translation>两新组织</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高校</translation>
+    </message>
+    <message>
+        <source>Township organ</source>
+        <translation>乡镇机关</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Township review</source>
+        <translation>乡镇初审</translation>
+    </message>
+    <message>
+        <source>County assessment</source>
+        <translation>县级考评</translation>
+    </message>
+    <message>
+        <source>City re-check</source>
+        <translation>市级复核</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未考评</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>%1档</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员数</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>人口数</translation>
+    </message>
+    <message>
+        <source>Collective income (yuan)</source>
+        <translation>集体收入（元）</translation>
+    </message>
+    <message>
+        <source>Floor area of the service centre (m²)</source>
+        <translation>党群服务中心面积（平方米）</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>职工数</translation>
+    </message>
+    <message>
+        <source>Newly founded</source>
+        <translation>新成立</translation>
+    </message>
+    <message>
+        <source>Premises of its own</source>
+        <translation>有自有活动场所</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>mark as clean</source>
+        <translation>标为未发现问题</translation>
+    </message>
+    <message>
+        <source>mark as not applicable</source>
+        <translation>标为不涉及</translation>
+    </message>
+    <message>
+        <source>clear the answer</source>
+        <translation>清除评分</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>填写扣分原因</translation>
+    </message>
+    <message>
+        <source>write the remark</source>
+        <translation>填写备注</translation>
+    </message>
+    <message>
+        <source>fill in the sheet</source>
+        <translation>填写评分表</translation>
+    </message>
+    <message>
+        <source>plan the visit</source>
+        <translation>安排考评</translation>
+    </message>
+    <message>
+        <source>hand in the sheet</source>
+        <translation>提交评分表</translation>
+    </message>
+    <message>
+        <source>return the sheet</source>
+        <translation>退回评分表</translation>
+    </message>
+    <message>
+        <source>decide the grade</source>
+        <translation>审定档次</translation>
+    </message>
+    <message>
+        <source>import organizations</source>
+        <translation>导入党组织</translation>
+    </message>
+    <message>
+        <source>edit the organization</source>
+        <translation>编辑党组织</translation>
+    </message>
+    <message>
+        <source>add the organization</source>
+        <translation>添加党组织</translation>
+    </message>
+    <message>
+        <source>issue the standard</source>
+        <translation>发布标准</translation>
+    </message>
+    <message>
+        <source>add the round</source>
+        <translation>新增考评轮次</translation>
+    </message>
+    <message>
+        <source>freeze the round</source>
+        <translation>锁定轮次结果</translation>
+    </message>
+    <message>
+        <source>change the setting</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>make the workbook</source>
+        <translation>新建考评库</translation>
+    </message>
+    <message>
+        <source>make the sample city</source>
+        <translation>生成示例城市</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>The form of a day; in Chinese yyyy年M月d日.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>考评打分</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>创A标准</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Plumbline</source>
+        <translation>关于准绳</translation>
+    </message>
+    <message>
+        <source>Plumbline %1</source>
+        <translation>准绳 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Qt %1 is in use.</source>
+        <translation>本程序为自由软件，依照 GNU 通用公共许可证第3版或更高版本发布，不提供任何担保。当前使用 Qt %1。</translation>
+    </message>
+    <message>
+        <source>Licences of all parts</source>
+        <translation>各组成部分的许可证</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others, each under its own licence:</source>
+        <translation>本程序使用了下列软件，各依其自身许可证授权：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerDelegate</name>
+    <message>
+        <source>Input</source>
+        <translation>填报值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerText</name>
+    <message>
+        <source>The points must lie between %1 and %2.</source>
+        <translation>分数须在%1至%2之间。</translation>
+    </message>
+    <message>
+        <source>Points are a number with at most three digits after the point.</source>
+        <translation>分数须为数字，小数不超过三位。</translation>
+    </message>
+    <message>
+        <source>At most %1 numbers are taken here.</source>
+        <translation>此处最多填写%1个数字。</translation>
+    </message>
+    <message>
+        <source>A count is a whole number from 0 up.</source>
+        <translation>数量须为不小于0的整数。</translation>
+    </message>
+    <message>
+        <source>A value is a number with at most six digits after the point.</source>
+        <translation>数值须为数字，小数不超过六位。</translation>
+    </message>
+    <message>
+        <source>A ratio is typed as part/whole, or part/whole-left out: 63/120-20.</source>
+        <translation>比例按“部分/总数”或“部分/总数-剔除数”填写，如 63/120-20。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>数字过大。</translation>
+    </message>
+    <message>
+        <source>More are left out than there are.</source>
+        <translation>剔除数大于总数。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to measure: mark the item as not applicable (N).</source>
+        <translation>剔除后没有可计算的数量，请将该项目标为不涉及（N）。</translation>
+    </message>
+    <message>
+        <source>Type 1 for yes or 0 for no.</source>
+        <translation>“是”输入1，“否”输入0。</translation>
+    </message>
+    <message>
+        <source>Type the option&apos;s number, 1 to %1.</source>
+        <translation>输入选项序号，1至%1。</translation>
+    </message>
+    <message>
+        <source>This option&apos;s points are fixed.</source>
+        <translation>该选项的分数是固定的。</translation>
+    </message>
+    <message>
+        <source>Type the count and, after a blank, the points.</source>
+        <translation>输入数量，空一格后输入分数。</translation>
+    </message>
+    <message>
+        <source>Type %1 numbers with blanks between, in the standard&apos;s order.</source>
+        <translation>按标准所列顺序输入%1个数字，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>There must be one vote at least.</source>
+        <translation>至少须有一票。</translation>
+    </message>
+    <message>
+        <source>The standard does not know “%1”.</source>
+        <translation>标准中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>A matter needs a name.</source>
+        <translation>事项须有名称。</translation>
+    </message>
+    <message>
+        <source>A date is typed as 2023-07-03 or 20230703.</source>
+        <translation>日期按 2023-07-03 或 20230703 填写。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here.</source>
+        <translation>此处无需填写。</translation>
+    </message>
+    <message>
+        <source>Type the count.</source>
+        <translation>输入数量。</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>按常规计</translation>
+    </message>
+    <message>
+        <source>Type the counts: %1.</source>
+        <translation>依次输入数量：%1。</translation>
+    </message>
+    <message>
+        <source>Type the count, a blank and the points (%1 each).</source>
+        <translation>输入数量，空一格后输入分数（每个%1）。</translation>
+    </message>
+    <message>
+        <source>Type the points: %1.</source>
+        <translation>输入分数：%1。</translation>
+    </message>
+    <message>
+        <source>Type the votes with blanks between: %1.</source>
+        <translation>依次输入票数，以空格分隔：%1。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>输入数值。</translation>
+    </message>
+    <message>
+        <source>Type part/whole or part/whole-left out.</source>
+        <translation>按“部分/总数”或“部分/总数-剔除数”输入。</translation>
+    </message>
+    <message>
+        <source>List the matters (F2).</source>
+        <translation>列出事项（F2）。</translation>
+    </message>
+    <message>
+        <source>Write the text (F2).</source>
+        <translation>填写文字（F2）。</translation>
+    </message>
+    <message>
+        <source>Type the day as 20230703.</source>
+        <translation>日期按 20230703 的形式输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessPage</name>
+    <message>
+        <source>There is no open round.</source>
+        <translation>当前没有进行中的考评轮次。</translation>
+    </message>
+    <message>
+        <source>Add a round before sheets are opened.</source>
+        <translation>请先新增考评轮次，再打开评分表。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is frozen.</source>
+        <translation>考评轮次“%1”的结果已锁定。</translation>
+    </message>
+    <message>
+        <source>Choose another round at the top of the window.</source>
+        <translation>请在窗口上方选择其他考评轮次。</translation>
+    </message>
+    <message>
+        <source>This sheet is there already; it was opened.</source>
+        <translation>该评分表已存在，现已打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are unanswered: %1.</source>
+        <translation>
+            <numerusform>尚有%n个考评项目未评：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer them, then hand in.</source>
+        <translation>请先评完，再提交评分表。</translation>
+    </message>
+    <message>
+        <source>An earlier round that the standard reads is missing.</source>
+        <translation>标准所引用的往轮考评结果缺失。</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s record lacks: %1.</source>
+        <translation>该党组织的信息缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Add it on the Organizations page, then hand in.</source>
+        <translation>请先在“党组织”页补充，再提交评分表。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was handed in.</source>
+        <translation>%1的评分表已提交。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 was returned for completion.</source>
+        <translation>%1的评分表已退回补正。</translation>
+    </message>
+    <message>
+        <source>The grade of %1 was decided: %2.</source>
+        <translation>%1的档次已审定：%2。</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>考评打分</translation>
+    </message>
+    <message>
+        <source>Choose a visit from the list, or open a new sheet.</source>
+        <translation>请从清单中选择一项考评任务，或新建评分表。</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>新建评分表…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save as PNG picture…</source>
+        <translation>另存为 PNG 图片…</translation>
+    </message>
+    <message>
+        <source>Save as SVG drawing…</source>
+        <translation>另存为 SVG 矢量图…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>图片无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或清理出可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecideDialog</name>
+    <message>
+        <source>Decide the grade</source>
+        <translation>审定档次</translation>
+    </message>
+    <message>
+        <source>Decided grade</source>
+        <translation>审定档次</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>For example 〔2023〕5号.</source>
+        <translation>例如：〔2023〕5号。</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>审定理由</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Computed grade</source>
+        <translation>评分档次</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1，%2分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The decided grade differs from the computed one: give the reason. Both are kept and shown.</source>
+        <translation>审定档次与评分档次不一致，请填写理由。两者均予保留并显示。</translation>
+    </message>
+    <message>
+        <source>The decided grade is the standing grade from its day on.</source>
+        <translation>自审定之日起，审定档次即为现有档次。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Show all areas and sectors</source>
+        <translation>显示全部地区和领域</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>全部轮次</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>全部领域</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeField</name>
+    <message>
+        <source>No grade yet</source>
+        <translation>未定档</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>考评打分</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>创A标准</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import organizations</source>
+        <translation>导入党组织</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>导入的各行</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Notes on the file</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>All that needs a look</source>
+        <translation>需核对的行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Accept all shown</source>
+        <translation>全部接受所列各行</translation>
+    </message>
+    <message>
+        <source>Accept none shown</source>
+        <translation>全部不接受所列各行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n organization(s)</source>
+        <translation>
+            <numerusform>导入%n个党组织</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportModel</name>
+    <message>
+        <source>Not in the file: accepted, it counts as dissolved from today.</source>
+        <translation>文件中没有该党组织；如接受，自今日起按已撤销处理。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A finding forbids this row.</source>
+        <translation>该行存在错误，不能接受。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查意见</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueDialog</name>
+    <message>
+        <source>Issue a standard</source>
+        <translation>发布标准</translation>
+    </message>
+    <message>
+        <source>The document has no title.</source>
+        <translation>该文件没有标题。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · revision %3 · %4 · %5 items</source>
+        <translation>%1 · %2 · 第%3版 · %4 · %5个考评项目</translation>
+    </message>
+    <message>
+        <source>Nothing was found against it.</source>
+        <translation>检查未发现问题。</translation>
+    </message>
+    <message>
+        <source>The warnings below do not keep it from being issued.</source>
+        <translation>下列提示不影响发布。</translation>
+    </message>
+    <message>
+        <source>It cannot be issued before the errors below are mended. Nothing was changed.</source>
+        <translation>下列错误更正之前不能发布。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>暂不用于考评轮次</translation>
+    </message>
+    <message>
+        <source>Use it in the round</source>
+        <translation>用于考评轮次</translation>
+    </message>
+    <message>
+        <source>Use it for %1 in the round</source>
+        <translation>用于下列轮次的%1领域</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查意见</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细情况</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查意见</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemPane</name>
+    <message>
+        <source>Item</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>评分细则</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>得分说明</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>不涉及的理由</translation>
+    </message>
+    <message>
+        <source>Write the reason, then Enter.</source>
+        <translation>填写理由后按回车键。</translation>
+    </message>
+    <message>
+        <source>Reason of the deduction (R)</source>
+        <translation>扣分原因（R）</translation>
+    </message>
+    <message>
+        <source>Evidence: seen on the spot, or where it is kept (E)</source>
+        <translation>佐证材料：现场核实，或注明存放位置（E）</translation>
+    </message>
+    <message>
+        <source>Sample looked at</source>
+        <translation>抽查范围</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>尚未评分。</translation>
+    </message>
+    <message>
+        <source>Earned %1 of %2.</source>
+        <translation>得%1分，满分%2分。</translation>
+    </message>
+    <message>
+        <source>Adds %1 to the section.</source>
+        <translation>计入本部分：%1分。</translation>
+    </message>
+    <message>
+        <source>The veto has fired.</source>
+        <translation>已触发一票否决。</translation>
+    </message>
+    <message>
+        <source>The veto has not fired.</source>
+        <translation>未触发一票否决。</translation>
+    </message>
+    <message>
+        <source>Say why the item does not apply; without a reason it stays as it is.</source>
+        <translation>请写明该项目不涉及的理由；未写理由的，保持原状。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobStrip</name>
+    <message>
+        <source>Progress of the work in the background</source>
+        <translation>后台任务进度</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the background</source>
+        <translation>取消后台任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有%n项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>剩余%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>准绳</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Plumbline</source>
+        <translation>%1 – %2 – 准绳</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>打开考评库</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.plumb)</source>
+        <translation>考评库 (*.plumb)</translation>
+    </message>
+    <message>
+        <source>Where is the new workbook to lie?</source>
+        <translation>选择新考评库的存放位置</translation>
+    </message>
+    <message>
+        <source>The sample city is being made; it opens by itself.</source>
+        <translation>正在生成示例城市，完成后自动打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatterList</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name of the matter</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>Name of the matter, Enter adds it</source>
+        <translation>事项名称，按回车键添加</translation>
+    </message>
+    <message>
+        <source>How the matter counts</source>
+        <translation>事项计分方式</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>按常规计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MixChart</name>
+    <message>
+        <source>No county</source>
+        <translation>未填县区</translation>
+    </message>
+    <message>
+        <source>none to assess</source>
+        <translation>无应评</translation>
+    </message>
+    <message>
+        <source>A %1 % of %2</source>
+        <translation>A档%1%，应评%2个</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>应评</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未考评</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>Share of A, %</source>
+        <translation>A档占比（%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grades by county: %n.</source>
+        <translation>
+            <numerusform>各县区档次构成，共%n个县区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grades by sector: %n.</source>
+        <translation>
+            <numerusform>各领域档次构成，共%n个领域。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1：%2，%3个，共%4个</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewSheetDialog</name>
+    <message>
+        <source>New sheet</source>
+        <translation>新建评分表</translation>
+    </message>
+    <message>
+        <source>Name, code or township</source>
+        <translation>名称、代码或乡镇</translation>
+    </message>
+    <message>
+        <source>Search the organizations</source>
+        <translation>查找党组织</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Level of the assessors</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>考评日期</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>打开评分表</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>安排考评</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No organization here has a standard in this round: add organizations, or give the round a standard for their sector.</source>
+        <translation>此范围内没有党组织在本轮次适用任何标准。请添加党组织，或为本轮次指定相应领域的标准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown; type more of the name.</source>
+        <translation>显示%2个中的%1个，请继续输入名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>共%n个党组织</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewWorkbookDialog</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新建考评库</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the office</source>
+        <translation>单位代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For example 130207.</source>
+        <translation>例如：130207。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>单位名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>您的姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your &amp;post</source>
+        <translation>您的职务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For example inspector; may stay empty.</source>
+        <translation>例如：考评人员；可以不填。</translation>
+    </message>
+    <message>
+        <source>Every change in the workbook carries the name of who made it. State secrets must not be entered.</source>
+        <translation>考评库中的每一次修改都记有修改人姓名。严禁录入国家秘密。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationCard</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1（未评完）</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>审定情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>评分档次</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>审定理由</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see its card.</source>
+        <translation>请选择一个党组织，查看其信息卡。</translation>
+    </message>
+    <message>
+        <source>A click opens the sheet.</source>
+        <translation>点击打开评分表。</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>暂不参评：%1</translation>
+    </message>
+    <message>
+        <source>, scorer %1</source>
+        <translation>，第%1评分人</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationDialog</name>
+    <message>
+        <source>Add an organization</source>
+        <translation>添加党组织</translation>
+    </message>
+    <message>
+        <source>Edit the organization</source>
+        <translation>编辑党组织</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2023-07-03</translation>
+    </message>
+    <message>
+        <source>Not to be assessed for the time being</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Attributes that standards read</source>
+        <translation>标准引用的属性</translation>
+    </message>
+    <message>
+        <source>A code and a name are needed.</source>
+        <translation>代码和名称必须填写。</translation>
+    </message>
+    <message>
+        <source>Another organization has the code %1 already.</source>
+        <translation>代码%1已被其他党组织使用。</translation>
+    </message>
+    <message>
+        <source>A sector and a county or an affiliation are needed.</source>
+        <translation>领域必须填写，县区和隶属至少填写一项。</translation>
+    </message>
+    <message>
+        <source>A day is written as 2023-07-03.</source>
+        <translation>日期请按 2023-07-03 的形式填写。</translation>
+    </message>
+    <message>
+        <source>It cannot be dissolved before it was founded.</source>
+        <translation>撤销日期不能早于成立日期。</translation>
+    </message>
+    <message>
+        <source>The credit code is not right: 18 characters, the last one a check character.</source>
+        <translation>统一社会信用代码有误：应为18位，末位为校验码。</translation>
+    </message>
+    <message>
+        <source>An exemption needs a ground.</source>
+        <translation>列为暂不参评的，须注明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>行业主管部门</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>现有档次</translation>
+    </message>
+    <message>
+        <source>Last total</source>
+        <translation>最近总分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; mean total %1</source>
+        <translation>；平均总分%1分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationTreeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A档 %1</translation>
+    </message>
+    <message>
+        <source>Area and organization</source>
+        <translation>地区和党组织</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>现有档次</translation>
+    </message>
+    <message>
+        <source>Last total</source>
+        <translation>最近总分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationsPage</name>
+    <message>
+        <source>Import organizations</source>
+        <translation>导入党组织</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.ods *.csv *.txt *.xls *.et);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>Copy a block with its header in the spreadsheet first.</source>
+        <translation>请先在电子表格中复制包含表头的区域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) were imported.</source>
+        <translation>
+            <numerusform>已导入%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>一次“撤销”即可撤回整次导入。</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, place …</source>
+        <translation>按名称、代码、属地等筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按地区显示</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Paste a block</source>
+        <translation>粘贴区域</translation>
+    </message>
+    <message>
+        <source>Organizations by area</source>
+        <translation>按地区列出的党组织</translation>
+    </message>
+    <message>
+        <source>Sort by division code</source>
+        <translation>按行政区划代码排序</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>升档</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>降档</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Totals from %1 to below %2</source>
+        <translation>总分%1以上、不足%2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>Show all organizations again</source>
+        <translation>恢复显示全部党组织</translation>
+    </message>
+    <message>
+        <source>There are no organizations yet. Import them from a spreadsheet, or paste a block with Ctrl+V.</source>
+        <translation>尚无党组织。请从电子表格导入，或按 Ctrl+V 粘贴区域。</translation>
+    </message>
+    <message>
+        <source>The filters at the top hide all organizations.</source>
+        <translation>窗口上方的筛选条件下没有党组织。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n organization(s).</source>
+        <translation>
+            <numerusform>全部%n个党组织均不符合筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>共%n个党组织</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organization(s)</source>
+        <translation>
+            <numerusform>共%n个党组织，显示%1个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Share of grade A</source>
+        <translation>A档占比</translation>
+    </message>
+    <message>
+        <source>Grade C left</source>
+        <translation>剩余C档</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未考评</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Went up</source>
+        <translation>升档</translation>
+    </message>
+    <message>
+        <source>Went down</source>
+        <translation>降档</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>The share of A on its way to the target</source>
+        <translation>A档占比目标进度</translation>
+    </message>
+    <message>
+        <source>Totals and cut-offs</source>
+        <translation>总分分布与分数线</translation>
+    </message>
+    <message>
+        <source>Grades by county</source>
+        <translation>各县区档次构成</translation>
+    </message>
+    <message>
+        <source>Grades by sector</source>
+        <translation>各领域档次构成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to be assessed</source>
+        <translation>A档%1个，应评%2个</translation>
+    </message>
+    <message>
+        <source>The path asks for %1 % today.</source>
+        <translation>按目标进度今日应达到%1%。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % of those to be assessed</source>
+        <translation>占应评的%1%</translation>
+    </message>
+    <message>
+        <source>Cleared to zero</source>
+        <translation>已清零</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>暂不参评：%1</translation>
+    </message>
+    <message>
+        <source>No visit is late.</source>
+        <translation>没有超期的考评。</translation>
+    </message>
+    <message>
+        <source>Visits past their day, not handed in</source>
+        <translation>已过计划日期、尚未提交</translation>
+    </message>
+    <message>
+        <source>With their last decision</source>
+        <translation>最近一次审定</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPreview</name>
+    <message>
+        <source>Grade report</source>
+        <translation>等级评定报告</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font on this machine has these characters: %1.</source>
+        <translation>本机没有含下列字符的字体：%1。</translation>
+    </message>
+    <message>
+        <source>They are printed as boxes. Install a font that has them, such as Noto Serif CJK.</source>
+        <translation>这些字符将印为方框。请安装含这些字符的字体，如 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>将报告另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已存为 %1。</translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation>无法使用打印机。</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or save the report as PDF.</source>
+        <translation>请检查打印机是否开启，或将报告另存为PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Add a round</source>
+        <translation>新增考评轮次</translation>
+    </message>
+    <message>
+        <source>Edit the round</source>
+        <translation>编辑考评轮次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Document it is based on</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Levels that assess</source>
+        <translation>参与考评的层级</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreBar</name>
+    <message>
+        <source>Goes to the next unanswered item (Shift+Enter).</source>
+        <translation>转到下一个未评项目（Shift+回车）。</translation>
+    </message>
+    <message>
+        <source>Veto: %1</source>
+        <translation>一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Suspended by a veto: there is no grade.</source>
+        <translation>因一票否决事项待处理，暂不定档。</translation>
+    </message>
+    <message>
+        <source>Provisional; the grade comes with the last answer.</source>
+        <translation>暂定得分，全部评完后定档。</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2</source>
+        <translation>总分：%1分，满分%2分</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>All items are answered</source>
+        <translation>各项均已评完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>未评%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the organization&apos;s record lacks: %1</source>
+        <translation>党组织信息缺少：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Find organizations, items, commands (Ctrl+K)</source>
+        <translation>查找党组织、考评项目、命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Find organizations, items, commands</source>
+        <translation>查找党组织、考评项目、命令</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is found for this.</source>
+        <translation>没有找到相符的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As this machine</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetEditor</name>
+    <message>
+        <source>This sheet is closed.</source>
+        <translation>该评分表不能再修改。</translation>
+    </message>
+    <message>
+        <source>The standard does not allow this value here.</source>
+        <translation>标准不允许在此填写该值。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetHead</name>
+    <message>
+        <source>Hand in</source>
+        <translation>提交评分表</translation>
+    </message>
+    <message>
+        <source>Return for completion</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Decide grade…</source>
+        <translation>审定档次…</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>打印报告…</translation>
+    </message>
+    <message>
+        <source>The round is frozen: its results stay as they are.</source>
+        <translation>本轮次结果已锁定，不再变动。</translation>
+    </message>
+    <message>
+        <source>The grade was decided as %1: the sheet is only shown.</source>
+        <translation>档次已审定为%1，评分表仅供查看。</translation>
+    </message>
+    <message>
+        <source>The sheet was handed in. To change it, return it for completion.</source>
+        <translation>评分表已提交。如需修改，请先退回补正。</translation>
+    </message>
+    <message>
+        <source>The sheet was begun under another sector&apos;s standard and is only shown.</source>
+        <translation>该评分表按其他领域的标准填写，仅供查看。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetModel</name>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>未触发</translation>
+    </message>
+    <message>
+        <source>%1: not answered</source>
+        <translation>%1：未评</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>考评内容</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>考评方式</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>填报值</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered any more.</source>
+        <translation>已没有未评项目。</translation>
+    </message>
+    <message>
+        <source>The standard does not let this item be marked as not applicable.</source>
+        <translation>按标准规定，该项目不得标为不涉及。</translation>
+    </message>
+    <message>
+        <source>This cannot be clean without a value. %1</source>
+        <translation>须先填写数值，才能标为未发现问题。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardsPage</name>
+    <message>
+        <source>Issued standards</source>
+        <translation>已发布的标准</translation>
+    </message>
+    <message>
+        <source>The standard&apos;s sections, items and clauses</source>
+        <translation>标准的各部分、考评项目和评分细则</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>考评方式</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>评分细则</translation>
+    </message>
+    <message>
+        <source>No standard is issued yet. Import one from its JSON document.</source>
+        <translation>尚未发布标准。请从 JSON 文件导入。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>创A标准</translation>
+    </message>
+    <message>
+        <source>Add a round…</source>
+        <translation>新增考评轮次…</translation>
+    </message>
+    <message>
+        <source>Import and issue…</source>
+        <translation>导入并发布…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Used in rounds</source>
+        <translation>适用轮次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · revision %2 · hash %3</source>
+        <translation>%1 · 第%2版 · 校验值 %3</translation>
+    </message>
+    <message>
+        <source>Common part</source>
+        <translation>共性部分</translation>
+    </message>
+    <message>
+        <source>Sector part</source>
+        <translation>领域部分</translation>
+    </message>
+    <message>
+        <source>Import a standard</source>
+        <translation>导入标准</translation>
+    </message>
+    <message>
+        <source>Standards (*.json);;All files (*)</source>
+        <translation>标准文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This very document is issued already.</source>
+        <translation>该标准文件已发布，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of it is issued already with another content: give this one a new revision.</source>
+        <translation>该标准第%1版已发布且内容不同，请为此文件另定修订版次。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>切换浅色和深色</translation>
+    </message>
+    <message>
+        <source>Workbook and office: %1</source>
+        <translation>考评库和单位：%1</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指定人员</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Who works: %1</source>
+        <translation>操作人员：%1</translation>
+    </message>
+    <message>
+        <source>Who works with the program; every change carries this name</source>
+        <translation>当前操作人员；每一次修改都记有其姓名</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部内容已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TotalsChart</name>
+    <message>
+        <source>Total from</source>
+        <translation>总分（含）</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>至（不含）</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1档%2分起</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last totals of %n organization(s).</source>
+        <translation>
+            <numerusform>%n个党组织的最近总分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to below %2 points: %n organization(s)</source>
+        <translation>
+            <numerusform>%1分以上、不足%2分：%n个党组织</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <translation>%1档 ≥ %2</translation>
+    </message>
+    <message>
+        <source>No sheet is complete yet.</source>
+        <translation>尚无评完的评分表。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrajectoryChart</name>
+    <message>
+        <source>Share of A</source>
+        <translation>A档占比</translation>
+    </message>
+    <message>
+        <source>Path to the target</source>
+        <translation>目标进度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No target is set yet.</source>
+        <translation>尚未设定目标。</translation>
+    </message>
+    <message>
+        <source>Target: %1 % of %2 by %3.</source>
+        <translation>目标：%3前%2档占比达到%1%。</translation>
+    </message>
+    <message>
+        <source>Reached, with %1 % on that day.</source>
+        <translation>已达到，当日占比为%1%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed by %n organization(s), with %1 % on that day.</source>
+        <translation>
+            <numerusform>未达到，差%n个党组织，当日占比为%1%。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the path; %n organization(s) still missing.</source>
+        <translation>
+            <numerusform>进度符合要求，距目标还差%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the path; %n organization(s) still missing.</source>
+        <translation>
+            <numerusform>进度滞后，距目标还差%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Grade A</source>
+        <translation>A档</translation>
+    </message>
+    <message>
+        <source>To be assessed</source>
+        <translation>应评</translation>
+    </message>
+    <message>
+        <source>Share of A, %</source>
+        <translation>A档占比（%）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 %</source>
+        <translation>%1：A档%2个，应评%3个，占%4%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Returned for completion</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, grade %2</source>
+        <translation>%1，%2档</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitPane</name>
+    <message>
+        <source>New sheet…</source>
+        <translation>新建评分表…</translation>
+    </message>
+    <message>
+        <source>Name, code or township</source>
+        <translation>名称、代码或乡镇</translation>
+    </message>
+    <message>
+        <source>Search the visits</source>
+        <translation>查找考评任务</translation>
+    </message>
+    <message>
+        <source>Plans a visit or opens a new sheet for an organization.</source>
+        <translation>为党组织安排考评或新建评分表。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>考评任务</translation>
+    </message>
+    <message>
+        <source>No visit is planned in this round and area yet.</source>
+        <translation>本轮次、本地区尚未安排考评。</translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation>新建评分表…</translation>
+    </message>
+    <message>
+        <source>No visit has these words.</source>
+        <translation>没有相符的考评任务。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除查找条件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用</translation>
+    </message>
+    <message>
+        <source>This program is for work information only. State secrets must not be entered or stored in a workbook.</source>
+        <translation>本程序仅用于处理工作信息，严禁在考评库中录入或存储国家秘密。</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>准绳</translation>
+    </message>
+    <message>
+        <source>Grade organizations against their standard, on site and offline; say why; see how far the city is from its goal. Everything is kept in one file, a workbook.</source>
+        <translation>现场离线对照标准为党组织考评定档，说明得分理由，掌握全市距目标还有多远。全部内容保存在一个考评库文件中。</translation>
+    </message>
+    <message>
+        <source>New workbook…</source>
+        <translation>新建考评库…</translation>
+    </message>
+    <message>
+        <source>Open a workbook…</source>
+        <translation>打开考评库…</translation>
+    </message>
+    <message>
+        <source>Open the sample city…</source>
+        <translation>打开示例城市…</translation>
+    </message>
+    <message>
+        <source>Recent workbooks</source>
+        <translation>最近使用的考评库</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（文件已不存在）</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>“%1” could not be taken back: it was changed by somebody else since.</source>
+        <translation>无法撤销“%1”：此后已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Correct the present value by hand.</source>
+        <translation>请手动更正现有内容。</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在准备查找索引</translation>
+    </message>
+</context>
 </TS>
