@@ -8,6 +8,7 @@
 #include "core/exchange/table_reader.h"
 #include "core/exchange/table_writer.h"
 #include "core/storage/organization_reader.h"
+#include "ui/print/import_words.h"
 
 #include <nlohmann/json.hpp>
 #include <set>
@@ -134,8 +135,7 @@ nlohmann::ordered_json jsonOf(const ImportPlan &plan, bool dry)
 void printText(const ImportPlan &plan, Console &console)
 {
     for (const ImportFinding &finding : findingsOf(plan))
-        console.say(u"%1: %2 %3"_s.arg(placeOf(finding), wordOf(finding.code),
-                                       finding.values.join(u", "_s)));
+        console.say(ui::findingText(finding));
     console.print(Text::tr("%1 new, %2 changed, %3 unchanged, %4 gone, %5 doubtful.")
                       .arg(plan.count(RowKind::New))
                       .arg(plan.count(RowKind::Changed))
@@ -153,11 +153,11 @@ void writeReport(const ImportPlan &plan, const QString &path)
     for (const ImportRow &row : plan.rows) {
         QStringList findings;
         for (const ImportFinding &finding : row.findings)
-            findings << wordOf(finding.code) + u' ' + finding.values.join(u", "_s);
-        table.rows.push_back({row.row < 0 ? QString() : QString::number(row.row + 1),
-                              wordOf(row.kind), row.organization.code, row.organization.name,
-                              row.accepted ? Text::tr("yes") : Text::tr("no"),
-                              findings.join(u"; "_s)});
+            findings << ui::findingText(finding);
+        table.rows.push_back(
+            {row.row < 0 ? QString() : QString::number(row.row + 1), ui::rowKindName(row.kind),
+             row.organization.code, row.organization.name,
+             row.accepted ? Text::tr("yes") : Text::tr("no"), findings.join(u'\n')});
     }
     core::writeTables(path, {table});
 }

@@ -2196,6 +2196,10 @@
         <extracomment>The form of a day; in Chinese yyyy年M月d日.</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -2376,6 +2380,14 @@
         <source>Type the day as 20230703.</source>
         <translation>日期按 20230703 的形式输入。</translation>
     </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessPage</name>
@@ -2530,6 +2542,13 @@
     <message>
         <source>The decided grade is the standing grade from its day on.</source>
         <translation>自审定之日起，审定档次即为现有档次。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2718,10 @@
     <message>
         <source>Findings</source>
         <translation>检查意见</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3744,10 @@
     <message>
         <source>the organization&apos;s record lacks: %1</source>
         <translation>党组织信息缺少：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

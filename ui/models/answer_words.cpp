@@ -56,10 +56,12 @@ QString mattersText(const core::Clause &clause, const ClauseAnswer &answer)
     QStringList parts;
     for (const core::Matter &matter : answer.matters) {
         const auto variant = static_cast<std::size_t>(matter.variant);
-        parts << (matter.variant < 0 ? matter.name
-                                     : matter.name + u": "_s + clause.rule.variants[variant].label);
+        parts << (matter.variant < 0
+                      ? matter.name
+                      : matter.name + say(QT_TRANSLATE_NOOP("ui::AnswerText", ": ")) +
+                            clause.rule.variants[variant].label);
     }
-    return parts.join(u"; "_s);
+    return parts.join(say(QT_TRANSLATE_NOOP("ui::AnswerText", "; ")));
 }
 
 const core::Option *optionOf(const core::Clause &clause, const ClauseAnswer &answer)

@@ -76,7 +76,7 @@ QString ImportModel::changes(const core::ImportRow &row) const
     QStringList texts;
     for (const core::FieldChange &change : row.changes)
         texts.append(row.kind == core::RowKind::New
-                         ? fieldName(change.field, change.attribute) + u": "_s + change.after
+                         ? tr("%1: %2").arg(fieldName(change.field, change.attribute), change.after)
                          : changeText(change));
     return texts.join(tr("; "));
 }

@@ -90,7 +90,7 @@ QString AssessPage::missingWords() const
         const core::Item &gap = *m_editor->standard().items[static_cast<std::size_t>(item)];
         names << (gap.number.isEmpty() ? gap.text.left(12) : gap.number);
     }
-    QString words = names.join(u", "_s);
+    QString words = listText(names);
     if (result.unanswered.size() > mostNamed)
         words += u" …"_s;
     return words;
@@ -116,7 +116,7 @@ void AssessPage::handIn()
         for (const QString &attribute : result.missingAttributes)
             names << attributeName(attribute);
         warn(names.isEmpty() ? tr("An earlier round that the standard reads is missing.")
-                             : tr("The organization's record lacks: %1.").arg(names.join(u", "_s)),
+                             : tr("The organization's record lacks: %1.").arg(listText(names)),
              tr("Add it on the Organizations page, then hand in."));
         return;
     }

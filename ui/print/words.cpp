@@ -207,4 +207,9 @@ QString dayText(const QDate &day)
     return day.toString(Words::tr("yyyy-MM-dd"));
 }
 
+QString listText(const QStringList &names)
+{
+    return names.join(Words::tr(", "));
+}
+
 } // namespace ui

@@ -33,5 +33,7 @@ QString redoName(const core::UndoStep &step, const QString &number = {});
 QString pointsText(std::int64_t thousandths);
 /// A day as people write it: 2023-07-03, in Chinese 2023年7月3日.
 QString dayText(const QDate &day);
+/// Names in a row with the comma of the language: "a, b", in Chinese a、b.
+QString listText(const QStringList &names);
 
 } // namespace ui

@@ -39,7 +39,7 @@ void FigureCard::show(const QString &figure, const QString &remark)
 {
     m_figure->setText(figure);
     m_remark->setText(remark);
-    setAccessibleName(m_name + u": "_s + figure);
+    setAccessibleName(tr("%1: %2").arg(m_name, figure));
     setAccessibleDescription(remark);
 }
 

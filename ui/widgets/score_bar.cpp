@@ -62,7 +62,7 @@ QString ScoreBar::vetoWords() const
         names << (veto.number.isEmpty() ? veto.text.left(16)
                                         : veto.number + u' ' + veto.text.left(16));
     }
-    return names.isEmpty() ? QString() : tr("Veto: %1").arg(names.join(u"; "_s));
+    return names.isEmpty() ? QString() : tr("Veto: %1").arg(names.join(tr("; ")));
 }
 
 QString ScoreBar::marginOrState() const
@@ -98,8 +98,8 @@ void ScoreBar::show()
     for (const QString &attribute : result.missingAttributes)
         lacking << attributeName(attribute);
     if (!lacking.isEmpty())
-        missing << tr("the organization's record lacks: %1").arg(lacking.join(u", "_s));
-    m_gaps->setText(missing.join(u"; "_s));
+        missing << tr("the organization's record lacks: %1").arg(listText(lacking));
+    m_gaps->setText(missing.join(tr("; ")));
     m_gaps->setEnabled(gaps > 0);
 }
 
