@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>The A share against its path, PNG</source>
-        <translation>A档占比目标进度图，PNG</translation>
+        <translation>A档占比与序时进度图，PNG</translation>
     </message>
     <message>
         <source>“%1” needs more than that.</source>
@@ -1922,12 +1922,12 @@
     <message numerus="yes">
         <source>Target %1 % of grade %2 by %3: %n organizations are missing; the path asks for %4 % today.</source>
         <translation>
-            <numerusform>目标：%3前%2档占比%1%，尚差%n个党组织；按目标进度今日应达到%4%。</numerusform>
+            <numerusform>目标：%3前%2档占比%1%，尚差%n个党组织；按序时进度今日应达到%4%。</numerusform>
         </translation>
     </message>
     <message>
         <source>How many organizations have which grade, and the share against the path.</source>
-        <translation>统计各档次党组织数，并将占比与目标进度对照。</translation>
+        <translation>统计各档次党组织数，并将占比与序时进度对照。</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>required path</source>
-        <translation>目标进度</translation>
+        <translation>序时进度</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>The share of A on its way to the target</source>
-        <translation>A档占比目标进度</translation>
+        <translation>A档占比与序时进度</translation>
     </message>
     <message>
         <source>Totals and cut-offs</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>The path asks for %1 % today.</source>
-        <translation>按目标进度今日应达到%1%。</translation>
+        <translation>按序时进度今日应达到%1%。</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Revision</source>
-        <translation>修订版次</translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Revision %1 of it is issued already with another content: give this one a new revision.</source>
-        <translation>该标准第%1版已发布且内容不同，请为此文件另定修订版次。</translation>
+        <translation>该标准第%1版已发布且内容不同，请为此文件另定版次。</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Path to the target</source>
-        <translation>目标进度</translation>
+        <translation>序时进度</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4227,13 +4227,13 @@
     <message numerus="yes">
         <source>On the path; %n organization(s) still missing.</source>
         <translation>
-            <numerusform>进度符合要求，距目标还差%n个党组织。</numerusform>
+            <numerusform>达到序时进度，距目标还差%n个党组织。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Behind the path; %n organization(s) still missing.</source>
         <translation>
-            <numerusform>进度滞后，距目标还差%n个党组织。</numerusform>
+            <numerusform>落后于序时进度，距目标还差%n个党组织。</numerusform>
         </translation>
     </message>
     <message>
