@@ -85,8 +85,8 @@ MainWindow::~MainWindow()
 /// Everything that carries words or colours, anew; the session stays.
 void MainWindow::build()
 {
-    const auto page =
-        m_workbench != nullptr ? std::optional(m_workbench->currentName()) : std::nullopt;
+    const bool again = m_workbench != nullptr;
+    const PageName page = again ? m_workbench->currentName() : PageName::Overview;
     delete m_workbench;
     m_workbench = nullptr;
     delete m_help;
@@ -111,8 +111,8 @@ void MainWindow::build()
     bindHelp();
     if (m_session)
         makeWorkbench();
-    if (page && m_workbench != nullptr)
-        m_workbench->show(*page);
+    if (again && m_workbench != nullptr)
+        m_workbench->show(page);
     showState();
 }
 

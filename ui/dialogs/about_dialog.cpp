@@ -16,15 +16,13 @@ namespace ui {
 const std::vector<LicensedPart> &licensedParts()
 {
     static const std::vector<LicensedPart> parts = {
-        {"Qt 6: Core, Gui, Sql, Svg, Widgets, PrintSupport, Concurrent, Network",
+        {"Qt 6: Core, Gui, Sql, Svg, Widgets, PrintSupport, Concurrent",
          "LGPL-3.0-only or GPL-2.0-or-later"},
         {"Qt Charts", "GPL-3.0-only"},
         {"SQLite", "public domain"},
         {"libsodium", "ISC"},
-        {"zstd", "BSD-3-Clause"},
         {"liborcus, libixion, mdds", "MPL-2.0, MIT"},
         {"libxlsxwriter", "BSD-2-Clause"},
-        {"qpdf", "Apache-2.0"},
         {"nlohmann-json", "MIT"},
         {"ICU", "Unicode-DFS-2016"},
         {"Noto Sans CJK", "OFL-1.1"},
