@@ -2457,6 +2457,11 @@
         <source>New sheet…</source>
         <translation>新建评分表…</translation>
     </message>
+    <message>
+        <source>%1 …</source>
+        <comment>more names follow</comment>
+        <translation>%1等</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -2509,7 +2514,7 @@
     </message>
     <message>
         <source>For example 〔2023〕5号.</source>
-        <translation>例如：〔2023〕5号。</translation>
+        <translation>例如：〔2023〕5号</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -3094,7 +3099,7 @@
     </message>
     <message>
         <source>For example 130207.</source>
-        <translation>例如：130207。</translation>
+        <translation>例如：130207</translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
@@ -3110,7 +3115,7 @@
     </message>
     <message>
         <source>For example inspector; may stay empty.</source>
-        <translation>例如：考评人员；可以不填。</translation>
+        <translation>例如：考评人员（可不填）</translation>
     </message>
     <message>
         <source>Every change in the workbook carries the name of who made it. State secrets must not be entered.</source>
@@ -4172,10 +4177,6 @@
         <translation>
             <numerusform>%n个党组织的最近总分。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 to below %2 points: %n organization(s)</source>

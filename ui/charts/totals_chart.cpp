@@ -66,7 +66,7 @@ ChartTable TotalsChart::table() const
     for (const core::CutOff &cutOff : m_cutOffs)
         cuts.append(tr("%1 from %2").arg(cutOff.grade, pointsText(cutOff.total)));
     made.summary =
-        tr("The last totals of %n organization(s).", nullptr, all) + u' ' + cuts.join(tr(", "));
+        sentencesText({tr("The last totals of %n organization(s).", nullptr, all), listText(cuts)});
     return made;
 }
 

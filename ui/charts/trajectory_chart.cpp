@@ -107,7 +107,8 @@ void TrajectoryChart::show(const core::Trajectory &trajectory, const core::Filte
     QStringList sentences;
     for (const core::TargetOutcome &outcome : trajectory.outcomes)
         sentences.append(outcomeText(outcome));
-    m_sentence->setText(sentences.isEmpty() ? tr("No target is set yet.") : sentences.join(u' '));
+    m_sentence->setText(sentences.isEmpty() ? tr("No target is set yet.")
+                                            : sentencesText(sentences));
     Q_EMIT contentChanged();
 }
 
@@ -155,10 +156,10 @@ void TrajectoryChart::fitAxes()
 
 QString TrajectoryChart::outcomeText(const core::TargetOutcome &outcome)
 {
-    return tr("Target: %1 % of %2 by %3.")
-               .arg(core::shareText(outcome.target.share, 100000), outcome.target.grade,
-                    dayText(outcome.target.by)) +
-           u' ' + verdict(outcome);
+    const QString target = tr("Target: %1 % of %2 by %3.")
+                               .arg(core::shareText(outcome.target.share, 100000),
+                                    outcome.target.grade, dayText(outcome.target.by));
+    return sentencesText({target, verdict(outcome)});
 }
 
 QString TrajectoryChart::verdict(const core::TargetOutcome &outcome)

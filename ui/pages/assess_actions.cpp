@@ -92,7 +92,7 @@ QString AssessPage::missingWords() const
     }
     QString words = listText(names);
     if (result.unanswered.size() > mostNamed)
-        words += u" …"_s;
+        words = tr("%1 …", "more names follow").arg(words);
     return words;
 }
 

@@ -243,7 +243,7 @@ void StandardsPage::fillItem(QTreeWidgetItem *above, const core::Standard &stand
         addRow(row, {clause.id, clause.text, {}, {}, rules.last()});
     }
     rules.removeAll(QString());
-    row->setText(4, rules.join(u' '));
+    row->setText(4, sentencesText(rules));
     row->setToolTip(4, row->text(4));
 }
 

@@ -212,4 +212,9 @@ QString listText(const QStringList &names)
     return names.join(Words::tr(", "));
 }
 
+QString sentencesText(const QStringList &sentences)
+{
+    return sentences.join(u' ').replace(u"\u3002 "_s, u"\u3002"_s);
+}
+
 } // namespace ui

@@ -35,5 +35,7 @@ QString pointsText(std::int64_t thousandths);
 QString dayText(const QDate &day);
 /// Names in a row with the comma of the language: "a, b", in Chinese a、b.
 QString listText(const QStringList &names);
+/// Sentences one after the other; no blank follows a Chinese full stop.
+QString sentencesText(const QStringList &sentences);
 
 } // namespace ui
