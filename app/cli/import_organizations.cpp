@@ -132,10 +132,19 @@ nlohmann::ordered_json jsonOf(const ImportPlan &plan, bool dry)
     return json;
 }
 
+/// The sentence with its row; one that has a cell begins with the cell already.
+QString placedText(const ImportFinding &finding)
+{
+    const QString text = ui::findingText(finding);
+    return finding.column < 0 && finding.row >= 0
+               ? Text::tr("Row %1: %2").arg(finding.row + 1).arg(text)
+               : text;
+}
+
 void printText(const ImportPlan &plan, Console &console)
 {
     for (const ImportFinding &finding : findingsOf(plan))
-        console.say(ui::findingText(finding));
+        console.say(placedText(finding));
     console.print(Text::tr("%1 new, %2 changed, %3 unchanged, %4 gone, %5 doubtful.")
                       .arg(plan.count(RowKind::New))
                       .arg(plan.count(RowKind::Changed))

@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>section %1</source>
-        <translation>部分“%1”</translation>
+        <translation>“%1”部分</translation>
     </message>
     <message>
         <source>the total</source>
@@ -1025,12 +1025,12 @@
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation>且</translation>
+        <translation>，且</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between conditions</comment>
-        <translation>或</translation>
+        <translation>，或</translation>
     </message>
     <message>
         <source>the organization&apos;s “%1”</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>键</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Assessable</source>
@@ -1960,6 +1960,10 @@
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
         <translation>“%1”不能识别参数“%2”。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>
