@@ -8,6 +8,8 @@
 #include "core/storage/packed_sheet.h"
 #include "core/storage/register_codec.h"
 
+#include <string>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -155,14 +157,16 @@ void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayVi
 std::int64_t SheetScorer::scoreAll(std::int64_t round,
                                    const std::function<bool(std::int64_t)> &progress)
 {
-    // One pass over the sheets in the order of the file: the organization's row is the only other
-    // read, and it is needed only where a standard asks for attributes.
-    Statement read = m_db.prepare(
+    // One pass over the sheets in the order of the file, or of one round by its index; beside a
+    // sheet only its organization's row is read.
+    const std::string select =
         "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
         "r.year, o.attributes FROM sheet s JOIN assessment a ON a.no = s.no "
-        "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization "
-        "WHERE (?1 = 0 AND r.frozen = 0) OR r.no = ?1 ORDER BY s.no");
-    read.bind(1, round);
+        "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization ";
+    Statement read = m_db.prepare(
+        (select + (round == 0 ? "WHERE r.frozen = 0 ORDER BY s.no" : "WHERE a.round = ?")).c_str());
+    if (round != 0)
+        read.bind(1, round);
     std::int64_t count = 0;
     Subject subject;
     while (read.next()) {
