@@ -130,6 +130,9 @@ Workbench::Workbench(Session &session, Jobs *jobs, QWidget *parent)
         const QByteArray author = preferences::value(authorSetting(m_session));
         if (author.size() == 16)
             m_session.journal().setAuthor(core::AuthorId::from(author));
+        else if (const auto sole =
+                     core::readSoleAuthor(m_session.database(), m_session.facts().officeCode))
+            m_session.journal().setAuthor(sole->id);
     });
     m_strip->setSaved(m_session.lastSaved());
     fillFilters();

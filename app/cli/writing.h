@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/journal/installation.h"
 #include "core/journal/journal.h"
+#include "core/storage/assessment_reader.h"
 #include "core/storage/workbook.h"
 
 namespace cli {
@@ -17,6 +18,8 @@ public:
         , m_book(path, core::Access::Write)
         , m_journal(m_book.database(), m_here, core::systemClock())
     {
+        if (const auto sole = core::readSoleAuthor(m_book.database(), m_book.facts().officeCode))
+            m_journal.setAuthor(sole->id);
     }
 
     ~Writing() = default;

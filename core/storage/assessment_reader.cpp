@@ -198,6 +198,19 @@ std::vector<Author> readAuthors(Database &db)
     return found;
 }
 
+std::optional<Author> readSoleAuthor(Database &db, const QString &office)
+{
+    std::optional<Author> found;
+    for (Author &author : readAuthors(db)) {
+        if (author.office != office)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = std::move(author);
+    }
+    return found;
+}
+
 QString readSetting(Database &db, const QString &name)
 {
     Statement read = db.prepare("SELECT value FROM setting WHERE name = ?");

@@ -29,6 +29,8 @@ void readSheet(Database &db, const AssessmentId &id, const Standard &standard, S
 std::vector<Decision> readDecisions(Database &db, const OrganizationId &organization);
 std::vector<Target> readTargets(Database &db);
 std::vector<Author> readAuthors(Database &db);
+/// The one author of `office`; nothing when there is none, or more than one to choose from.
+std::optional<Author> readSoleAuthor(Database &db, const QString &office);
 QString readSetting(Database &db, const QString &name);
 
 } // namespace core

@@ -54,6 +54,10 @@ VisitPane::VisitPane(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
     connect(&m_searchSoon, &QTimer::timeout, this, &VisitPane::search);
     connect(m_new, &QPushButton::clicked, this, &VisitPane::newSheetAsked);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.flags() & Qt::ItemIsSelectable)
+            Q_EMIT entered();
+    });
     connect(m_empty, &EmptyState::pressed, this, [this] {
         if (m_model->isEmpty())
             Q_EMIT newSheetAsked();
