@@ -17,6 +17,7 @@ namespace core {
 namespace {
 
 constexpr std::int64_t progressEvery = 1024;
+constexpr std::size_t sheetsInChunk = 512;
 
 void unpackSheet(QByteArrayView bytes, const CompiledStandard &standard, Sheet &sheet)
 {
@@ -113,6 +114,29 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
     return &*place;
 }
 
+SheetScorer::Score SheetScorer::scored(const Question &question)
+{
+    const Ready &ready = *question.ready;
+    Score score{question.assessment, question.ready};
+    ready.sheet.clear();
+    unpackSheet(question.answers, *ready.standard, ready.sheet);
+    try {
+        const Result &result =
+            ready.scorer->score(ready.sheet, question.subject, Detail::TotalsOnly);
+        score.total = result.total;
+        score.possible = result.possible;
+        score.state = result.state;
+        score.grade = result.grade;
+        score.unanswered =
+            static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size();
+        score.isThere = true;
+    } catch (const Error &error) {
+        if (error.kind() != Failure::Invalid)
+            throw;
+    }
+    return score;
+}
+
 void SheetScorer::score(std::int64_t assessment)
 {
     Statement &read = m_db.kept("SELECT a.standard, s.answers FROM assessment a "
@@ -124,41 +148,60 @@ void SheetScorer::score(std::int64_t assessment)
     const QByteArray answers = read.bytes(1);
     read.reset();
     if (ready == nullptr || answers.isEmpty()) {
-        m_db.kept("DELETE FROM result WHERE no = ?").bind(1, assessment).run();
+        keep({assessment, ready});
         return;
     }
-    keep(assessment, *ready, answers, readSubject(m_db, assessment, ready->standard->readsEarlier));
+    keep(scored({assessment, ready, answers,
+                 readSubject(m_db, assessment, ready->standard->readsEarlier)}));
 }
 
-void SheetScorer::keep(std::int64_t assessment, const Ready &ready, QByteArrayView answers,
-                       const Subject &subject)
+void SheetScorer::keep(const Score &score)
 {
-    ready.sheet.clear();
-    unpackSheet(answers, *ready.standard, ready.sheet);
-    const Result &result = ready.scorer->score(ready.sheet, subject, Detail::TotalsOnly);
+    if (!score.isThere) {
+        m_db.kept("DELETE FROM result WHERE no = ?").bind(1, score.assessment).run();
+        m_changed += m_db.rowsTouched();
+        return;
+    }
     // Written only where it differs: most sheets keep their result, and unchanged pages need no
     // writing.
     Statement &put = m_db.kept(
         "INSERT INTO result VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL) ON CONFLICT (no) DO UPDATE SET "
         "total = ?2, possible = ?3, state = ?4, grade = ?5, unanswered = ?6 WHERE total <> ?2 OR "
         "possible <> ?3 OR state <> ?4 OR grade IS NOT ?5 OR unanswered <> ?6");
-    put.bind(1, assessment).bind(2, result.total.thousandths);
-    put.bind(3, result.possible.thousandths).bind(4, static_cast<std::int64_t>(result.state));
-    if (result.grade < 0)
+    put.bind(1, score.assessment).bind(2, score.total.thousandths);
+    put.bind(3, score.possible.thousandths).bind(4, static_cast<std::int64_t>(score.state));
+    if (score.grade < 0)
         put.bindNull(5);
     else
-        put.bind(5, ready.standard->standard.grading.grades.at(result.grade));
-    put.bind(6,
-             static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size());
-    put.run();
+        put.bind(5, score.ready->standard->standard.grading.grades.at(score.grade));
+    put.bind(6, score.unanswered).run();
     m_changed += m_db.rowsTouched();
+}
+
+// While a second thread scores one chunk, this one keeps the scores of the chunk before and reads
+// the next.
+void SheetScorer::handOver(std::vector<Question> &questions)
+{
+    const std::vector<Score> before = m_working.valid() ? m_working.get() : std::vector<Score>();
+    if (!questions.empty())
+        m_working = std::async(std::launch::async, [chunk = std::move(questions)] {
+            std::vector<Score> scores;
+            scores.reserve(chunk.size());
+            for (const Question &question : chunk)
+                scores.push_back(scored(question));
+            return scores;
+        });
+    questions.clear();
+    for (const Score &score : before)
+        keep(score);
 }
 
 std::int64_t SheetScorer::scoreAll(std::int64_t round,
                                    const std::function<bool(std::int64_t)> &progress)
 {
     // One pass over the sheets in the order of the file, or of one round by its index; beside a
-    // sheet only its organization's row is read.
+    // sheet only its organization's row is read. Sheets whose standard looks at earlier rounds
+    // wait until those have their results.
     const std::string select =
         "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
         "r.year, o.attributes FROM sheet s JOIN assessment a ON a.no = s.no "
@@ -168,21 +211,27 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
     if (round != 0)
         read.bind(1, round);
     std::int64_t count = 0;
-    Subject subject;
+    std::vector<Question> questions;
+    std::vector<std::int64_t> later;
     while (read.next()) {
         const Ready *ready = readyFor(read.integer(2));
         if (ready == nullptr)
             continue;
-        const std::int64_t no = read.integer(0);
-        subject.previous.clear();
-        subject.held.clear();
-        fill(subject, read, 3);
-        if (ready->standard->readsEarlier)
-            readEarlier(m_db, no, subject);
-        keep(no, *ready, read.view(1), subject);
+        if (ready->standard->readsEarlier) {
+            later.push_back(read.integer(0));
+        } else {
+            questions.push_back({read.integer(0), ready, read.bytes(1), {}});
+            fill(questions.back().subject, read, 3);
+        }
+        if (questions.size() == sheetsInChunk)
+            handOver(questions);
         if (++count % progressEvery == 0 && progress && !progress(count))
             throw Error(Failure::Cancelled, u"stopped while scoring"_s);
     }
+    handOver(questions); // the last of them
+    handOver(questions); // and what that gave
+    for (const std::int64_t sheet : later)
+        score(sheet);
     return count;
 }
 

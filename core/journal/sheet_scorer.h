@@ -8,9 +8,11 @@
 
 #include <cstdint>
 #include <functional>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -25,12 +27,13 @@ class SheetScorer
 public:
     explicit SheetScorer(Database &db) : m_db(db), m_shelf(db) {}
 
-    /// Scores one sheet. A sheet without a standard in the file has no result.
+    /// Scores one sheet. A sheet without a standard in the file, or whose answers its standard does
+    /// not allow, has no result.
     void score(std::int64_t assessment);
 
     /// Scores every sheet of every round that is not frozen (or of `round`, frozen or not); memory
-    /// holds one sheet. `progress` is told the count and may answer false to stop: then throws
-    /// Error(Cancelled). Returns the number of sheets.
+    /// holds a thousand sheets, and a second thread does the scoring. `progress` is told the count
+    /// and may answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
     std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);
 
     /// How many of the results it kept are not what they were before.
@@ -48,14 +51,38 @@ private:
         mutable Sheet sheet;
     };
 
+    /// A sheet to be scored.
+    struct Question
+    {
+        std::int64_t assessment = 0;
+        const Ready *ready = nullptr;
+        QByteArray answers{};
+        Subject subject{};
+    };
+
+    /// What is kept of its result.
+    struct Score
+    {
+        std::int64_t assessment = 0;
+        const Ready *ready = nullptr;
+        bool isThere = false; ///< the standard can be applied to these answers
+        Points total{};
+        Points possible{};
+        ResultState state = ResultState::Incomplete;
+        std::int32_t grade = -1;
+        std::int64_t unanswered = 0;
+    };
+
     const Ready *readyFor(std::int64_t no);
-    void keep(std::int64_t assessment, const Ready &ready, QByteArrayView answers,
-              const Subject &subject);
+    static Score scored(const Question &question);
+    void handOver(std::vector<Question> &questions);
+    void keep(const Score &score);
 
     Database &m_db;
     StandardShelf m_shelf;
     std::int64_t m_changed = 0;
     std::map<std::int64_t, std::optional<Ready>> m_ready; ///< by number of the standard
+    std::future<std::vector<Score>> m_working;            ///< last: waits before the rest goes
 };
 
 /// What scoring needs to know of the organization and its earlier rounds. Reads earlier rounds
