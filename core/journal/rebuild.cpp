@@ -100,6 +100,29 @@ constexpr std::array<const char *, 13> contentOfTables = {
     "SELECT key, name, value FROM setting ORDER BY key",
 };
 
+struct StreamHead
+{
+    StreamName name;
+    std::int64_t seq = 0;
+    QByteArray chain;
+};
+
+bool follows(Database &db, std::int64_t stream, const std::map<std::int64_t, StreamHead> &heads)
+{
+    Hash chain{};
+    std::int64_t seq = 0;
+    Statement read =
+        db.prepare((QByteArray(selectLog) + "WHERE l.stream = ? ORDER BY l.seq").constData());
+    read.bind(1, stream);
+    while (read.next()) {
+        chain =
+            chainLink(chain, operationAt(read), [&](std::int64_t no) { return heads.at(no).name; });
+        ++seq;
+    }
+    const StreamHead &head = heads.at(stream);
+    return seq == head.seq && bytesOf(chain) == head.chain;
+}
+
 } // namespace
 
 void rebuildState(Database &db, const RebuildProgress &progress)
@@ -133,29 +156,17 @@ Hash stateDigest(Database &db)
 
 QStringList checkChains(Database &db)
 {
-    std::map<std::int64_t, StreamName> names;
-    std::map<std::int64_t, std::pair<std::int64_t, QByteArray>> heads;
+    std::map<std::int64_t, StreamHead> heads;
     db.each("SELECT t.no, s.id, t.scope, t.seq, t.chain FROM stream t JOIN site s ON s.no = t.site",
             [&](const Statement &row) {
-                names[row.integer(0)] = {SiteId::from(row.view(1)), row.text(2)};
-                heads[row.integer(0)] = {row.integer(3), row.bytes(4)};
+                heads[row.integer(0)] = {
+                    {SiteId::from(row.view(1)), row.text(2)}, row.integer(3), row.bytes(4)};
             });
     QStringList faults;
-    for (const auto &[no, head] : heads) {
-        Hash chain{};
-        std::int64_t seq = 0;
-        Statement read =
-            db.prepare((QByteArray(selectLog) + "WHERE l.stream = ? ORDER BY l.seq").constData());
-        read.bind(1, no);
-        while (read.next()) {
-            chain = chainLink(chain, operationAt(read),
-                              [&](std::int64_t stream) { return names.at(stream); });
-            ++seq;
-        }
-        if (seq != head.first || bytesOf(chain) != head.second)
+    for (const auto &[no, head] : heads)
+        if (!follows(db, no, heads))
             faults.append(u"the log of site %1, scope “%2” was altered or is cut off"_s.arg(
-                names.at(no).site.key.text(), names.at(no).scope));
-    }
+                head.name.site.key.text(), head.name.scope));
     return faults;
 }
 

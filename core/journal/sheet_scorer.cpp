@@ -100,7 +100,7 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
 {
     const auto known = m_ready.find(no);
     if (known != m_ready.end())
-        return known->second ? &*known->second : nullptr;
+        return &known->second;
     Statement read = m_db.prepare("SELECT id, revision, hash FROM standard "
                                   "WHERE no = ? AND document IS NOT NULL");
     read.bind(1, no);
@@ -108,10 +108,11 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
         return nullptr; // may still come; not remembered
     const ShelvedStandard &shelved = m_shelf.get({read.text(0), static_cast<int>(read.integer(1)),
                                                   QString::fromLatin1(read.bytes(2).toHex())});
-    auto &place = m_ready[no];
-    place.emplace(Ready{&shelved.compiled, std::make_unique<Scorer>(shelved.compiled), {}});
-    place->sheet.fit(shelved.standard);
-    return &*place;
+    Ready &ready = m_ready[no];
+    ready.standard = &shelved.compiled;
+    ready.scorer = std::make_unique<Scorer>(shelved.compiled);
+    ready.sheet.fit(shelved.standard);
+    return &ready;
 }
 
 SheetScorer::Score SheetScorer::scored(const Question &question)

@@ -11,7 +11,6 @@
 #include <future>
 #include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace core {
@@ -81,8 +80,8 @@ private:
     Database &m_db;
     StandardShelf m_shelf;
     std::int64_t m_changed = 0;
-    std::map<std::int64_t, std::optional<Ready>> m_ready; ///< by number of the standard
-    std::future<std::vector<Score>> m_working;            ///< last: waits before the rest goes
+    std::map<std::int64_t, Ready> m_ready;     ///< by number of the standard
+    std::future<std::vector<Score>> m_working; ///< last: waits before the rest goes
 };
 
 /// What scoring needs to know of the organization and its earlier rounds. Reads earlier rounds

@@ -76,7 +76,7 @@ struct Base
     std::uint32_t item = 0;
     OpName op;
 
-    auto operator<=>(const Base &) const = default;
+    bool operator==(const Base &) const = default;
 };
 
 /// One change of one register of one key (for Answers: of some items of one sheet). `stamp` is a

@@ -96,8 +96,9 @@ QCborValue idList(const std::vector<OrganizationId> &ids)
 std::vector<OrganizationId> idsFrom(const QCborValue &value)
 {
     std::vector<OrganizationId> ids;
-    for (const QCborValue &id : value.toArray())
-        ids.push_back(OrganizationId::from(id.toByteArray()));
+    const QCborArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i)
+        ids.push_back(OrganizationId::from(list.at(i).toByteArray()));
     return ids;
 }
 
@@ -336,8 +337,9 @@ Round decodeRound(QByteArrayView value)
     round.document = text(map, 3);
     round.begins = day(map, 4);
     round.ends = day(map, 5);
-    for (const QCborValue &level : map.value(6).toArray())
-        round.levels.append(level.toString());
+    const QCborArray levels = map.value(6).toArray();
+    for (qsizetype i = 0; i < levels.size(); ++i)
+        round.levels.append(levels.at(i).toString());
     for (const auto &[sector, ref] : map.value(7).toMap())
         round.standards[sector.toString()] = refFrom(ref);
     round.frozen = map.value(8).toInteger() != 0;
