@@ -29,7 +29,9 @@ struct Key
 
     bool isNull() const { return *this == Key{}; }
 
-    auto operator<=>(const Key &) const = default;
+    bool operator==(const Key &) const = default;
+
+    std::strong_ordering operator<=>(const Key &other) const { return bytes <=> other.bytes; }
 };
 
 /// A key that knows what it names: an organization's is not handed where a round's is meant.
@@ -46,7 +48,9 @@ struct Id
 
     bool isNull() const { return key.isNull(); }
 
-    auto operator<=>(const Id &) const = default;
+    bool operator==(const Id &) const = default;
+
+    std::strong_ordering operator<=>(const Id &other) const { return key <=> other.key; }
 };
 
 using OrganizationId = Id<struct OrganizationTag>;

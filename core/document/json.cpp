@@ -192,6 +192,37 @@ QString lineAndColumn(const QByteArray &bytes, std::size_t position)
     return u"line %1, column %2"_s.arg(line).arg(column);
 }
 
+void writeCanonical(const Json &json, QByteArray &out);
+
+void writeElements(const std::vector<Json> &elements, QByteArray &out)
+{
+    out += '[';
+    for (const Json &element : elements) {
+        if (&element != &elements.front())
+            out += ',';
+        writeCanonical(element, out);
+    }
+    out += ']';
+}
+
+void writeMembers(const Json &json, QByteArray &out)
+{
+    std::vector<const JsonMember *> members;
+    for (const JsonMember &member : json.members)
+        members.push_back(&member);
+    // The order of UTF-8 bytes is the order of code points.
+    std::sort(members.begin(), members.end(),
+              [](const auto *a, const auto *b) { return a->key < b->key; });
+    out += '{';
+    for (const JsonMember *member : members) {
+        if (member != members.front())
+            out += ',';
+        out += quotedJson(member->key) + ':';
+        writeCanonical(member->value, out);
+    }
+    out += '}';
+}
+
 void writeCanonical(const Json &json, QByteArray &out)
 {
     switch (json.kind) {
@@ -208,31 +239,11 @@ void writeCanonical(const Json &json, QByteArray &out)
         out += quotedJson(json.text);
         break;
     case Json::Kind::List:
-        out += '[';
-        for (const Json &element : json.elements) {
-            if (&element != &json.elements.front())
-                out += ',';
-            writeCanonical(element, out);
-        }
-        out += ']';
+        writeElements(json.elements, out);
         break;
-    case Json::Kind::Object: {
-        std::vector<const JsonMember *> members;
-        for (const JsonMember &member : json.members)
-            members.push_back(&member);
-        // The order of UTF-8 bytes is the order of code points.
-        std::sort(members.begin(), members.end(),
-                  [](const auto *a, const auto *b) { return a->key < b->key; });
-        out += '{';
-        for (const JsonMember *member : members) {
-            if (member != members.front())
-                out += ',';
-            out += quotedJson(member->key) + ':';
-            writeCanonical(member->value, out);
-        }
-        out += '}';
+    case Json::Kind::Object:
+        writeMembers(json, out);
         break;
-    }
     }
 }
 } // namespace

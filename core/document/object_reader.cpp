@@ -73,7 +73,7 @@ QString ObjectReader::text(QByteArrayView key)
 QString ObjectReader::requiredText(QByteArrayView key)
 {
     const Json *found = require(key);
-    const QString words = text(key);
+    QString words = text(key);
     if (found && found->isText() && words.isEmpty())
         breach(key, u"it must not be empty"_s);
     return words;

@@ -6,7 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <compare>
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 namespace core {
@@ -66,7 +68,12 @@ struct OpName
     std::int64_t stream = 0;
     std::int64_t seq = 0;
 
-    auto operator<=>(const OpName &) const = default;
+    bool operator==(const OpName &) const = default;
+
+    std::strong_ordering operator<=>(const OpName &other) const
+    {
+        return std::tie(stream, seq) <=> std::tie(other.stream, other.seq);
+    }
 };
 
 /// An op that a new op replaces, as its writer saw it; `item` is the ordinal in the sheet for

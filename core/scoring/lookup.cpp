@@ -354,7 +354,6 @@ Looked valueOf(Work &work, const Reference &reference)
 {
     switch (reference.kind) {
     case Reference::Kind::Number:
-        return Looked::there(Fraction::of(reference.number));
     case Reference::Kind::Date:
         return Looked::there(Fraction::of(reference.number));
     case Reference::Kind::ByYear:
