@@ -46,10 +46,11 @@ TEST_F(CityTest, TheGradesAddUpToTheOrganizations)
     EXPECT_EQ(run.json()[u"target"][u"share"].toString(), u"50"_s);
     const QJsonArray rows = run.json()[u"rows"].toArray();
     ASSERT_FALSE(rows.isEmpty());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValueConstRef row : rows) {
         int graded = 0;
-        for (const QJsonValue &count : row[u"grades"].toObject())
-            graded += count.toInt();
+        const QJsonObject grades = row[u"grades"].toObject();
+        for (const QString &grade : grades.keys())
+            graded += grades[grade].toInt();
         EXPECT_EQ(graded + row[u"notAssessed"].toInt(), row[u"assessable"].toInt());
     }
 }
@@ -64,7 +65,8 @@ TEST_F(CityTest, ScoringAgainChangesNothing)
 TEST_F(CityTest, AReportIsPrintedForAnOrganizationAndForACounty)
 {
     QJsonObject scored;
-    for (const QJsonValue &sheet : listed(u"assessments"_s))
+    const QJsonArray sheets = listed(u"assessments"_s);
+    for (const QJsonValueConstRef sheet : sheets)
         if (!sheet[u"total"].isNull())
             scored = sheet.toObject();
     ASSERT_FALSE(scored.isEmpty());

@@ -97,6 +97,14 @@ private:
     QAbstractItemView *m_view;
 };
 
+QString cellIn(const QModelIndexList &line, int column)
+{
+    const auto found = std::find_if(line.begin(), line.end(), [column](const QModelIndex &index) {
+        return index.column() == column;
+    });
+    return found == line.end() ? QString() : cell(*found);
+}
+
 } // namespace
 
 QString cellText(const QAbstractItemView &view, Headers headers)
@@ -117,14 +125,9 @@ QString cellText(const QAbstractItemView &view, Headers headers)
         text += words.join(u'\t') + u'\n';
     for (const QModelIndexList &line : lines) {
         words.clear();
-        for (const int column : columnsOf(view)) {
-            if (used.count(column) == 0)
-                continue;
-            const auto found = std::find_if(line.begin(), line.end(), [column](const auto &index) {
-                return index.column() == column;
-            });
-            words.append(found == line.end() ? QString() : cell(*found));
-        }
+        for (const int column : columnsOf(view))
+            if (used.count(column) > 0)
+                words.append(cellIn(line, column));
         text += words.join(u'\t') + u'\n';
     }
     return text;

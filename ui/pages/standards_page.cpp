@@ -271,7 +271,8 @@ std::optional<core::StandardReading> StandardsPage::readDocument(const QString &
         try {
             reading = core::readStandard(file.readAll());
         } catch (core::Error &error) {
-            throw error.in(path);
+            error.in(path);
+            throw;
         }
     });
     return reading;

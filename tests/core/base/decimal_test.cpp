@@ -57,8 +57,8 @@ TEST(Decimal, RoundsHalfAwayFromZero)
 TEST(Decimal, ComparesByCrossMultiplication)
 {
     const Fraction bound = Fraction::of(wholeMeasure(98));
-    EXPECT_TRUE((Fraction{100 * 244, 250}) < bound);
-    EXPECT_TRUE((Fraction{100 * 245, 250}) == bound);
+    EXPECT_TRUE((Fraction{24'400, 250}) < bound);
+    EXPECT_TRUE((Fraction{24'500, 250}) == bound);
     EXPECT_TRUE((Fraction{Int128{100} * 979'999'999, 1'000'000'000}) < bound);
 }
 

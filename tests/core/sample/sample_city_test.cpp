@@ -23,7 +23,7 @@ const QDate today(2026, 3, 10);
 
 Clock clockOn(const QDate &day)
 {
-    return [day] { return startOfDay(day) + 10 * 3'600'000; };
+    return [day] { return startOfDay(day) + std::int64_t{36'000'000}; };
 }
 
 class SampleCity : public testing::Test
