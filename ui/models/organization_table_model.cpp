@@ -96,6 +96,15 @@ void OrganizationTableModel::rebuild()
     endResetModel();
 }
 
+void OrganizationTableModel::sortByTotal(std::vector<int> &index, bool isDown) const
+{
+    std::stable_sort(index.begin(), index.end(), [&](int left, int right) {
+        const std::int64_t one = m_rows[static_cast<std::size_t>(left)].lastTotal;
+        const std::int64_t other = m_rows[static_cast<std::size_t>(right)].lastTotal;
+        return isDown ? other < one : one < other;
+    });
+}
+
 void OrganizationTableModel::sortIndex(std::vector<int> &index) const
 {
     QCollator collator;
@@ -104,11 +113,7 @@ void OrganizationTableModel::sortIndex(std::vector<int> &index) const
         const auto column = static_cast<OrganizationColumn>(sorting->column);
         const bool isDown = sorting->order == Qt::DescendingOrder;
         if (column == OrganizationColumn::Total) {
-            std::stable_sort(index.begin(), index.end(), [&](int left, int right) {
-                const std::int64_t one = m_rows[static_cast<std::size_t>(left)].lastTotal;
-                const std::int64_t other = m_rows[static_cast<std::size_t>(right)].lastTotal;
-                return isDown ? other < one : one < other;
-            });
+            sortByTotal(index, isDown);
             continue;
         }
         std::vector<std::pair<QCollatorSortKey, int>> keyed;
@@ -255,7 +260,7 @@ QString selectionText(const OrganizationTableModel &model, const std::vector<int
 {
     std::map<QString, int> grades;
     std::int64_t sum = 0;
-    int scored = 0;
+    std::int64_t scored = 0;
     for (const int shown : rows) {
         const core::OrganizationRow &row = model.row(shown);
         ++grades[row.standing];

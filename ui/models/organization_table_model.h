@@ -75,6 +75,7 @@ public:
 
 private:
     void rebuild();
+    void sortByTotal(std::vector<int> &index, bool isDown) const;
     void sortIndex(std::vector<int> &index) const;
 
     std::vector<core::OrganizationRow> m_rows;

@@ -140,6 +140,24 @@ QString SheetModel::itemText(int item, int column) const
     }
 }
 
+QString SheetModel::clausePoints(int clause) const
+{
+    const int item = m_editor.standard().itemOfClause[at(clause)];
+    if (at(item) >= m_editor.result().items.size())
+        return {};
+    const auto &clauses = m_editor.standard().items[at(item)]->clauses;
+    const auto place =
+        static_cast<std::int32_t>(m_editor.standard().clauses[at(clause)] - clauses.data());
+    core::Points sum;
+    bool any = false;
+    for (const core::Line &line : m_editor.result().items[at(item)].lines) {
+        const bool counts = line.clause == place && line.points != core::Points{};
+        any = any || counts;
+        sum += counts ? line.points : core::Points{};
+    }
+    return any ? signedPointsText(sum) : QString();
+}
+
 QString SheetModel::clauseText(int clause, int column) const
 {
     const core::Clause &shown = *m_editor.standard().clauses[at(clause)];
@@ -153,20 +171,8 @@ QString SheetModel::clauseText(int clause, int column) const
         return shown.text;
     case Input:
         return inputText(clause);
-    case Earned: {
-        if (at(item) >= m_editor.result().items.size())
-            return {};
-        const auto place =
-            static_cast<std::int32_t>(&shown - m_editor.standard().items[at(item)]->clauses.data());
-        core::Points sum;
-        bool any = false;
-        for (const core::Line &line : m_editor.result().items[at(item)].lines) {
-            const bool counts = line.clause == place && line.points != core::Points{};
-            any = any || counts;
-            sum += counts ? line.points : core::Points{};
-        }
-        return any ? signedPointsText(sum) : QString();
-    }
+    case Earned:
+        return clausePoints(clause);
     default:
         return {};
     }
@@ -204,7 +210,7 @@ SheetModel::Standing SheetModel::standingOf(const Node &here, int column) const
 
 QString SheetModel::spoken(const QModelIndex &index) const
 {
-    const QString shown = index.data(Qt::DisplayRole).toString();
+    QString shown = index.data(Qt::DisplayRole).toString();
     if (index.column() == Text || index.column() == Number)
         return shown;
     const QString title = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();

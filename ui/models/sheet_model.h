@@ -99,6 +99,7 @@ private:
     QString sectionText(int section, int column) const;
     QString itemText(int item, int column) const;
     QString clauseText(int clause, int column) const;
+    QString clausePoints(int clause) const;
     QString inputText(int clause) const;
     QString itemInputText(int item) const;
     QString marksText(int item) const;

@@ -26,7 +26,7 @@ QString gradeAt(const core::Standard &standard, std::int32_t grade)
 QString ruleStepWords(const core::Standard &standard, const core::GradingStep &step)
 {
     const auto at = static_cast<std::size_t>(step.rule);
-    const QString grade = gradeAt(standard, step.grade);
+    QString grade = gradeAt(standard, step.grade);
     if (step.rule < 0 || at >= standard.grading.rules.size())
         return grade;
     const core::Condition &when = standard.grading.rules[at].when;
