@@ -2,6 +2,7 @@
 #include "ui/workbench.h"
 
 #include "core/journal/edits.h"
+#include "core/sample/first_divisions.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/commands.h"
@@ -264,8 +265,14 @@ void Workbench::enrol(const NewWorkbook &person, core::Action action)
     author.id = core::AuthorId::make([this] { return m_session.now(); });
     author.name = person.author;
     author.post = person.post;
-    m_session.read([&] { author.office = m_session.facts().officeCode; });
-    if (m_session.edit(action, {core::authorEdit(author)}))
+    core::WorkbookFacts facts;
+    m_session.read([&] { facts = m_session.facts(); });
+    author.office = facts.officeCode;
+    std::vector<core::Edit> edits;
+    if (action == core::Action::MakeWorkbook)
+        edits = core::firstDivisions(facts.officeCode, facts.officeName);
+    edits.push_back(core::authorEdit(author));
+    if (m_session.edit(action, edits))
         chooseAuthor(author.id);
 }
 

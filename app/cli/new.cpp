@@ -4,8 +4,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
 #include "core/base/clock.h"
-#include "core/journal/edits.h"
-#include "core/sample/city_places.h"
+#include "core/sample/first_divisions.h"
 #include "core/sample/sample_city.h"
 
 #include <QFileInfo>
@@ -16,28 +15,13 @@ namespace cli {
 
 namespace {
 
-/// A new workbook knows the areas below its office, or an import would know no place. Other cities
-/// than the model city begin without.
-std::vector<core::Edit> divisionsOf(const QString &office)
-{
-    std::vector<core::Edit> edits;
-    if (office.left(4) != core::cityCode().left(4))
-        return edits;
-    edits.push_back(core::divisionEdit({core::cityCode(), core::cityName(), {}}));
-    for (const core::CityCounty &county : core::cityCounties())
-        edits.push_back(core::divisionEdit({county.code, county.name, {}}));
-    return edits;
-}
-
 void makeEmpty(const QString &path, const Call &call)
 {
     const QString office = call.value(u"office"_s);
-    core::Workbook::create(path, office, call.value(u"name"_s), core::systemClock());
-    const std::vector<core::Edit> divisions = divisionsOf(office);
-    if (divisions.empty())
-        return;
+    const QString name = call.value(u"name"_s);
+    core::Workbook::create(path, office, name, core::systemClock());
     Writing writing(path);
-    writing.journal().apply(core::Action::MakeWorkbook, divisions);
+    writing.journal().apply(core::Action::MakeWorkbook, core::firstDivisions(office, name));
     writing.journal().settleMark();
 }
 
