@@ -214,9 +214,9 @@ void OverviewPage::showFigures()
     };
     const int worst = gradeCount(whole, u"C"_s);
     m_worst->show(QString::number(worst), worst == 0 ? tr("Cleared to zero") : ofAssessable(worst));
-    m_notAssessed->show(QString::number(whole.notAssessed),
-                        ofAssessable(whole.notAssessed) + u'\n' +
-                            tr("Exempt: %1").arg(whole.exempt));
+    m_notAssessed->show(QString::number(whole.notAssessed), ofAssessable(whole.notAssessed) +
+                                                                u'\n' +
+                                                                tr("Exempt: %1").arg(whole.exempt));
     m_overdue->show(QString::number(m_shown.overdue),
                     m_shown.overdue == 0 ? tr("No visit is late.")
                                          : tr("Visits past their day, not handed in"));
