@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/condition_reader.h"
 
+#include "core/document/standard_words.h"
+
 #include <QDate>
 
 namespace core {
@@ -20,7 +22,7 @@ void readByYear(Breaches &breaches, const Json &json, const QString &path, Refer
         const int year = member.key.toInt(&isYear);
         const auto number =
             member.value.isNumber() ? measureFrom(member.value.string()) : std::nullopt;
-        if (!isYear || !number || year < 1900 || year > 9999)
+        if (!isYear || !number || year < 1900 || year > 9999 || member.key.size() != 4)
             breaches.add(path + u'.' + QString::fromUtf8(member.key),
                          u"a year and its number are expected here"_s);
         else
@@ -46,7 +48,7 @@ void readPrevious(Breaches &breaches, ObjectReader &object, const Json &json, Re
 
 void readPeer(ObjectReader &object, Reference &reference)
 {
-    const int which = object.word("peer", {u"mean"_s, u"highest"_s, u"lowest"_s}, 0);
+    const int which = object.word("peer", peerWords(), 0);
     reference.kind = which == 0   ? Reference::Kind::PeerMean
                      : which == 1 ? Reference::Kind::PeerHighest
                                   : Reference::Kind::PeerLowest;
@@ -79,12 +81,6 @@ Reference readLookup(Breaches &breaches, const Json &json, const QString &path)
     }
     object.finish();
     return reference;
-}
-
-const QStringList &comparators()
-{
-    static const QStringList names = {u"is"_s, u"atLeast"_s, u"above"_s, u"atMost"_s, u"below"_s};
-    return names;
 }
 
 void readRight(Breaches &breaches, const Json &json, const QString &path, Condition &condition)
@@ -150,8 +146,8 @@ void readCompare(Breaches &breaches, ObjectReader &object, Condition &condition)
         return;
     }
     int found = 0;
-    for (qsizetype n = 0; n < comparators().size(); ++n) {
-        const QByteArray name = comparators()[n].toLatin1();
+    for (qsizetype n = 0; n < comparisonWords().size(); ++n) {
+        const QByteArray name = comparisonWords()[n].toLatin1();
         const Json *right = object.take(name);
         if (!right)
             continue;

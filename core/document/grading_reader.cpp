@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/condition_reader.h"
 #include "core/document/standard_reader.h"
+#include "core/document/standard_words.h"
 
 namespace core {
 namespace {
@@ -24,8 +25,7 @@ VetoRule readVeto(Breaches &breaches, const Json &json, const QString &path)
     VetoRule veto;
     veto.item = object.requiredText("item");
     object.require("effect");
-    veto.effect = static_cast<VetoRule::Effect>(
-        object.word("effect", {u"cap"_s, u"worst"_s, u"suspend"_s}, 1));
+    veto.effect = static_cast<VetoRule::Effect>(object.word("effect", effectWords(), 1));
     if (veto.effect == VetoRule::Effect::Cap)
         veto.grade = object.requiredText("grade");
     else
@@ -61,8 +61,7 @@ Quota readQuota(Breaches &breaches, const Json &json, const QString &path)
     quota.within = object.texts("within");
     quota.ofOrganizations = object.word("base", {u"complete"_s, u"organizations"_s}, 0) == 1;
     object.require("rounding");
-    quota.rounding =
-        static_cast<Quota::Rounding>(object.word("rounding", {u"down"_s, u"up"_s, u"half"_s}, 0));
+    quota.rounding = static_cast<Quota::Rounding>(object.word("rounding", roundingWords(), 0));
     if (!object.has("ties"))
         breaches.add(path, u"ties at the edge are not settled: out or in"_s, u"ties-missing"_s);
     quota.tiesIn = object.word("ties", {u"out"_s, u"in"_s}, 0) == 1;
@@ -75,7 +74,7 @@ Weakest readWeakest(ObjectReader &object)
     const Json *found = object.take("weakest");
     if (!found || found->kind == Json::Kind::Null)
         return Weakest::None;
-    return static_cast<Weakest>(object.word("weakest", {u"items"_s, u"sections"_s}, -1) + 1);
+    return static_cast<Weakest>(object.word("weakest", weakestWords(), -1) + 1);
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/document/condition_reader.h"
 #include "core/document/rule_reader.h"
 #include "core/document/standard_reader.h"
+#include "core/document/standard_words.h"
 
 #include <QRegularExpression>
 
@@ -9,13 +10,6 @@ namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QStringList &policyWords()
-{
-    static const QStringList words = {u"full"_s, u"zero"_s, u"exclude"_s, u"peer-mean"_s,
-                                      u"forbidden"_s};
-    return words;
-}
 
 void readStart(ObjectReader &object, Item &item)
 {
@@ -117,9 +111,7 @@ Item readItem(Breaches &breaches, const Json &json, const QString &path)
         object.breach("id", u"an item's id is 1 to 64 of the characters A-Z a-z 0-9 . _ -"_s);
     item.number = object.text("number");
     item.text = object.text("text");
-    item.kind = static_cast<ItemKind>(object.word(
-        "kind", {u"scored"_s, u"bonus"_s, u"penalty"_s, u"veto"_s, u"gate"_s, u"information"_s},
-        0));
+    item.kind = static_cast<ItemKind>(object.word("kind", kindWords(), 0));
     readPoints(object, item);
     item.method = readMethod(object);
     item.evidence = object.has("evidence") ? object.text("evidence") : u"optional"_s;

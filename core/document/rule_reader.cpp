@@ -3,6 +3,7 @@
 
 #include "core/document/condition_reader.h"
 #include "core/document/rule_inputs.h"
+#include "core/document/standard_words.h"
 
 #include <algorithm>
 
@@ -10,14 +11,6 @@ namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QStringList &ruleWords()
-{
-    static const QStringList words = {
-        u"each"_s,  u"once"_s,  u"require"_s, u"zero"_s,  u"choice"_s,  u"judge"_s, u"shortfall"_s,
-        u"slope"_s, u"tiers"_s, u"share"_s,   u"votes"_s, u"convert"_s, u"rank"_s,  u"record"_s};
-    return words;
-}
 
 /// A rule under the reader, with what the keys of all types need.
 struct RuleReading
@@ -140,8 +133,8 @@ void readSlope(RuleReading &r)
 {
     r.rule.threshold = r.required("threshold");
     r.object.require("side");
-    r.rule.side = r.object.word("side", {u"below"_s, u"above"_s}, 0) == 0 ? SlopeSide::Below
-                                                                          : SlopeSide::Above;
+    r.rule.side =
+        r.object.word("side", slopeSideWords(), 0) == 0 ? SlopeSide::Below : SlopeSide::Above;
     r.points();
     r.limit();
     r.rule.per = r.object.measure("per").value_or(wholeMeasure(1));
@@ -150,8 +143,7 @@ void readSlope(RuleReading &r)
     if (!r.object.has("step"))
         r.breaches.add(r.object.path(), u"the step is not said: continuous, whole or up"_s,
                        u"step-missing"_s);
-    r.rule.step =
-        static_cast<SlopeStep>(r.object.word("step", {u"continuous"_s, u"whole"_s, u"up"_s}, 0));
+    r.rule.step = static_cast<SlopeStep>(r.object.word("step", slopeStepWords(), 0));
     r.rule.dividedBy = readReference(r.breaches, r.object, "dividedBy");
 }
 
@@ -244,13 +236,11 @@ void readRank(RuleReading &r)
     if (!r.object.has("order"))
         r.breaches.add(r.object.path(), u"the order is not said: descending or ascending"_s,
                        u"order-missing"_s);
-    rank.order =
-        static_cast<RankOrder>(r.object.word("order", {u"descending"_s, u"ascending"_s}, 0));
+    rank.order = static_cast<RankOrder>(r.object.word("order", rankOrderWords(), 0));
     if (!r.object.has("ties"))
         r.breaches.add(r.object.path(), u"ties are not settled: competition, dense or average"_s,
                        u"ties-missing"_s);
-    rank.ties = static_cast<RankTies>(
-        r.object.word("ties", {u"competition"_s, u"dense"_s, u"average"_s}, 0));
+    rank.ties = static_cast<RankTies>(r.object.word("ties", rankTiesWords(), 0));
     r.object.require("table");
     r.object.list("table", [&](const Json &json, const QString &path) {
         const auto points = json.isNumber() ? pointsFrom(json.string()) : std::nullopt;
@@ -348,14 +338,6 @@ bool isReserved(const QString &id)
     return words.contains(id) || id.startsWith(u"x-"_s);
 }
 } // namespace
-
-const QStringList &inputWords()
-{
-    static const QStringList words = {u"count"_s,  u"number"_s, u"ratio"_s, u"check"_s,
-                                      u"choice"_s, u"points"_s, u"votes"_s, u"matters"_s,
-                                      u"text"_s,   u"date"_s};
-    return words;
-}
 
 Clause readClause(Breaches &breaches, const Json &json, const QString &path, bool carriesPoints)
 {

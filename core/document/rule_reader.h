@@ -10,7 +10,4 @@ namespace core {
 /// information): there a rule's points may be left out.
 Clause readClause(Breaches &breaches, const Json &json, const QString &path, bool carriesPoints);
 
-/// What the answers call an input type, in the order of InputType.
-const QStringList &inputWords();
-
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/document/condition_reader.h"
 #include "core/document/standard_check.h"
+#include "core/document/standard_words.h"
 
 namespace core {
 namespace {
@@ -44,8 +45,7 @@ private:
 void StandardReader::readSums(ObjectReader &object, Section &section)
 {
     section.base = object.points("base").value_or(Points{});
-    section.aggregate = static_cast<Aggregate>(
-        object.word("aggregate", {u"sum"_s, u"average"_s, u"highest"_s, u"lowest"_s}, 0));
+    section.aggregate = static_cast<Aggregate>(object.word("aggregate", aggregateWords(), 0));
     section.byShare = object.word("by", {u"points"_s, u"share"_s}, 0) == 1;
     section.weight = object.measure("weight").value_or(wholeMeasure(1));
     if (section.weight < Measure{})
@@ -127,7 +127,7 @@ void StandardReader::readTotal(ObjectReader &object, Standard &standard)
         reader.finish();
     }
     standard.total.renormalise =
-        static_cast<Renormalise>(total.word("renormalise", {u"total"_s, u"section"_s}, -1) + 1);
+        static_cast<Renormalise>(total.word("renormalise", renormaliseWords(), -1) + 1);
     total.finish();
     m_renormalisesSections = standard.total.renormalise == Renormalise::Section;
 }
@@ -194,7 +194,11 @@ Standard StandardReader::read(const Json &root)
 
 StandardReading readStandard(const QByteArray &json)
 {
-    const JsonDocument document = parseJson(json);
+    return readStandard(parseJson(json));
+}
+
+StandardReading readStandard(const JsonDocument &document)
+{
     Breaches breaches;
     for (const QString &path : document.duplicates)
         breaches.add(path, u"this key stands twice"_s);

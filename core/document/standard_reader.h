@@ -9,6 +9,7 @@ namespace core {
 struct Breaches;
 class ObjectReader;
 struct Json;
+struct JsonDocument;
 
 /// A standard as read from its document, with all that is wrong or doubtful about it.
 struct StandardReading
@@ -28,6 +29,9 @@ struct StandardReading
 ///     if (reading.isUsable())
 ///         score(compile(reading.standard), …);
 StandardReading readStandard(const QByteArray &json);
+/// The same from what was parsed or built already: editors keep the document and read it again
+/// with each change.
+StandardReading readStandard(const JsonDocument &document);
 
 /// The same, for a document that must be in order: throws Error(Invalid) at the first error.
 StandardReading readUsableStandard(const QByteArray &json);
