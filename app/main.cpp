@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "ui/first_paint.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 
@@ -22,16 +23,27 @@ void addFallbackFonts()
     QApplication::setFont(font);
 }
 
-QString workbookToOpen(const QApplication &app)
+/// What the command line asks for.
+struct Wish
+{
+    QString workbook;
+    bool quitWhenPainted = false;
+};
+
+Wish wishOf(const QApplication &app)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"workbook"_s, u"The workbook (.plumb) to open."_s);
+    const QCommandLineOption quit(u"quit-when-painted"_s,
+                                  u"Leave when the window has been painted, to time the start."_s);
+    parser.addOption(quit);
     parser.process(app);
-    if (!parser.positionalArguments().isEmpty())
-        return parser.positionalArguments().first();
-    return QString::fromUtf8(ui::preferences::value(u"lastWorkbook"_s));
+    const QStringList files = parser.positionalArguments();
+    return {files.isEmpty() ? QString::fromUtf8(ui::preferences::value(u"lastWorkbook"_s))
+                            : files.first(),
+            parser.isSet(quit)};
 }
 
 } // namespace
@@ -43,14 +55,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QString::fromLatin1(PLUMBLINE_VERSION));
     QApplication::setDesktopFileName(u"org.plumbline.Plumbline"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QString path = workbookToOpen(app);
+    const Wish wish = wishOf(app);
     addFallbackFonts();
     ui::applyLanguage(ui::preferences::language());
     ui::applyTheme(ui::preferences::theme(), ui::preferences::textScale());
     ui::MainWindow window(core::systemClock());
     window.restore();
-    if (!path.isEmpty())
-        window.openWorkbook(path);
+    if (!wish.workbook.isEmpty())
+        window.openWorkbook(wish.workbook);
+    if (wish.quitWhenPainted)
+        ui::leaveWhenPainted(window);
     window.show();
     return QApplication::exec();
 }

@@ -33,9 +33,12 @@ QVariant read(const QString &name, const QVariant &otherwise = {})
     return Store().value(name, otherwise);
 }
 
+/// Only what is new: each write is a file made safe on the disk, which the start need not wait for.
 void write(const QString &name, const QVariant &value)
 {
-    Store().setValue(name, value);
+    Store store;
+    if (!store.contains(name) || store.value(name) != value)
+        store.setValue(name, value);
 }
 
 } // namespace

@@ -76,19 +76,25 @@ const PageRow *rowOf(PageName name)
     return nullptr;
 }
 
-core::SearchIndex commandIndex()
+std::vector<core::SearchEntry> commandEntries()
 {
-    core::SearchIndex index;
+    std::vector<core::SearchEntry> entries;
     for (const CommandRow &row : commandTable()) {
-        core::SearchEntry entry;
+        core::SearchEntry &entry = entries.emplace_back();
         entry.kind = core::SearchEntry::Kind::Command;
         entry.title = commandName(row);
         entry.note = QKeySequence(QString::fromLatin1(row.shortcut)).toString();
         entry.number = static_cast<int>(row.command);
-        index.add(entry);
     }
-    return index;
+    return entries;
 }
+
+/// What the search field looks in.
+struct Indexes
+{
+    core::SearchIndex workbook;
+    core::SearchIndex commands;
+};
 
 QStringList sectorsOf(const std::vector<core::StandardEntry> &standards)
 {
@@ -122,7 +128,6 @@ Workbench::Workbench(Session &session, Jobs *jobs, QWidget *parent)
         m_rail->addPage(static_cast<int>(row.name), QString::fromLatin1(row.icon), wordOf(row.name),
                         u"Ctrl+%1"_s.arg(static_cast<int>(row.name) + 1));
     setLayout(layOut(jobs));
-    m_search->setCommands(commandIndex());
     wireParts();
     wireSession();
     m_session.read([this] {
@@ -361,24 +366,30 @@ void Workbench::offerUndo(const QString &done)
     m_toast->offer(done);
 }
 
+// ICU's romanisation alone takes a tenth of a second to load, so even the few commands are indexed
+// off the window's thread, and only once somebody searches.
 void Workbench::indexNow()
 {
     if (!m_indexStale)
         return;
     m_indexStale = false;
-    const auto index = std::make_shared<core::SearchIndex>();
+    const auto indexes = std::make_shared<Indexes>();
     m_jobs->start(
         tr("Preparing the search"),
-        [index, path = m_session.path()](JobControl &) {
+        [indexes, path = m_session.path(), entries = commandEntries()](JobControl &) {
+            for (const core::SearchEntry &entry : entries)
+                indexes->commands.add(entry);
             core::Database db(path, core::Database::Mode::ReadOnly);
-            *index = core::buildSearchIndex(db);
+            indexes->workbook = core::buildSearchIndex(db);
         },
-        [this, index, self = QPointer<Workbench>(this)](const auto &error) {
+        [this, indexes, self = QPointer<Workbench>(this)](const auto &error) {
             if (self.isNull())
                 return;
             m_indexStale = error.has_value();
-            if (!error)
-                m_search->setIndex(index);
+            if (error)
+                return;
+            m_search->setCommands(indexes->commands);
+            m_search->setIndex({indexes, &indexes->workbook});
         });
 }
 

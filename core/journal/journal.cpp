@@ -44,7 +44,7 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
 {
     resumeOrMint();
     m_lastStamp = static_cast<std::uint64_t>(m_db.number(
-        "SELECT max(l.stamp) FROM stream s JOIN log l ON l.stream = s.no AND l.seq = s.seq"));
+        "SELECT max(l.stamp) FROM stream s CROSS JOIN log l ON l.stream = s.no AND l.seq = s.seq"));
     settleMark();
 }
 
@@ -85,8 +85,8 @@ void Journal::resumeOrMint()
             Statement number = m_db.prepare("SELECT no FROM site WHERE id = ?");
             number.bind(1, raw);
             m_siteNo = number.next() ? number.integer(0) : 0;
-            Statement step = m_db.prepare("SELECT max(l.step) FROM log l JOIN stream t ON t.no = "
-                                          "l.stream AND l.seq = t.seq WHERE t.site = ?");
+            Statement step = m_db.prepare("SELECT max(l.step) FROM stream t CROSS JOIN log l "
+                                          "ON l.stream = t.no AND l.seq = t.seq WHERE t.site = ?");
             step.bind(1, m_siteNo);
             m_step = step.next() ? step.integer(0) : 0;
             return;

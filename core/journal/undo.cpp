@@ -6,13 +6,14 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace core {
 
 namespace {
 
-constexpr int stepsLookedAt = 5000;
+constexpr int stepsLookedAt = 1000;
 
 /// A step as the log tells it: the step itself and, for an undo or redo, which step it took back.
 struct LoggedStep
@@ -27,32 +28,73 @@ bool canBeUndone(Action action)
            action != Action::FreezeRound;
 }
 
-// The newest steps of one stream, oldest last. A step may span streams: they are joined later.
-void readSteps(Database &db, std::int64_t stream, int most,
-               std::map<std::int64_t, LoggedStep> &into)
+LoggedStep loggedStep(const Statement &first)
 {
-    Statement read = db.prepare(
-        "SELECT step, action, undoes, register, key, stamp, value, count(*), min(seq) FROM log "
-        "WHERE stream = ? GROUP BY step ORDER BY step DESC LIMIT ?");
-    read.bind(1, stream).bind(2, static_cast<std::int64_t>(most));
-    while (read.next()) {
-        LoggedStep &logged = into[read.integer(0)];
-        logged.step.changes += static_cast<int>(read.integer(7));
-        if (logged.step.step != 0)
-            continue;
-        logged.undoes = read.integer(2);
-        logged.step.step = read.integer(0);
-        logged.step.action = static_cast<Action>(read.integer(1));
-        logged.step.reg = static_cast<Register>(read.integer(3));
-        logged.step.key = Key::from(read.view(4));
-        logged.step.stamp = static_cast<std::uint64_t>(read.integer(5));
-        const bool ofSheet =
-            logged.step.reg == Register::Answers || logged.step.reg == Register::Remarks;
-        const auto items =
-            ofSheet ? decodeAnswers(read.view(6)).items : decltype(AnswersValue::items)();
-        logged.step.item = items.empty() ? 0 : items.front().first;
+    LoggedStep logged;
+    logged.step.action = static_cast<Action>(first.integer(0));
+    logged.undoes = first.integer(1);
+    logged.step.reg = static_cast<Register>(first.integer(2));
+    logged.step.key = Key::from(first.view(3));
+    logged.step.stamp = static_cast<std::uint64_t>(first.integer(4));
+    if (logged.step.reg == Register::Answers || logged.step.reg == Register::Remarks) {
+        const AnswersValue answers = decodeAnswers(first.view(5));
+        logged.step.item = answers.items.empty() ? 0 : answers.items.front().first;
     }
+    return logged;
 }
+
+/// Reads the steps of a stream from the newest back. A step may hold all ops of a city, so only its
+/// first op is read and the rest counted in the index; and nothing before a step that cannot be
+/// taken back is looked at.
+class StepsBack
+{
+public:
+    explicit StepsBack(Database &db)
+        : m_newest(db.prepare("SELECT max(step) FROM log WHERE stream = ? AND step < ?"))
+        , m_first(db.prepare("SELECT action, undoes, register, key, stamp, value FROM log "
+                             "WHERE stream = ? AND step = ? ORDER BY rowid LIMIT 1"))
+        , m_count(db.prepare("SELECT count(*) FROM log WHERE stream = ? AND step = ?"))
+    {
+    }
+
+    /// A step may span streams: what it has in `stream` is added to what is known of it.
+    void read(std::int64_t stream, std::map<std::int64_t, LoggedStep> &into)
+    {
+        std::int64_t step = std::numeric_limits<std::int64_t>::max();
+        for (int n = 0; n < stepsLookedAt; ++n) {
+            step = number(m_newest.bind(1, stream).bind(2, step));
+            if (step == 0)
+                return;
+            LoggedStep &logged = into[step];
+            if (logged.step.step == 0) {
+                m_first.bind(1, stream).bind(2, step).next();
+                logged = loggedStep(m_first);
+                m_first.reset();
+                logged.step.step = step;
+            }
+            if (isEnd(logged.step.action))
+                return;
+            logged.step.changes += static_cast<int>(number(m_count.bind(1, stream).bind(2, step)));
+        }
+    }
+
+private:
+    static bool isEnd(Action action)
+    {
+        return action != Action::Undo && action != Action::Redo && !canBeUndone(action);
+    }
+
+    static std::int64_t number(Statement &one)
+    {
+        const std::int64_t value = one.next() ? one.integer(0) : 0;
+        one.reset();
+        return value;
+    }
+
+    Statement m_newest;
+    Statement m_first;
+    Statement m_count;
+};
 
 std::vector<UndoStep>::iterator findStep(std::vector<UndoStep> &steps, std::int64_t step)
 {
@@ -219,8 +261,9 @@ StepLists &Journal::lists() const
     if (m_lists)
         return *m_lists;
     std::map<std::int64_t, LoggedStep> logged;
+    StepsBack steps(m_db);
     for (const auto &[scope, stream] : m_streams)
-        readSteps(m_db, stream.no, stepsLookedAt, logged);
+        steps.read(stream.no, logged);
     m_lists = std::make_unique<StepLists>();
     for (const auto &[number, step] : logged)
         note(*m_lists, step);

@@ -106,16 +106,16 @@ void describeRound(GradeReport &report, Database &db, const AssessmentEntry &ent
 /// Who wrote the last answer of the sheet, by the log.
 QString scorerOf(Database &db, const AssessmentId &id)
 {
-    Statement last = db.prepare("SELECT holder.id FROM log JOIN holder ON holder.no = log.holder "
-                                "WHERE log.key = ?1 AND log.register = ?2 "
-                                "ORDER BY log.stamp DESC LIMIT 1");
+    Statement &last = db.kept("SELECT holder.id FROM log JOIN holder ON holder.no = log.holder "
+                              "WHERE log.key = ?1 AND log.register = ?2 "
+                              "ORDER BY log.stamp DESC LIMIT 1");
     const QByteArray key = id.raw();
     last.bind(1, QByteArrayView(key));
     last.bind(2, static_cast<std::int64_t>(Register::Answers));
-    if (!last.next())
-        return {};
-    const QByteArray holder = last.bytes(0);
+    const QByteArray holder = last.next() ? last.bytes(0) : QByteArray();
     last.reset();
+    if (holder.isEmpty())
+        return {};
     for (const Author &author : readAuthors(db))
         if (author.id.raw() == holder)
             return author.name;

@@ -138,9 +138,13 @@ std::vector<AssessmentEntry> readAssessmentsOf(Database &db, const OrganizationI
 
 std::optional<AssessmentEntry> readAssessment(Database &db, const AssessmentId &id)
 {
-    Statement read = db.prepare((selectEntries + "WHERE a.key = ?").c_str());
-    read.bind(1, id.raw());
-    return read.next() ? std::optional(entryAt(read)) : std::nullopt;
+    static const std::string select = selectEntries + "WHERE a.key = ?";
+    Statement &read = db.kept(select.c_str());
+    const QByteArray key = id.raw();
+    read.bind(1, QByteArrayView(key));
+    const auto entry = read.next() ? std::optional(entryAt(read)) : std::nullopt;
+    read.reset();
+    return entry;
 }
 
 void readSheet(Database &db, const AssessmentId &id, const Standard &standard, Sheet &sheet)
@@ -166,10 +170,10 @@ void readSheet(Database &db, const AssessmentId &id, const Standard &standard, S
 
 std::vector<Decision> readDecisions(Database &db, const OrganizationId &organization)
 {
-    Statement read =
-        db.prepare("SELECT r.key, d.grade, d.computed, d.day, d.document, d.reason FROM decision d "
-                   "JOIN organization o ON o.no = d.organization JOIN round r ON r.no = d.round "
-                   "WHERE o.key = ? ORDER BY d.day DESC");
+    Statement &read =
+        db.kept("SELECT r.key, d.grade, d.computed, d.day, d.document, d.reason FROM decision d "
+                "JOIN organization o ON o.no = d.organization JOIN round r ON r.no = d.round "
+                "WHERE o.key = ? ORDER BY d.day DESC");
     read.bind(1, organization.raw());
     std::vector<Decision> found;
     while (read.next())

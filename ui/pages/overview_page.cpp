@@ -41,10 +41,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     , m_overdue(new FigureCard(tr("Overdue"), this))
     , m_raised(new FigureCard(tr("Went up"), this))
     , m_lowered(new FigureCard(tr("Went down"), this))
-    , m_trajectory(new TrajectoryChart(this))
-    , m_totals(new TotalsChart(this))
-    , m_byCounty(new MixChart(MixChart::By::County, this))
-    , m_bySector(new MixChart(MixChart::By::Sector, this))
+    , m_field(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), space(3), 0, 0);
@@ -59,7 +56,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     rows->setContentsMargins(0, 0, space(3), space(3));
     rows->setSpacing(space(3));
     rows->addWidget(makeFigures());
-    rows->addWidget(makeCharts(), 1);
+    rows->addWidget(m_field, 1);
     scroll->setWidget(inside);
     column->addWidget(scroll);
     m_wait.setSingleShot(true);
@@ -99,16 +96,20 @@ QWidget *OverviewPage::makeFigures()
     return row;
 }
 
-QWidget *OverviewPage::makeCharts()
+void OverviewPage::makeCharts()
 {
-    auto *field = new QWidget(this);
-    auto *grid = new QGridLayout(field);
+    m_trajectory = new TrajectoryChart(m_field);
+    m_totals = new TotalsChart(m_field);
+    m_byCounty = new MixChart(MixChart::By::County, m_field);
+    m_bySector = new MixChart(MixChart::By::Sector, m_field);
+    auto *grid = new QGridLayout(m_field);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(space(3));
-    auto *path = new ChartPanel(tr("The share of A on its way to the target"), m_trajectory, field);
-    auto *totals = new ChartPanel(tr("Totals and cut-offs"), m_totals, field);
-    auto *counties = new ChartPanel(tr("Grades by county"), m_byCounty, field);
-    auto *sectors = new ChartPanel(tr("Grades by sector"), m_bySector, field);
+    auto *path =
+        new ChartPanel(tr("The share of A on its way to the target"), m_trajectory, m_field);
+    auto *totals = new ChartPanel(tr("Totals and cut-offs"), m_totals, m_field);
+    auto *counties = new ChartPanel(tr("Grades by county"), m_byCounty, m_field);
+    auto *sectors = new ChartPanel(tr("Grades by sector"), m_bySector, m_field);
     for (ChartPanel *panel : {path, totals, counties, sectors})
         lead(panel);
     grid->addWidget(path, 0, 0);
@@ -119,7 +120,6 @@ QWidget *OverviewPage::makeCharts()
     grid->setColumnStretch(1, 3);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(1, 2);
-    return field;
 }
 
 void OverviewPage::lead(FigureCard *card, const QString &list)
@@ -185,6 +185,8 @@ void OverviewPage::take()
         return;
     }
     m_shown = reading.overview;
+    if (m_trajectory == nullptr)
+        makeCharts();
     const core::Filter filter = m_session.filter();
     const std::int64_t target = m_shown.trajectory.target.share;
     m_trajectory->show(m_shown.trajectory, filter);

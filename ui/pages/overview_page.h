@@ -50,7 +50,7 @@ private:
     };
 
     QWidget *makeFigures();
-    QWidget *makeCharts();
+    void makeCharts();
     void lead(FigureCard *card, const QString &list);
     void lead(ChartPanel *panel);
     void schedule();
@@ -69,10 +69,12 @@ private:
     FigureCard *m_overdue;
     FigureCard *m_raised;
     FigureCard *m_lowered;
-    TrajectoryChart *m_trajectory;
-    TotalsChart *m_totals;
-    MixChart *m_byCounty;
-    MixChart *m_bySector;
+    QWidget *m_field; ///< of the charts
+    // Null until there is something to draw: four empty charts would only hold up the start.
+    TrajectoryChart *m_trajectory = nullptr;
+    TotalsChart *m_totals = nullptr;
+    MixChart *m_byCounty = nullptr;
+    MixChart *m_bySector = nullptr;
 };
 
 } // namespace ui

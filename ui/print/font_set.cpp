@@ -60,9 +60,11 @@ FontSet::FontSet()
 
 void FontSet::fill(Face face, const QStringList &families, int weight)
 {
+    // Asked for once: hasFamily() would ask fontconfig for what stands in for each missing one.
+    static const QStringList installed = QFontDatabase::families();
     Chain &chain = m_faces[static_cast<std::size_t>(face)];
     for (const QString &family : families) {
-        if (!QFontDatabase::hasFamily(family))
+        if (!installed.contains(family))
             continue;
         const QRawFont font = rawFont(family, weight);
         if (font.isValid() && font.familyName() == family && mayBeEmbedded(font))

@@ -45,12 +45,16 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Find organizations, items, commands (Ctrl+K)"));
     setAccessibleName(tr("Find organizations, items, commands"));
-    setClearButtonEnabled(true);
     setMinimumWidth(space(60));
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Find"));
+    nameButtons();
+    connect(this, &QLineEdit::textChanged, this, &SearchField::look);
+}
+
+void SearchField::nameButtons()
+{
     for (auto *button : findChildren<QAbstractButton *>())
         button->setAccessibleName(button->text().isEmpty() ? tr("Clear") : button->text());
-    connect(this, &QLineEdit::textChanged, this, &SearchField::look);
 }
 
 SearchField::~SearchField()
@@ -167,6 +171,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    if (!isClearButtonEnabled()) { // not before: its icon makes Qt load the desktop's icon theme
+        setClearButtonEnabled(true);
+        nameButtons();
+    }
     Q_EMIT wanted();
     if (!text().isEmpty())
         look();

@@ -40,6 +40,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void nameButtons();
     void look();
     void choose(int row);
     void closeList();
