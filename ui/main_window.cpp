@@ -216,6 +216,7 @@ void MainWindow::makeWorkbench()
     m_workbench = new Workbench(*m_session, m_jobs, m_stack);
     m_stack->addWidget(m_workbench);
     connect(m_workbench, &Workbench::pageShown, this, &MainWindow::showState);
+    connect(m_workbench, &Workbench::pageShown, this, &MainWindow::keepPage);
     connect(
         m_workbench, &Workbench::commandChosen, this,
         [this](int command) { m_commands->action(static_cast<Command>(command))->trigger(); },
@@ -227,13 +228,18 @@ void MainWindow::makeWorkbench()
         m_workbench->show(pages.contains(last) ? last : pages.first());
 }
 
+/// At once, so that the page is found again after a crash too.
+void MainWindow::keepPage()
+{
+    const QByteArray page = QByteArray::number(static_cast<int>(m_workbench->currentName()));
+    if (page != preferences::value(u"page"_s))
+        preferences::setValue(u"page"_s, page);
+}
+
 void MainWindow::closeWorkbook()
 {
-    if (m_workbench != nullptr) {
+    if (m_workbench != nullptr)
         m_workbench->settle();
-        preferences::setValue(u"page"_s,
-                              QByteArray::number(static_cast<int>(m_workbench->currentName())));
-    }
     delete m_workbench;
     m_workbench = nullptr;
     m_session.reset();

@@ -59,6 +59,7 @@ private:
     void bindView();
     void bindHelp();
     void makeWorkbench();
+    void keepPage();
     void fillRecent();
     void nameUndo();
     void enableUndo();

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-Outcome Desk::run(const QStringList &words, const QByteArray &input, const QString &out) const
+QProcessEnvironment Desk::environment() const
 {
     QProcessEnvironment home = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"LC_ALL"_s, u"LC_MESSAGES"_s, u"LANGUAGE"_s})
@@ -19,9 +19,13 @@ Outcome Desk::run(const QStringList &words, const QByteArray &input, const QStri
     home.insert(u"HOME"_s, m_folder.path());
     home.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
     home.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    return home;
+}
 
+Outcome Desk::run(const QStringList &words, const QByteArray &input, const QString &out) const
+{
     QProcess process;
-    process.setProcessEnvironment(home);
+    process.setProcessEnvironment(environment());
     if (!out.isEmpty())
         process.setStandardOutputFile(out);
     process.start(QString::fromUtf8(PROGRAM), words);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ public:
 
     Outcome run(const QStringList &words, const QByteArray &input = {},
                 const QString &out = {}) const;
+
+    QProcessEnvironment environment() const; ///< of a program that this user starts
 
     /// A new, empty workbook; its path.
     QString make(const QString &name) const;

@@ -14,7 +14,9 @@ namespace ui {
 
 namespace {
 
-constexpr int settleAfter = 1000; ///< ms after the last key
+// ms after the first key that is not in the file yet: a crash costs less than a second of typing,
+// however fast the keys follow each other, and the write itself has time left.
+constexpr int settleAfter = 750;
 
 std::size_t at(int ordinal)
 {
@@ -68,7 +70,8 @@ SheetEditor::SheetEditor(Session &session, QObject *parent) : QObject(parent), m
 
 bool SheetEditor::open(const core::AssessmentId &id)
 {
-    close();
+    if (!close())
+        return false;
     const bool done = m_session.read([&] { read(id); });
     if (!done)
         m_standard = nullptr;
@@ -76,18 +79,20 @@ bool SheetEditor::open(const core::AssessmentId &id)
     return done && isOpen();
 }
 
-void SheetEditor::close()
+bool SheetEditor::close()
 {
     if (!isOpen())
-        return;
+        return true;
     if (!endTyping())
         dropTyping();
-    settle();
+    if (!settle())
+        return false;
     m_timer.stop();
     m_standard = nullptr;
     m_entry = {};
     m_dirty.clear();
     m_dirtyRemarks.clear();
+    return true;
 }
 
 bool SheetEditor::read(const core::AssessmentId &id)
@@ -107,6 +112,7 @@ bool SheetEditor::read(const core::AssessmentId &id)
     m_standard = &shelved.compiled;
     m_sheet.fit(shelved.standard);
     core::readSheet(db, id, shelved.standard, m_sheet);
+    m_filed = m_sheet;
     rescore();
     return true;
 }
@@ -215,7 +221,7 @@ void SheetEditor::touch(int item, core::Action action)
 {
     m_dirty.insert(static_cast<std::uint32_t>(item));
     m_action = action;
-    m_timer.start();
+    settleSoon();
     rescore();
     Q_EMIT changed(item);
 }
@@ -324,39 +330,8 @@ void SheetEditor::setText(int item, SheetText which, const QString &text)
         if (alone)
             m_action = core::Action::WriteReason;
     }
-    m_timer.start();
+    settleSoon();
     Q_EMIT changed(item);
-}
-
-bool SheetEditor::settle()
-{
-    m_timer.stop();
-    const bool unfinished = m_typingClause >= 0 && !m_typingError.isEmpty();
-    if (!isWritable() || !isPending() || unfinished)
-        return true;
-    std::vector<core::Edit> edits;
-    if (m_entry.state == core::VisitState::Planned) {
-        const QDate day = m_entry.visit.isValid() ? m_entry.visit : m_session.today();
-        edits.push_back(core::visitEdit(m_entry.id, core::VisitState::Draft, day, m_scope));
-    }
-    core::SheetAnswers answers{m_entry.id, m_entry.standard, m_standard->standard, m_sheet, {}};
-    if (!m_dirty.empty()) {
-        answers.items.assign(m_dirty.begin(), m_dirty.end());
-        edits.push_back(core::answersEdit(answers, m_scope));
-    }
-    if (!m_dirtyRemarks.empty()) {
-        answers.items.assign(m_dirtyRemarks.begin(), m_dirtyRemarks.end());
-        edits.push_back(core::remarkEdit(answers, m_scope));
-    }
-    m_writing = true;
-    const bool done = m_session.edit(m_action, edits);
-    m_writing = false;
-    if (done) {
-        m_dirty.clear();
-        m_dirtyRemarks.clear();
-        Q_EMIT settled();
-    }
-    return done;
 }
 
 } // namespace ui

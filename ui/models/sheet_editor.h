@@ -28,7 +28,7 @@ enum class SheetText
 
 /// The one sheet that is being scored: its answers with what was typed since the last write, and
 /// the score of both. Every key is scored in memory; `settle` writes what is pending as one step.
-/// Pending answers are written one second after the last key, so that a crash loses no more.
+/// Pending answers are written within a second of the first key, so that a crash loses no more.
 ///
 ///     editor.open(id);
 ///     editor.setAnswer(clause, answer);   // scored; `changed` told
@@ -52,9 +52,10 @@ public:
 
     explicit SheetEditor(Session &session, QObject *parent = nullptr);
 
-    /// Settles the sheet before; false when this one cannot be read.
+    /// Settles the sheet before; false when that one cannot be written, which then stays open, or
+    /// when this one cannot be read.
     bool open(const core::AssessmentId &id);
-    void close();
+    bool close(); ///< false: what is pending could not be written, and the sheet stays open
 
     bool isOpen() const { return m_standard != nullptr; }
 
@@ -121,6 +122,10 @@ private:
     void readAnswersKeepingPending();
     bool rescore();
     void touch(int item, core::Action action);
+    void settleSoon();
+    core::Sheet finished() const;
+    bool isFiled(const core::Sheet &said, std::uint32_t item) const;
+    std::vector<core::Edit> editsFor(const core::Sheet &said) const;
     int itemOf(int clause) const;
 
     Session &m_session;
@@ -128,6 +133,7 @@ private:
     core::AssessmentEntry m_entry;
     core::Subject m_subject;
     core::Sheet m_sheet;
+    core::Sheet m_filed; ///< as it stands in the file
     core::Result m_result;
     QString m_scope;
     Closed m_closed = Closed::Open;
@@ -140,6 +146,7 @@ private:
     QString m_typed;
     QString m_typingError;
     core::ClauseAnswer m_beforeTyping;
+    core::ItemAnswer m_itemBeforeTyping;
 };
 
 } // namespace ui

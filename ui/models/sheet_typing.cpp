@@ -10,6 +10,14 @@ std::size_t at(int ordinal)
     return static_cast<std::size_t>(ordinal);
 }
 
+/// What typing into a clause takes from its item, and giving up gives back.
+void putMarks(const core::ItemAnswer &from, core::ItemAnswer &to)
+{
+    to.clean = from.clean;
+    to.notApplicable = from.notApplicable;
+    to.reason = from.reason;
+}
+
 } // namespace
 
 void SheetEditor::type(int clause, const QString &text)
@@ -19,6 +27,7 @@ void SheetEditor::type(int clause, const QString &text)
     if (m_typingClause != clause) {
         m_typingClause = clause;
         m_beforeTyping = m_sheet.clauses[at(clause)];
+        m_itemBeforeTyping = m_sheet.items[at(itemOf(clause))];
     }
     m_typed = text;
     const TypedAnswer parsed = parseAnswer(*m_standard->clauses[at(clause)], text);
@@ -55,7 +64,19 @@ void SheetEditor::dropTyping()
     m_typed.clear();
     m_typingError.clear();
     m_sheet.clauses[at(clause)] = m_beforeTyping;
+    putMarks(m_itemBeforeTyping, m_sheet.items[at(itemOf(clause))]);
     touch(itemOf(clause), core::Action::ScoreItem);
+}
+
+/// The sheet as it can be kept: an answer that is still being typed is what it was before.
+core::Sheet SheetEditor::finished() const
+{
+    core::Sheet said = m_sheet;
+    if (m_typingClause >= 0 && !m_typingError.isEmpty()) {
+        said.clauses[at(m_typingClause)] = m_beforeTyping;
+        putMarks(m_itemBeforeTyping, said.items[at(itemOf(m_typingClause))]);
+    }
+    return said;
 }
 
 } // namespace ui

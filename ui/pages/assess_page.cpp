@@ -103,7 +103,6 @@ void AssessPage::layOut()
     layout->addWidget(m_splitter);
     preferences::remember(m_splitter, u"assess/visits"_s);
     preferences::remember(parts, u"assess/item"_s);
-    setFocusProxy(m_view);
 }
 
 void AssessPage::wire()
@@ -135,7 +134,7 @@ void AssessPage::wireKeys()
 {
     connect(m_view, &SheetView::moved, this, [this](int item, int clause) {
         m_item->show(item, clause);
-        m_placeSoon.start();
+        keepPlaceSoon();
     });
     connect(m_view, &SheetView::refused, m_item, &ItemPane::say);
     connect(m_view, &SheetView::noteAsked, this, [this] { m_item->ask(SheetText::Note); });
@@ -204,6 +203,12 @@ void AssessPage::reopenLast()
     });
 }
 
+void AssessPage::keepPlaceSoon()
+{
+    if (!m_placeSoon.isActive())
+        m_placeSoon.start();
+}
+
 void AssessPage::keepPlace()
 {
     m_placeSoon.stop();
@@ -221,11 +226,11 @@ bool AssessPage::openSheet(const core::AssessmentId &id, int item)
         return true;
     }
     const bool opened = m_editor->open(id);
-    m_visits->select(opened ? id : core::AssessmentId{});
+    m_visits->select(m_editor->isOpen() ? m_editor->entry().id : core::AssessmentId{});
     if (opened && item > 0)
         m_view->goToItem(item);
     if (opened) {
-        m_placeSoon.start();
+        keepPlace();
         QTimer::singleShot(0, m_view, [this] { // when the view has its size
             m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
         });
@@ -252,6 +257,7 @@ void AssessPage::showMiddle()
 {
     const bool open = m_editor->isOpen();
     m_middle->setCurrentIndex(open ? 0 : 1);
+    setFocusProxy(open ? static_cast<QWidget *>(m_view) : m_visits);
     if (!open)
         m_empty->set(u"assess"_s, tr("Choose a visit from the list, or open a new sheet."),
                      tr("New sheet…"));

@@ -49,6 +49,7 @@ private:
     void readVisits();
     void showMiddle();
     void reopenLast();
+    void keepPlaceSoon();
     void keepPlace();
     void undo(bool again);
     void showUndone(const core::UndoStep &step);

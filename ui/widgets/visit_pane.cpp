@@ -39,6 +39,7 @@ VisitPane::VisitPane(QWidget *parent)
     m_view->setIndentation(space(2));
     m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_view->installEventFilter(this);
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
