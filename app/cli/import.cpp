@@ -44,12 +44,13 @@ Verb importVerb()
 {
     return {u"import"_s,
             u"import WORKBOOK FILE… [--as organizations|standard|answers] [--preview] "
-            "[--report OUT.xlsx] [--json]"_s,
+            "[--report OUT.xlsx] [--reason TEXT] [--json]"_s,
             Text::tr("Takes in organizations (XLSX, ODS, CSV), a standard or answers (JSON)."),
             2,
             -1,
             {{u"as"_s, Value::OneOf, {}, {u"organizations"_s, u"standard"_s, u"answers"_s}, false},
              {u"report"_s, Value::Text, u"OUT.xlsx"_s, {}, false},
+             {u"reason"_s, Value::Text, u"TEXT"_s, {}, false},
              {u"round"_s, Value::Text, u"ROUND"_s, {}, false},
              {u"json"_s, Value::None, {}, {}, false},
              {u"dry-run"_s, Value::None, {}, {}, false},

@@ -5,8 +5,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "app/cli/writing.h"
-#include "core/journal/edits.h"
-#include "core/storage/assessment_reader.h"
+#include "core/journal/issue.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,31 +15,25 @@ namespace cli {
 
 namespace {
 
-core::StandardEntry entryOf(const core::StandardReading &reading)
+/// What keeps the document from being issued; an issued revision is never replaced.
+core::IssueObstacle obstacle(const core::StandardReading &reading, const Call &call)
 {
-    const core::Standard &standard = reading.standard;
-    core::StandardEntry entry;
-    entry.ref = {standard.id, standard.revision, reading.hash};
-    entry.code = standard.code;
-    entry.title = standard.title;
-    entry.sector = standard.sector;
-    entry.year = standard.year;
-    entry.items = static_cast<int>(core::itemsOf(standard).size());
-    return entry;
+    core::Workbook book(call.operands[0], core::Access::Read);
+    const auto found =
+        core::obstacleTo(book.database(), reading, call.value(u"reason"_s, QString()));
+    if (found == core::IssueObstacle::RevisionTaken)
+        throw core::Error(core::Failure::Refused,
+                          u"revision %1 of this standard was issued with another text"_s.arg(
+                              reading.standard.revision));
+    return found;
 }
 
-/// True when the workbook has it already; an issued revision is never replaced by another text.
-bool isKnown(core::Database &db, const core::StandardRef &ref)
+void issue(const core::StandardReading &reading, const Call &call)
 {
-    for (const core::StandardEntry &entry : core::readStandards(db)) {
-        if (entry.ref == ref)
-            return true;
-        if (entry.ref.id == ref.id && entry.ref.revision == ref.revision)
-            throw core::Error(
-                core::Failure::Refused,
-                u"revision %1 of this standard was issued with another text"_s.arg(ref.revision));
-    }
-    return false;
+    Writing writing(call.operands[0]);
+    writing.journal().apply(core::Action::IssueStandard,
+                            core::issueEdits(reading, call.value(u"reason"_s, QString())));
+    writing.journal().settleMark();
 }
 
 } // namespace
@@ -48,19 +41,18 @@ bool isKnown(core::Database &db, const core::StandardRef &ref)
 Exit importStandard(const QString &file, const Call &call, Console &console)
 {
     const core::StandardReading reading = readUsableStandardFile(file);
-    const core::StandardEntry entry = entryOf(reading);
-    bool known = false;
-    {
-        core::Workbook book(call.operands[0], core::Access::Read);
-        known = isKnown(book.database(), entry.ref);
-    }
+    const core::StandardEntry entry = core::entryOf(reading);
+    const core::IssueObstacle found = obstacle(reading, call);
+    const bool known = found == core::IssueObstacle::IssuedBefore;
     if (call.isDry()) {
         console.say(Text::tr("Nothing was written: this was a preview."));
+    } else if (found == core::IssueObstacle::Unexplained) {
+        printFindings(reading.findings, console);
+        console.say(Text::tr("Nothing was issued: there are warnings. Say with --reason why it "
+                             "is issued all the same; the reason is kept."));
+        return Exit::No;
     } else if (!known) {
-        Writing writing(call.operands[0]);
-        writing.journal().apply(core::Action::IssueStandard,
-                                {core::standardEdit(entry, reading.canonical)});
-        writing.journal().settleMark();
+        issue(reading, call);
     }
     if (call.has(u"json"_s))
         console.print(nlohmann::ordered_json{{"kind", "standard"},

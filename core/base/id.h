@@ -57,6 +57,7 @@ using OrganizationId = Id<struct OrganizationTag>;
 using RoundId = Id<struct RoundTag>;
 using AssessmentId = Id<struct AssessmentTag>;
 using StandardId = Id<struct StandardTag>; ///< of a standard's document line; revisions share it
+using DraftId = Id<struct DraftTag>; ///< of one draft, from its making to its issue
 using AuthorId = Id<struct AuthorTag>;
 using SiteId = Id<struct SiteTag>;
 using DatasetId = Id<struct DatasetTag>;

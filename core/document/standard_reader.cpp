@@ -37,6 +37,7 @@ private:
     void readSums(ObjectReader &object, Section &section);
     void readTotal(ObjectReader &object, Standard &standard);
     void readLevelsOfAssessors(ObjectReader &object, Standard &standard);
+    void checkAlone(ObjectReader &object, const Standard &standard);
 
     Breaches &m_breaches;
     bool m_renormalisesSections = false;
@@ -161,6 +162,7 @@ void StandardReader::readHead(ObjectReader &object, Standard &standard)
     const QString format = object.requiredText("format");
     if (!format.isEmpty() && format != u"plumbline-standard/1"_s)
         object.breach("format", u"the format must be plumbline-standard/1"_s);
+    standard.isPart = object.word("kind", {u"standard"_s, u"part"_s}, 0) == 1;
     standard.id = object.requiredText("id");
     object.require("revision");
     standard.revision = static_cast<int>(object.integer("revision", 0, 1'000'000).value_or(0));
@@ -169,6 +171,18 @@ void StandardReader::readHead(ObjectReader &object, Standard &standard)
     standard.sector = object.text("sector");
     object.require("year");
     standard.year = static_cast<int>(object.integer("year", 1900, 9999).value_or(0));
+}
+
+// A part of its own is one part and no more: grades, levels and totals are the standards'.
+void StandardReader::checkAlone(ObjectReader &object, const Standard &standard)
+{
+    for (const char *key : {"levels", "mix", "total", "grading"})
+        if (object.has(key))
+            object.breach(key, u"a part of its own does not have this: its standards do"_s);
+    if (standard.parts.size() > 1)
+        object.breach("parts", u"a part of its own holds one part"_s);
+    if (!standard.parts.empty() && !standard.parts.front().fromId.isEmpty())
+        m_breaches.add(u"$.parts[0].from"_s, u"a part of its own is not taken from another"_s);
 }
 
 Standard StandardReader::read(const Json &root)
@@ -183,6 +197,8 @@ Standard StandardReader::read(const Json &root)
     object.list("parts", [&](const Json &part, const QString &path) {
         standard.parts.push_back(readPart(part, path));
     });
+    if (standard.isPart)
+        checkAlone(object, standard);
     readLevelsOfAssessors(object, standard);
     if (const Json *grading = object.take("grading"))
         standard.grading = readGrading(m_breaches, *grading, u"$.grading"_s);
@@ -191,6 +207,23 @@ Standard StandardReader::read(const Json &root)
     return standard;
 }
 } // namespace
+
+UncheckedStandard readUnchecked(const Json &root)
+{
+    Breaches breaches;
+    UncheckedStandard reading;
+    reading.standard = StandardReader(breaches).read(root);
+    reading.breaches = std::move(breaches.findings);
+    return reading;
+}
+
+Findings checked(UncheckedStandard &reading)
+{
+    Findings findings = reading.breaches;
+    const Findings further = checkStandard(reading.standard);
+    findings.insert(findings.end(), further.begin(), further.end());
+    return findings;
+}
 
 StandardReading readStandard(const QByteArray &json)
 {
@@ -202,11 +235,12 @@ StandardReading readStandard(const JsonDocument &document)
     Breaches breaches;
     for (const QString &path : document.duplicates)
         breaches.add(path, u"this key stands twice"_s);
+    UncheckedStandard draft = readUnchecked(document.root);
+    draft.breaches.insert(draft.breaches.begin(), breaches.findings.begin(),
+                          breaches.findings.end());
     StandardReading reading;
-    reading.standard = StandardReader(breaches).read(document.root);
-    reading.findings = std::move(breaches.findings);
-    const Findings checked = checkStandard(reading.standard);
-    reading.findings.insert(reading.findings.end(), checked.begin(), checked.end());
+    reading.findings = checked(draft);
+    reading.standard = std::move(draft.standard);
     reading.canonical = canonicalJson(document.root);
     reading.hash = hexOf(digest({reading.canonical}));
     return reading;

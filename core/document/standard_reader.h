@@ -22,6 +22,18 @@ struct StandardReading
     bool isUsable() const { return !hasErrors(findings); }
 };
 
+/// A draft as it stands at a key press: read, with the breaches of its form, not yet checked nor
+/// hashed.
+struct UncheckedStandard
+{
+    Standard standard;
+    Findings breaches;
+};
+
+UncheckedStandard readUnchecked(const Json &root);
+/// The breaches and everything that `checkStandard` says; fills in the ordinals of names.
+Findings checked(UncheckedStandard &reading);
+
 /// Reads a standard and checks it (`checkStandard`). Breaches of the schema are findings, each
 /// with its JSON path; only what is no JSON at all throws Error(Invalid).
 ///

@@ -118,6 +118,8 @@ Json totalJson(Writing &writing, const TotalRule &total, const QString &anchor,
 void putHead(ObjectWriter &object, const Standard &standard)
 {
     object.put("format", jsonText(u"plumbline-standard/1"_s));
+    object.putUnless(!standard.isPart, "kind",
+                     jsonText(standard.isPart ? u"part"_s : u"standard"_s));
     object.put("id", jsonText(standard.id));
     object.put("revision", jsonInteger(standard.revision));
     object.text("code", standard.code);

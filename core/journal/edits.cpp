@@ -2,6 +2,7 @@
 #include "core/journal/edits.h"
 
 #include "core/base/digest.h"
+#include "core/drafting/parts.h"
 #include "core/journal/op_codec.h"
 #include "core/storage/item_codec.h"
 #include "core/storage/register_codec.h"
@@ -100,6 +101,27 @@ Edit standardEdit(const StandardEntry &entry, const QByteArray &canonical)
             standardKey(entry.ref.hash),
             {},
             encodeStandard({entry, canonical}),
+            {},
+            false};
+}
+
+Edit draftEdit(const DraftId &id, const QByteArray &document)
+{
+    const StandardEntry head = draftHead(parseJson(document).root);
+    return {Register::Draft, id.key, {}, encodeDraft({head, document}), {}, true};
+}
+
+Edit noDraftEdit(const DraftId &id)
+{
+    return {Register::Draft, id.key, {}, {}, {}, true};
+}
+
+Edit retirementEdit(const StandardRef &standard, const std::optional<Retirement> &retirement)
+{
+    return {Register::Retirement,
+            standardKey(standard.hash),
+            {},
+            retirement ? encodeRetirement(*retirement) : QByteArray(),
             {},
             false};
 }

@@ -30,6 +30,11 @@ Edit settingEdit(const QString &name, const QString &value);
 
 /// `canonical` is the canonical JSON of an issued standard; its sector and so on are read from it.
 Edit standardEdit(const StandardEntry &entry, const QByteArray &canonical);
+/// A draft as it now stands; `document` is JSON in the order in which it is written. Its head (id,
+/// revision, title …) is read from the document.
+Edit draftEdit(const DraftId &id, const QByteArray &document);
+Edit noDraftEdit(const DraftId &id); ///< issued or thrown away
+Edit retirementEdit(const StandardRef &standard, const std::optional<Retirement> &retirement);
 Edit roundEdit(const Round &round);
 
 /// Opens a sheet: which round, organization, level and standard.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/installation.h"
+#include "core/journal/issue.h"
 #include "core/journal/op_codec.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
@@ -201,6 +202,8 @@ std::uint64_t Journal::nextStamp()
 
 void Journal::write(Operation &op, const Edit &edit)
 {
+    if (edit.reg == Register::Standard)
+        guardIssued(m_db, edit);
     Stream &stream = streamOf(edit.scope);
     op.name = {stream.no, stream.seq + 1};
     op.stamp = nextStamp();

@@ -40,6 +40,12 @@ void Projection::apply(const Operation &op, std::int64_t holder)
     case Register::Standard:
         applyStandard(op);
         break;
+    case Register::Draft:
+        applyDraft(op);
+        break;
+    case Register::Retirement:
+        applyRetirement(op);
+        break;
     case Register::Round:
         applyRound(op);
         break;
@@ -182,20 +188,6 @@ void Projection::applyCommon(const Operation &op)
         bindDay(put, 3, event.day);
         put.bind(4, op.value).run();
     }
-}
-
-void Projection::applyStandard(const Operation &op)
-{
-    const std::int64_t no = standardRow(op.key);
-    const StandardValue standard = op.value.isEmpty() ? StandardValue() : decodeStandard(op.value);
-    const QByteArray hash = QByteArray::fromHex(standard.entry.ref.hash.toLatin1());
-    Statement &put = m_db.kept("UPDATE standard SET id = ?, revision = ?, hash = ?, code = ?, "
-                               "title = ?, sector = ?, year = ?, items = ?, document = ? "
-                               "WHERE no = ?");
-    put.bind(1, standard.entry.ref.id).bind(2, standard.entry.ref.revision).bind(3, hash);
-    put.bind(4, standard.entry.code).bind(5, standard.entry.title);
-    put.bind(6, standard.entry.sector).bind(7, standard.entry.year);
-    put.bind(8, standard.entry.items).bind(9, standard.document).bind(10, no).run();
 }
 
 void Projection::applyRound(const Operation &op)

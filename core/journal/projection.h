@@ -35,6 +35,8 @@ private:
     void applyCommon(const Operation &op);
     void applyRound(const Operation &op);
     void applyStandard(const Operation &op);
+    void applyDraft(const Operation &op);
+    void applyRetirement(const Operation &op);
     void applyAssessment(const Operation &op);
     void applyAnswers(const Operation &op, std::int64_t holder);
     void applyRemark(const Operation &op);

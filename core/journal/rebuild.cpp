@@ -25,7 +25,8 @@ constexpr const char *clearState =
     "DELETE FROM head; DELETE FROM organization; DELETE FROM organization_event; "
     "DELETE FROM division; DELETE FROM standard; DELETE FROM round; DELETE FROM assessment; "
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
-    "DELETE FROM author; DELETE FROM target; DELETE FROM setting;";
+    "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
+    "DELETE FROM retirement;";
 
 Operation operationAt(const Statement &row)
 {
@@ -78,13 +79,16 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 13> contentOfTables = {
+constexpr std::array<const char *, 15> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value FROM organization_event ORDER BY key",
     "SELECT key, code, name, since FROM division ORDER BY key",
-    "SELECT key, id, revision, hash, code, title, sector, year, items, document FROM standard "
+    "SELECT key, id, revision, hash, code, title, sector, year, items, document, part, reason, "
+    "warnings FROM standard ORDER BY key",
+    "SELECT key, id, revision, code, title, sector, year, items, part, document FROM draft "
     "ORDER BY key",
+    "SELECT key, day, reason FROM retirement ORDER BY key",
     "SELECT key, year, name, begins, ends, frozen, value FROM round ORDER BY key",
     "SELECT a.key, r.key, o.key, a.level, a.series, s.key, a.state, a.visit FROM assessment a "
     "LEFT JOIN round r ON r.no = a.round LEFT JOIN organization o ON o.no = a.organization "

@@ -24,6 +24,8 @@ enum class Register : std::uint16_t
     OrganizationEvent = 5,      ///< renamed, merged, split, re-affiliated …
     Standard = 10,              ///< an issued document, for ever
     Round = 11,
+    Draft = 12,      ///< a standard that is being written: one document
+    Retirement = 13, ///< of an issued document: not for new rounds any more
     Assessment = 20, ///< which round, organization, level, series and standard
     Visit = 21,      ///< state of the sheet, day of the visit
     Answers = 22,  ///< of one item: inputs, note, sample, source, not applicable; many items an op
@@ -55,9 +57,20 @@ enum class Action : std::uint16_t
     IssueStandard = 30,
     AddRound = 31,
     FreezeRound = 32,
+    NewDraft = 33,
+    EditDraft = 34, ///< one field of a draft
+    InsertInDraft = 35,
+    RemoveFromDraft = 36,
+    MoveInDraft = 37,
+    PasteIntoDraft = 38,
+    RenewParts = 39, ///< a new revision of a part, laid into standards
     ChangeSetting = 40,
     MakeWorkbook = 41,
     MakeSample = 42,
+    DiscardDraft = 45,
+    RetireStandard = 46,
+    ReinstateStandard = 47,
+    GiveStandard = 48, ///< an issued standard, to a round that is there already
     Undo = 60,
     Redo = 61,
 };

@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-
-#include <QDate>
-#include <QString>
-#include <QStringList>
+#include "core/model/standard_entry.h"
 
 #include <map>
 #include <vector>
 
 namespace core {
-
-/// Names one revision of a standard for ever: id, revision and the hash of its document.
-struct StandardRef
-{
-    QString id; ///< as the document writes it
-    int revision = 0;
-    QString hash; ///< BLAKE2b-256 of the canonical JSON, lower-case hex
-
-    bool operator==(const StandardRef &) const = default;
-};
-
-/// The key of an issued standard: the first 16 bytes of its hash.
-Key standardKey(const QString &hash);
-
-/// An issued standard as lists show it; the document is read on its own.
-struct StandardEntry
-{
-    StandardRef ref;
-    QString code;
-    QString title;
-    QString sector;
-    int year = 0;
-    int items = 0;
-};
 
 /// One round of assessments (考评轮次).
 struct Round

@@ -70,6 +70,7 @@ struct LevelWeight
 /// `items()` and `sections()` follow them.
 struct Standard
 {
+    bool isPart = false; ///< a part of its own, to be taken into standards: nobody is graded by it
     QString id;
     int revision = 0;
     QString code;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/document/standard_reader.h"
 #include "core/journal/edits.h"
+#include "core/journal/issue.h"
 #include "core/sample/city_attributes.h"
 
 #include <QDir>
@@ -52,13 +53,7 @@ void SampleStandards::add(const QByteArray &json)
 {
     const StandardReading reading = readUsableStandard(json);
     const Standard &standard = reading.standard;
-    StandardEntry entry;
-    entry.ref = {standard.id, standard.revision, reading.hash};
-    entry.code = standard.code;
-    entry.title = standard.title;
-    entry.sector = standard.sector;
-    entry.year = standard.year;
-    entry.items = static_cast<int>(itemsOf(standard).size());
+    const StandardEntry entry = entryOf(reading);
     edits.push_back(standardEdit(entry, reading.canonical));
     m_standards[standard.sector] = std::make_unique<SampleStandard>(
         entry.ref, compile(standard), typicalOf(standard.sector, standard.year));

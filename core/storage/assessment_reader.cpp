@@ -7,6 +7,7 @@
 #include "core/storage/item_codec.h"
 #include "core/storage/packed_sheet.h"
 #include "core/storage/register_codec.h"
+#include "core/storage/standard_list.h"
 
 #include <string>
 
@@ -87,18 +88,10 @@ std::vector<Round> readRounds(Database &db)
 
 std::vector<StandardEntry> readStandards(Database &db)
 {
-    std::vector<StandardEntry> found;
-    db.each("SELECT id, revision, hash, code, title, sector, year, items FROM standard "
-            "WHERE length(document) > 0 ORDER BY code, revision DESC",
-            [&](const Statement &row) {
-                found.push_back({{row.text(0), static_cast<int>(row.integer(1)),
-                                  QString::fromLatin1(row.bytes(2).toHex())},
-                                 row.text(3),
-                                 row.text(4),
-                                 row.text(5),
-                                 static_cast<int>(row.integer(6)),
-                                 static_cast<int>(row.integer(7))});
-            });
+    std::vector<StandardEntry> found = readIssued(db);
+    found.erase(std::remove_if(found.begin(), found.end(),
+                               [](const StandardEntry &entry) { return entry.isPart; }),
+                found.end());
     return found;
 }
 

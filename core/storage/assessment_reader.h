@@ -13,6 +13,7 @@ class Database;
 struct Standard;
 
 std::vector<Round> readRounds(Database &db); ///< newest first
+/// The issued standards that somebody can be graded by; all of them: `readIssued`.
 std::vector<StandardEntry> readStandards(Database &db);
 /// The canonical JSON of one revision; throws Error(Missing).
 QByteArray readStandardDocument(Database &db, const StandardRef &ref);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/register_codec.h"
 
-#include "core/base/error.h"
-
-#include <QCborArray>
-#include <QCborMap>
-#include <QCborValue>
+#include "core/storage/cbor_fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,69 +10,6 @@ namespace core {
 namespace {
 
 constexpr qint64 epochJulianDay = 2440588; // 1970-01-01
-
-/// A map under construction that leaves out what says nothing.
-class Fields
-{
-public:
-    Fields &text(int key, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_map.insert(key, value);
-        return *this;
-    }
-
-    Fields &number(int key, qint64 value)
-    {
-        if (value != 0)
-            m_map.insert(key, value);
-        return *this;
-    }
-
-    Fields &day(int key, const QDate &value)
-    {
-        if (value.isValid())
-            m_map.insert(key, static_cast<qint64>(dayNumber(value)));
-        return *this;
-    }
-
-    Fields &blob(int key, const QByteArray &value)
-    {
-        m_map.insert(key, value);
-        return *this;
-    }
-
-    Fields &any(int key, const QCborValue &value)
-    {
-        m_map.insert(key, value);
-        return *this;
-    }
-
-    QByteArray bytes() const { return QCborValue(m_map).toCbor(); }
-
-private:
-    QCborMap m_map;
-};
-
-QCborMap mapFrom(QByteArrayView bytes)
-{
-    QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(bytes.toByteArray(), &error);
-    if (error.error != QCborError::NoError || !value.isMap())
-        throw Error(Failure::FileDamaged, u"a register's value is not a CBOR map"_s);
-    return value.toMap();
-}
-
-QString text(const QCborMap &map, int key)
-{
-    return map.value(key).toString();
-}
-
-QDate day(const QCborMap &map, int key)
-{
-    const QCborValue value = map.value(key);
-    return value.isInteger() ? dayFrom(value.toInteger()) : QDate();
-}
 
 template <typename IdType>
 IdType id(const QCborMap &map, int key)
@@ -100,18 +33,6 @@ std::vector<OrganizationId> idsFrom(const QCborValue &value)
     for (qsizetype i = 0; i < list.size(); ++i)
         ids.push_back(OrganizationId::from(list.at(i).toByteArray()));
     return ids;
-}
-
-QCborValue refValue(const StandardRef &ref)
-{
-    return QCborArray{ref.id, ref.revision, QByteArray::fromHex(ref.hash.toLatin1())};
-}
-
-StandardRef refFrom(const QCborValue &value)
-{
-    const QCborArray parts = value.toArray();
-    return {parts.at(0).toString(), static_cast<int>(parts.at(1).toInteger()),
-            QString::fromLatin1(parts.at(2).toByteArray().toHex())};
 }
 
 } // namespace
@@ -284,33 +205,6 @@ SettingValue decodeSetting(QByteArrayView value)
     return {text(map, 1), text(map, 2)};
 }
 
-QByteArray encodeStandard(const StandardValue &standard)
-{
-    return Fields()
-        .any(1, refValue(standard.entry.ref))
-        .text(2, standard.entry.code)
-        .text(3, standard.entry.title)
-        .text(4, standard.entry.sector)
-        .number(5, standard.entry.year)
-        .number(6, standard.entry.items)
-        .blob(7, standard.document)
-        .bytes();
-}
-
-StandardValue decodeStandard(QByteArrayView value)
-{
-    const QCborMap map = mapFrom(value);
-    StandardValue standard;
-    standard.entry.ref = refFrom(map.value(1));
-    standard.entry.code = text(map, 2);
-    standard.entry.title = text(map, 3);
-    standard.entry.sector = text(map, 4);
-    standard.entry.year = static_cast<int>(map.value(5).toInteger());
-    standard.entry.items = static_cast<int>(map.value(6).toInteger());
-    standard.document = map.value(7).toByteArray();
-    return standard;
-}
-
 QByteArray encodeRound(const Round &round)
 {
     QCborMap standards;
@@ -337,9 +231,7 @@ Round decodeRound(QByteArrayView value)
     round.document = text(map, 3);
     round.begins = day(map, 4);
     round.ends = day(map, 5);
-    const QCborArray levels = map.value(6).toArray();
-    for (qsizetype i = 0; i < levels.size(); ++i)
-        round.levels.append(levels.at(i).toString());
+    round.levels = textsFrom(map.value(6));
     for (const auto &[sector, ref] : map.value(7).toMap())
         round.standards[sector.toString()] = refFrom(ref);
     round.frozen = map.value(8).toInteger() != 0;

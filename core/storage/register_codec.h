@@ -50,6 +50,26 @@ struct StandardValue
 
 QByteArray encodeStandard(const StandardValue &standard);
 StandardValue decodeStandard(QByteArrayView value);
+
+/// The longest text of a draft that is kept.
+inline constexpr qsizetype largestDraft = 16LL * 1024 * 1024;
+
+struct DraftValue
+{
+    StandardEntry entry; ///< without hash
+    QByteArray document; ///< JSON, in the order in which it is written
+};
+
+/// Packs the document; throws Error(Invalid) when it is too long.
+QByteArray encodeDraft(const DraftValue &draft);
+DraftValue decodeDraft(QByteArrayView value);
+StandardEntry decodeDraftEntry(QByteArrayView value); ///< without unpacking the document
+/// The document alone, still packed: what the table keeps.
+QByteArray packedDraftFrom(QByteArrayView value);
+QByteArray unpackedDraft(QByteArrayView packed);
+QByteArray encodeRetirement(const Retirement &retirement);
+Retirement decodeRetirement(QByteArrayView value);
+
 QByteArray encodeRound(const Round &round);
 Round decodeRound(QByteArrayView value); ///< without its id
 

@@ -1965,6 +1965,10 @@
         <source>Row %1: %2</source>
         <translation>第%1行：%2</translation>
     </message>
+    <message>
+        <source>Nothing was issued: there are warnings. Say with --reason why it is issued all the same; the reason is kept.</source>
+        <translation>未印发：该标准有提示事项。请用 --reason 说明仍予印发的理由，理由将随标准一并保存。</translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>

@@ -86,6 +86,20 @@ TEST_F(ImportTest, AnIssuedRevisionIsNeverReplaced)
     EXPECT_EQ(listed(u"standards"_s)[0][u"year"].toInt(), 2023);
 }
 
+TEST_F(ImportTest, AStandardWithWarningsIsIssuedForAReasonOnly)
+{
+    QByteArray doubtful =
+        Desk::read(QString::fromUtf8(SOURCE_DIR) + u"/resources/sample/standards/village.json"_s);
+    doubtful.replace("\"points\": 40,", "\"points\": 41,");
+    const Outcome refused = import(doubtful, u"s.json"_s);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_TRUE(refused.out.contains("sum")) << refused.out.constData();
+    EXPECT_TRUE(refused.err.contains("--reason")) << refused.err.constData();
+    EXPECT_EQ(listed(u"standards"_s).size(), 0);
+    EXPECT_EQ(import(doubtful, u"s.json"_s, {u"--reason"_s, u"as printed"_s}).status, 0);
+    EXPECT_EQ(listed(u"standards"_s).size(), 1);
+}
+
 TEST_F(ImportTest, WhereKeepsTheRowsThatFit)
 {
     import(list, u"o.csv"_s);

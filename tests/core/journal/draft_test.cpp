@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/zipped.h"
+#include "core/document/json_text.h"
+#include "core/drafting/draft_edits.h"
+#include "core/drafting/parts.h"
+#include "core/journal/issue.h"
+#include "core/journal/rebuild.h"
+#include "core/storage/assessment_reader.h"
+#include "core/storage/standard_list.h"
+#include "tests/support/test_workbook.h"
+
+#include <gtest/gtest.h>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DraftTest : public testing::Test
+{
+protected:
+    DraftTest() : draft(DraftId::make(book.clock()))
+    {
+        Json json = copiedAsDraft(parseJson(TestWorkbook::standardJson()).root, 2);
+        json = withField(json, JsonPath() / "x-office", jsonText(u"市“专班”，\n第二行"_s));
+        text = writtenJson(json);
+    }
+
+    void begin() { book.journal().apply(Action::NewDraft, {draftEdit(draft, text)}); }
+
+    void edit(const QByteArray &now)
+    {
+        book.journal().apply(Action::EditDraft, {draftEdit(draft, now)});
+    }
+
+    QByteArray stored() { return readDraftDocument(book.database(), draft); }
+
+    QByteArray retitled(const QString &title) const
+    {
+        return writtenJson(withField(parseJson(text).root, JsonPath() / "title", jsonText(title)));
+    }
+
+    std::vector<QByteArray> issuedDocuments()
+    {
+        std::vector<QByteArray> documents;
+        for (const StandardEntry &entry : readIssued(book.database()))
+            documents.push_back(readStandardDocument(book.database(), entry.ref));
+        return documents;
+    }
+
+    TestWorkbook book;
+    DraftId draft;
+    QByteArray text;
+};
+
+TEST_F(DraftTest, ADraftSurvivesARestartWordForWord)
+{
+    begin();
+    edit(retitled(u"改名"_s));
+    book.reopen();
+    EXPECT_EQ(stored(), retitled(u"改名"_s));
+    const auto entry = readDraft(book.database(), draft);
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->standard.title, u"改名"_s);
+    EXPECT_EQ(entry->standard.ref.revision, 2);
+    EXPECT_EQ(entry->standard.items, 5);
+    EXPECT_FALSE(entry->standard.isPart);
+}
+
+TEST_F(DraftTest, UndoGivesBackTheVeryText)
+{
+    begin();
+    edit(retitled(u"一"_s));
+    edit(retitled(u"二"_s));
+    book.reopen();
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), retitled(u"一"_s));
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), text);
+    EXPECT_EQ(book.journal().redo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), retitled(u"一"_s));
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_FALSE(readDraft(book.database(), draft));
+    EXPECT_THROW(stored(), Error);
+}
+
+TEST_F(DraftTest, IssuingEndsTheDraftAndUndoGivesItBack)
+{
+    begin();
+    const StandardReading reading = readStandard(text);
+    book.journal().apply(Action::IssueStandard, issueEdits(reading, u"已研究"_s, draft));
+    EXPECT_TRUE(readDrafts(book.database()).empty());
+    EXPECT_EQ(readIssued(book.database()).size(), 2U);
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), text);
+    EXPECT_EQ(readIssued(book.database()).size(), 1U);
+    EXPECT_EQ(book.journal().redo(), UndoOutcome::Done);
+    EXPECT_EQ(readIssued(book.database()).size(), 2U);
+}
+
+TEST_F(DraftTest, WhatIsIssuedNeverChanges)
+{
+    const auto before = issuedDocuments();
+    StandardReading other = readStandard(TestWorkbook::standardJson().replace("Test", "Best"));
+    EXPECT_EQ(obstacleTo(book.database(), other, {}), IssueObstacle::RevisionTaken);
+    EXPECT_THROW(book.journal().apply(Action::IssueStandard, issueEdits(other, u"x"_s)), Error);
+    const StandardReading same = readStandard(TestWorkbook::standardJson());
+    EXPECT_EQ(obstacleTo(book.database(), same, {}), IssueObstacle::IssuedBefore);
+    EXPECT_THROW(book.journal().apply(Action::IssueStandard, issueEdits(same, u"x"_s)), Error);
+    // The same key with another document in it.
+    StandardEntry forged = entryOf(same);
+    EXPECT_THROW(
+        book.journal().apply(Action::IssueStandard, {standardEdit(forged, other.canonical)}),
+        Error);
+    EXPECT_EQ(issuedDocuments(), before);
+    EXPECT_TRUE(checkChains(book.database()).isEmpty());
+}
+
+TEST_F(DraftTest, AStandardThatSomebodyWasAssessedByCannotBeTakenBack)
+{
+    const StandardReading second =
+        readStandard(writtenJson(copiedAsDraft(parseJson(TestWorkbook::standardJson()).root, 2)));
+    book.journal().apply(Action::IssueStandard, issueEdits(second, u"x"_s));
+    const StandardRef ref = entryOf(second).ref;
+    // The sheet comes from elsewhere, so that the issue is still the newest step to be undone.
+    book.database().write([&] {
+        book.database().script(
+            u"UPDATE assessment SET standard = (SELECT no FROM standard WHERE revision = 2)"_s);
+    });
+    try {
+        book.journal().undo();
+        ADD_FAILURE() << "it was taken back";
+    } catch (const Error &error) {
+        EXPECT_EQ(error.kind(), Failure::Refused);
+    }
+    EXPECT_NO_THROW(readStandardDocument(book.database(), ref));
+}
+
+TEST_F(DraftTest, ErrorsStopAndWarningsNeedAReasonThatIsKept)
+{
+    StandardReading reading = readStandard(text);
+    Finding finding;
+    finding.code = u"sum"_s;
+    finding.severity = Severity::Warning;
+    reading.findings = {finding, finding};
+    EXPECT_EQ(obstacleTo(book.database(), reading, u"  "_s), IssueObstacle::Unexplained);
+    EXPECT_THROW(issueEdits(reading, u" "_s), Error);
+    EXPECT_EQ(obstacleTo(book.database(), reading, u"按原文"_s), IssueObstacle::None);
+    book.journal().apply(Action::IssueStandard, issueEdits(reading, u" 按原文印发 "_s));
+    book.reopen();
+    const StandardEntry issued = readIssued(book.database()).front();
+    EXPECT_EQ(issued.ref.revision, 2);
+    EXPECT_EQ(issued.note.reason, u"按原文印发"_s);
+    EXPECT_EQ(issued.note.warnings, QStringList{u"sum"_s});
+    reading.findings.front().severity = Severity::Error;
+    EXPECT_EQ(obstacleTo(book.database(), reading, u"x"_s), IssueObstacle::Errors);
+    EXPECT_THROW(issueEdits(reading, u"x"_s), Error);
+}
+
+TEST_F(DraftTest, ARetiredStandardKeepsItsDocumentAndCanBePutBack)
+{
+    const auto before = issuedDocuments();
+    const Retirement retirement{QDate(2025, 1, 1), u"有新版"_s};
+    book.journal().apply(Action::RetireStandard, {retirementEdit(book.standardRef, retirement)});
+    EXPECT_EQ(readIssued(book.database()).front().retired, retirement);
+    EXPECT_EQ(issuedDocuments(), before);
+    EXPECT_EQ(readStandards(book.database()).size(), 1U);
+    book.journal().apply(Action::ReinstateStandard,
+                         {retirementEdit(book.standardRef, std::nullopt)});
+    EXPECT_FALSE(readIssued(book.database()).front().retired);
+}
+
+TEST_F(DraftTest, NobodyIsGradedByAPartOfItsOwn)
+{
+    const Json part = partDocument(parseJson(TestWorkbook::standardJson()).root, 0,
+                                   u"9a2e1c34-8a25-4c1f-8a35-0c1f6d6a0c11"_s);
+    const StandardReading reading = readStandard(writtenJson(part));
+    book.journal().apply(Action::IssueStandard, issueEdits(reading, u"x"_s));
+    EXPECT_EQ(readIssued(book.database()).size(), 2U);
+    EXPECT_TRUE(readIssued(book.database()).front().isPart);
+    EXPECT_EQ(readStandards(book.database()).size(), 1U);
+}
+
+TEST_F(DraftTest, TheRowsAreWhatTheLogSays)
+{
+    begin();
+    edit(retitled(u"二"_s));
+    book.journal().apply(Action::RetireStandard,
+                         {retirementEdit(book.standardRef, Retirement{QDate(2025, 1, 1), {}})});
+    const Hash before = stateDigest(book.database());
+    rebuildState(book.database());
+    EXPECT_EQ(stateDigest(book.database()), before);
+    EXPECT_EQ(stored(), retitled(u"二"_s));
+    EXPECT_TRUE(stateFollowsLog(book.database(), book.folder()));
+}
+
+TEST_F(DraftTest, SheetsBegunUnderAnotherStandardAreCounted)
+{
+    StandardRef other = book.standardRef;
+    other.hash[0] = other.hash[0] == u'0' ? u'1' : u'0';
+    EXPECT_EQ(countSheetsUnderOthers(book.database(), book.round.id, u"village"_s, other), 1);
+    EXPECT_EQ(
+        countSheetsUnderOthers(book.database(), book.round.id, u"village"_s, book.standardRef), 0);
+    EXPECT_EQ(countSheetsUnderOthers(book.database(), book.round.id, u"office"_s, other), 0);
+}
+
+TEST_F(DraftTest, AnOverlongDraftIsRefused)
+{
+    const QByteArray huge = "{\"x-a\":\"" + QByteArray(17 * 1024 * 1024, 'a') + "\"}";
+    EXPECT_THROW(book.journal().apply(Action::NewDraft, {draftEdit(draft, huge)}), Error);
+    EXPECT_TRUE(readDrafts(book.database()).empty());
+}
+
+TEST(Zipped, BytesComeBackAndABombIsRefused)
+{
+    const QByteArray bytes(1'000'000, 'x');
+    const QByteArray frame = zipped(bytes);
+    EXPECT_LT(frame.size(), 1000);
+    EXPECT_EQ(unzipped(frame, bytes.size()), bytes);
+    EXPECT_THROW(unzipped(frame, bytes.size() - 1), Error);
+    EXPECT_THROW(unzipped("not a frame", 100), Error);
+    EXPECT_THROW(unzipped({}, 100), Error);
+    EXPECT_THROW(unzipped(QByteArrayView(frame).chopped(3), bytes.size()), Error);
+    EXPECT_EQ(unzipped(zipped({}), 10), QByteArray());
+}
+
+} // namespace
