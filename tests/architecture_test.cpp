@@ -137,7 +137,7 @@ QString moduleOf(const QString &header)
     for (const auto *module : {"QtCore", "QtGui", "QtSql", "QtWidgets", "QtCharts", "QtSvg",
                                "QtPrintSupport", "QtConcurrent", "QtNetwork", "QtDBus", "QtTest",
                                "QtXml", "QtOpenGL", "QtOpenGLWidgets", "QtSvgWidgets"}) {
-        const QString name = QString::fromLatin1(module);
+        QString name = QString::fromLatin1(module);
         if (QFileInfo::exists(headers + u'/' + name + u'/' + header))
             return name;
     }

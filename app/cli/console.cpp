@@ -146,7 +146,7 @@ QByteArray readAll(const QString &path)
                                    : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
     if (!open)
         throw core::Error(failureOf(file), file.errorString()).in(path);
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw core::Error(core::Failure::FileUnreadable, file.errorString()).in(path);
     return bytes;

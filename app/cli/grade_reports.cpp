@@ -88,6 +88,7 @@ std::vector<File> filesFor(const std::vector<core::AssessmentEntry> &sheets, con
         file.sheets.push_back(sheet.id);
     }
     std::vector<File> list;
+    list.reserve(files.size());
     for (auto &[path, file] : files)
         list.push_back(std::move(file));
     return list;

@@ -24,16 +24,16 @@ void copyAsRows(core::Database &book, core::Database &rows)
     rows.script(u"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
                 "CREATE TABLE answer (assessment BLOB NOT NULL, item INTEGER NOT NULL, "
                 "value BLOB NOT NULL)"_s);
+    core::Statement put = rows.prepare("INSERT INTO answer VALUES (?, ?, ?)");
+    const auto copy = [&](const core::Statement &sheet) {
+        core::PackedWalk walk(sheet.view(1));
+        while (walk.next()) {
+            put.bind(1, sheet.view(0)).bind(2, static_cast<std::int64_t>(walk.item()));
+            put.bind(3, walk.value()).run();
+        }
+    };
     rows.write([&] {
-        core::Statement put = rows.prepare("INSERT INTO answer VALUES (?, ?, ?)");
-        book.each("SELECT a.key, s.answers FROM sheet s JOIN assessment a ON a.no = s.no",
-                  [&](const core::Statement &row) {
-                      core::PackedWalk walk(row.view(1));
-                      while (walk.next()) {
-                          put.bind(1, row.view(0)).bind(2, static_cast<std::int64_t>(walk.item()));
-                          put.bind(3, walk.value()).run();
-                      }
-                  });
+        book.each("SELECT a.key, s.answers FROM sheet s JOIN assessment a ON a.no = s.no", copy);
     });
 }
 

@@ -63,6 +63,7 @@ Json jsonOf(const core::Impact &impact)
 void printTable(const std::vector<core::Impact> &impacts, Console &console)
 {
     std::vector<QStringList> table;
+    table.reserve(impacts.size());
     for (const core::Impact &impact : impacts)
         table.push_back(
             {impact.organization, impact.round, impact.level,

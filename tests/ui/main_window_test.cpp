@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/workbook.h"
 #include "tests/support/test_workbook.h"
+#include "tests/ui/looks.h"
 #include "ui/commands.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/new_workbook_dialog.h"
@@ -29,7 +30,7 @@ namespace {
 
 std::int64_t noon()
 {
-    return core::startOfDay(QDate(2023, 7, 3)) + 12 * 3'600'000;
+    return core::startOfDay(QDate(2023, 7, 3)) + std::int64_t{12} * 3'600'000;
 }
 
 class MainWindowTest : public testing::Test
@@ -43,7 +44,7 @@ protected:
 
     QString newWorkbook() const
     {
-        const QString path = m_folder.filePath(u"office.plumb"_s);
+        QString path = m_folder.filePath(u"office.plumb"_s);
         core::Workbook::create(path, u"130207"_s, u"丰南区委组织部"_s, noon);
         return path;
     }
@@ -153,28 +154,21 @@ TEST_F(MainWindowTest, ItIsSeenInBothLooksAndLanguages)
     TestWorkbook book;
     book.close();
     ASSERT_TRUE(QDir().mkpath(QStringLiteral(BINARY_DIR) + u"/screenshots"_s));
-    for (const auto &[look, theme] :
-         {std::pair{u"light"_s, ui::Theme::Light}, std::pair{u"dark"_s, ui::Theme::Dark}}) {
-        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
-            ui::applyLanguage(language);
-            ui::applyTheme(theme, 100);
-            ui::MainWindow window(noon);
-            window.show();
-            const auto keep = [&, look = look](const QString &name) {
-                const QString file = u"/screenshots/%1-%2-%3.png"_s.arg(name, look, language);
-                return window.grab().save(QStringLiteral(BINARY_DIR) + file);
-            };
-            EXPECT_TRUE(keep(u"welcome"_s));
-            ASSERT_TRUE(window.openWorkbook(book.path()));
-            for (const ui::PageName page : ui::Workbench::pages()) {
-                window.workbench()->show(page);
-                QTest::qWait(100); // pages read off the window's thread
-                EXPECT_TRUE(keep(u"page%1"_s.arg(static_cast<int>(page))));
-            }
+    inEachLook([&](const QString &look) {
+        ui::MainWindow window(noon);
+        window.show();
+        const auto keep = [&](const QString &name) {
+            const QString file = u"/screenshots/%1-%2.png"_s.arg(name, look);
+            return window.grab().save(QStringLiteral(BINARY_DIR) + file);
+        };
+        EXPECT_TRUE(keep(u"welcome"_s));
+        ASSERT_TRUE(window.openWorkbook(book.path()));
+        for (const ui::PageName page : ui::Workbench::pages()) {
+            window.workbench()->show(page);
+            QTest::qWait(100); // pages read off the window's thread
+            EXPECT_TRUE(keep(u"page%1"_s.arg(static_cast<int>(page))));
         }
-    }
-    ui::applyLanguage(u"en"_s);
-    ui::applyTheme(ui::Theme::Light, 100);
+    });
 }
 
 TEST_F(MainWindowTest, TheSearchFieldFindsOrganizationsItemsAndCommands)

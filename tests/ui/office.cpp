@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 Office::Office(const QByteArray &standardJson, int count)
-    : m_now(core::startOfDay(today()) + 9 * 3'600'000)
+    : m_now(core::startOfDay(today()) + std::int64_t{9} * 3'600'000)
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());

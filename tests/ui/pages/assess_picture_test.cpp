@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/looks.h"
 #include "tests/ui/office.h"
 #include "ui/pages/assess_page.h"
 #include "ui/preferences.h"
@@ -52,24 +53,16 @@ TEST(AssessPicture, IsKeptInBothLooksLanguagesAndSizes)
         page.show();
         workOn(*page.findChild<ui::SheetView *>());
     }
-    for (const auto &[look, theme] :
-         {std::pair{u"light"_s, ui::Theme::Light}, std::pair{u"dark"_s, ui::Theme::Dark}}) {
-        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
-            ui::applyLanguage(language);
-            ui::applyTheme(theme, 100);
-            for (const QSize size : {QSize(1130, 690), QSize(1770, 970)}) {
-                ui::AssessPage page(session);
-                page.resize(size);
-                page.refresh();
-                page.show();
-                page.findChild<ui::SheetView *>()->setFocus();
-                QTest::qWait(20);
-                const QString name =
-                    u"/assess-%1-%2-%3.png"_s.arg(size.width()).arg(look, language);
-                EXPECT_TRUE(page.grab().save(folder + name));
-            }
+    inEachLook([&](const QString &look) {
+        for (const QSize size : {QSize(1130, 690), QSize(1770, 970)}) {
+            ui::AssessPage page(session);
+            page.resize(size);
+            page.refresh();
+            page.show();
+            page.findChild<ui::SheetView *>()->setFocus();
+            QTest::qWait(20);
+            const QString name = u"/assess-%1-%2.png"_s.arg(size.width()).arg(look);
+            EXPECT_TRUE(page.grab().save(folder + name));
         }
-    }
-    ui::applyLanguage(u"en"_s);
-    ui::applyTheme(ui::Theme::Light, 100);
+    });
 }
