@@ -3,6 +3,8 @@
 #include "app/cli/standard_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "ui/print/finding_words.h"
+#include "ui/print/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +48,14 @@ core::StandardReading readUsableStandardFile(const QString &file)
 void printFindings(const core::Findings &findings, Console &console)
 {
     for (const core::Finding &finding : findings) {
-        QStringList place;
-        for (const QString &part : {finding.section, finding.item, finding.clause, finding.path})
-            if (!part.isEmpty())
-                place << part;
-        console.print(u"%1  %2  %3  %4"_s.arg(
-            finding.severity == core::Severity::Error ? u"error"_s : u"warning"_s, finding.code,
-            place.join(u' '), finding.text));
+        console.print(u"%1  %2  %3"_s.arg(ui::severityName(finding.severity), finding.code,
+                                          ui::findingPlace(finding)));
+        const QString reason = ui::findingReason(finding);
+        console.print(u"    "_s +
+                      ui::sentencesText(reason.isEmpty()
+                                            ? QStringList{ui::findingTitle(finding)}
+                                            : QStringList{ui::findingTitle(finding), reason}));
+        console.print(u"    → "_s + ui::findingProposal(finding));
     }
 }
 

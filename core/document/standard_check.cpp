@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/standard_check.h"
 
+#include "core/document/finding_list.h"
+#include "core/document/grade_check.h"
+#include "core/document/text_check.h"
 #include "core/document/tier_check.h"
+#include "core/document/use_check.h"
 #include "core/scoring/order.h"
-#include "core/scoring/reads.h"
 #include "core/scoring/resolve.h"
 
 #include <QRegularExpression>
@@ -22,14 +25,15 @@ QString element(const QString &path, const QString &name, std::size_t n)
 class Checker
 {
 public:
-    explicit Checker(Standard &standard) : m_standard(standard) {}
+    Checker(Standard &standard, FindingList &findings) : m_standard(standard), m_findings(findings)
+    {
+    }
 
-    Findings run();
+    void run();
 
 private:
-    void add(const Place &place, Severity severity, const QString &code, const QString &text);
     void checkIds();
-    void checkItemIds(Section &section, const Place &place);
+    void checkItemIds();
     void checkNames();
     void checkTiers();
     void checkTiersOf(const Place &place);
@@ -37,34 +41,10 @@ private:
     void addSum(const Place &place, Points printed, Points holds);
     void checkNumbers();
     void checkSiblings(const std::vector<QString> &numbers, const std::vector<Place> &places);
-    void forEachItem(const std::function<void(Item &, const Place &)> &visit);
 
     Standard &m_standard;
-    Findings m_findings;
+    FindingList &m_findings;
 };
-
-void Checker::add(const Place &place, Severity severity, const QString &code, const QString &text)
-{
-    Finding finding;
-    finding.severity = severity;
-    finding.code = code;
-    finding.section = place.section ? place.section->id : QString();
-    finding.item = place.item ? place.item->id : QString();
-    finding.clause = place.clause ? place.clause->id : QString();
-    finding.path = place.path;
-    finding.text = text;
-    m_findings.push_back(finding);
-}
-
-void Checker::forEachItem(const std::function<void(Item &, const Place &)> &visit)
-{
-    visitSections(m_standard, [&](Section &section, const Place &place) {
-        for (std::size_t n = 0; n < section.items.size(); ++n) {
-            Item &item = section.items[n];
-            visit(item, {element(place.path, u"items"_s, n), &section, &item, nullptr});
-        }
-    });
-}
 
 /// Remembers ids and tells which were there already.
 class Seen
@@ -89,23 +69,27 @@ void Checker::checkIds()
     Seen sections;
     visitSections(m_standard, [&](Section &section, const Place &place) {
         if (sections.isAgain(section.id))
-            add({place.path + u".id"_s, &section, nullptr, nullptr}, Severity::Error,
-                u"duplicate-id"_s, u"the section %1 stands twice"_s.arg(section.id));
+            m_findings.refuse(u"duplicate-id"_s, below(place, u"id"_s),
+                              u"the section %1 stands twice"_s.arg(section.id),
+                              {{u"id"_s, section.id}});
     });
+    checkItemIds();
+}
+
+void Checker::checkItemIds()
+{
     Seen items;
-    forEachItem([&](Item &item, const Place &place) {
-        Place at = place;
-        at.path += u".id"_s;
+    visitItems(m_standard, [&](Item &item, const Place &place) {
         if (items.isAgain(item.id))
-            add(at, Severity::Error, u"duplicate-id"_s, u"the item %1 stands twice"_s.arg(item.id));
+            m_findings.refuse(u"duplicate-id"_s, below(place, u"id"_s),
+                              u"the item %1 stands twice"_s.arg(item.id), {{u"id"_s, item.id}});
         Seen clauses;
-        for (std::size_t n = 0; n < item.clauses.size(); ++n) {
-            at.path = element(place.path, u"clauses"_s, n) + u".id"_s;
-            at.clause = &item.clauses[n];
-            if (clauses.isAgain(item.clauses[n].id))
-                add(at, Severity::Error, u"duplicate-id"_s,
-                    u"the clause %1 stands twice in its item"_s.arg(item.clauses[n].id));
-        }
+        visitClauses(item, place, [&](Clause &clause, const Place &at) {
+            if (clauses.isAgain(clause.id))
+                m_findings.refuse(u"duplicate-id"_s, below(at, u"id"_s),
+                                  u"the clause %1 stands twice in its item"_s.arg(clause.id),
+                                  {{u"id"_s, clause.id}});
+        });
     });
 }
 
@@ -123,7 +107,7 @@ void Checker::checkNames()
         finding.text = problem.detail;
         if (!problem.name.isEmpty())
             finding.values.emplace_back(u"name"_s, problem.name);
-        m_findings.push_back(finding);
+        m_findings.add(finding);
     };
     for (const RuleProblem &problem : resolveNames(m_standard))
         report(problem);
@@ -137,47 +121,40 @@ void Checker::checkTiersOf(const Place &place)
     for (const std::size_t n : verdict.unreachable) {
         Place at = place;
         at.path = element(place.path, u"rule.tiers"_s, n);
-        add(at, Severity::Error, u"tier-overlap"_s, u"no value can reach this tier"_s);
+        m_findings.refuse(u"tier-overlap"_s, at, u"no value can reach this tier"_s,
+                          {{u"tier"_s, QString::number(n + 1)}});
     }
-    if (!verdict.gap)
-        return;
-    Place at = place;
-    at.path += u".rule.tiers"_s;
-    add(at, Severity::Warning, u"tier-gap"_s,
-        u"values between %1 and %2 fall to no tier"_s.arg(verdict.gapFrom, verdict.gapTo));
-    m_findings.back().values = {{u"from"_s, verdict.gapFrom}, {u"to"_s, verdict.gapTo}};
+    if (verdict.gap)
+        m_findings.warn(
+            u"tier-gap"_s, below(place, u"rule.tiers"_s),
+            u"values between %1 and %2 fall to no tier"_s.arg(verdict.gapFrom, verdict.gapTo),
+            {{u"from"_s, verdict.gapFrom}, {u"to"_s, verdict.gapTo}});
 }
 
 void Checker::checkTiers()
 {
-    forEachItem([&](Item &item, const Place &place) {
-        for (std::size_t n = 0; n < item.clauses.size(); ++n) {
-            Place at = place;
-            at.path = element(place.path, u"clauses"_s, n);
-            at.clause = &item.clauses[n];
-            if (at.clause->rule.type == RuleType::Tiers)
+    visitItems(m_standard, [this](Item &item, const Place &place) {
+        visitClauses(item, place, [this](Clause &clause, const Place &at) {
+            if (clause.rule.type == RuleType::Tiers)
                 checkTiersOf(at);
-        }
+        });
     });
 }
 
 void Checker::addSum(const Place &place, Points printed, Points holds)
 {
-    if (printed == holds)
-        return;
-    add(place, Severity::Warning, u"sum"_s,
-        u"it says %1 points and holds %2"_s.arg(textOf(printed), textOf(holds)));
-    m_findings.back().values = {{u"printed"_s, textOf(printed)}, {u"holds"_s, textOf(holds)}};
+    if (printed != holds)
+        m_findings.warn(u"sum"_s, place,
+                        u"it says %1 points and holds %2"_s.arg(textOf(printed), textOf(holds)),
+                        {{u"printed"_s, textOf(printed)}, {u"holds"_s, textOf(holds)}});
 }
 
 void Checker::checkSums()
 {
     const FullPossible full = fullPossibleOf(m_standard);
     visitSections(m_standard, [&](Section &section, const Place &place) {
-        Place at = place;
-        at.path += u".points"_s;
         if (section.points)
-            addSum(at, *section.points, full.of(section));
+            addSum(below(place, u"points"_s), *section.points, full.of(section));
     });
     for (std::size_t n = 0; n < m_standard.parts.size(); ++n) {
         const Part &part = m_standard.parts[n];
@@ -208,9 +185,9 @@ void Checker::checkSiblings(const std::vector<QString> &numbers, const std::vect
     for (std::size_t n = 0; n < numbers.size(); ++n) {
         if (!seen.isAgain(numbers[n]))
             continue;
-        add(places[n], Severity::Warning, u"duplicate-number"_s,
-            u"the number %1 stands twice"_s.arg(numbers[n]));
-        m_findings.back().values = {{u"number"_s, numbers[n]}};
+        m_findings.warn(u"duplicate-number"_s, places[n],
+                        u"the number %1 stands twice"_s.arg(numbers[n]),
+                        {{u"number"_s, numbers[n]}});
     }
 }
 
@@ -223,14 +200,12 @@ void Checker::checkNumbers()
     visitSections(m_standard, [&](Section &section, const Place &place) {
         auto &siblings = sections[place.path.left(place.path.lastIndexOf(u'.'))];
         siblings.first.push_back(section.number);
-        siblings.second.push_back(place);
-        siblings.second.back().path += u".number"_s;
+        siblings.second.push_back(below(place, u"number"_s));
     });
-    forEachItem([&](Item &item, const Place &place) {
+    visitItems(m_standard, [&](Item &item, const Place &place) {
         auto &siblings = items[hasManyParts(item.number) ? QString() : place.section->id];
         siblings.first.push_back(item.number);
-        siblings.second.push_back(place);
-        siblings.second.back().path += u".number"_s;
+        siblings.second.push_back(below(place, u"number"_s));
     });
     for (const auto &[parent, siblings] : sections)
         checkSiblings(siblings.first, siblings.second);
@@ -238,20 +213,45 @@ void Checker::checkNumbers()
         checkSiblings(siblings.first, siblings.second);
 }
 
-Findings Checker::run()
+void Checker::run()
 {
     checkIds();
     checkNames();
     checkTiers();
     checkSums();
     checkNumbers();
-    return std::move(m_findings);
+}
+
+/// What is broken is not judged by what its rule or its text says as well.
+Findings withoutEchoes(const Findings &findings, const Findings &breaches)
+{
+    QSet<std::pair<QString, QString>> broken;
+    for (const Findings *all : {&findings, &breaches}) {
+        for (const Finding &finding : *all) {
+            if (finding.severity == Severity::Error && !finding.clause.isEmpty())
+                broken.insert({finding.item, finding.clause});
+        }
+    }
+    Findings kept;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error || finding.clause.isEmpty() ||
+            !broken.contains({finding.item, finding.clause}))
+            kept.push_back(finding);
+    }
+    return kept;
 }
 } // namespace
 
-Findings checkStandard(Standard &standard)
+Findings checkStandard(Standard &standard, const Findings &breaches)
 {
-    return Checker(standard).run();
+    FindingList findings;
+    Checker(standard, findings).run();
+    checkTexts(standard, findings);
+    if (!hasErrors(breaches) && !hasErrors(findings.all())) {
+        checkUses(standard, findings);
+        checkGrades(standard, findings);
+    }
+    return withoutEchoes(findings.take(), breaches);
 }
 
 } // namespace core

@@ -220,7 +220,7 @@ UncheckedStandard readUnchecked(const Json &root)
 Findings checked(UncheckedStandard &reading)
 {
     Findings findings = reading.breaches;
-    const Findings further = checkStandard(reading.standard);
+    const Findings further = checkStandard(reading.standard, reading.breaches);
     findings.insert(findings.end(), further.begin(), further.end());
     return findings;
 }

@@ -85,7 +85,7 @@ QTableWidget *IssueDialog::makeFindings(const core::Findings &findings)
     int row = 0;
     for (const core::Finding &finding : findings) {
         const QStringList cells = {severityName(finding.severity), findingTitle(finding),
-                                   findingPlace(finding), finding.text};
+                                   findingPlace(finding), findingReason(finding)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

@@ -16,7 +16,9 @@ Findings findingsOf(const std::string &items, const std::string &rest = {},
     pieces.items = items;
     pieces.rest = rest;
     pieces.sectionKeys = sectionKeys;
-    return readStandard(pieces.document()).findings;
+    Findings findings = readStandard(pieces.document()).findings;
+    findings.erase(std::remove_if(findings.begin(), findings.end(), isOfFragments), findings.end());
+    return findings;
 }
 
 std::string item(const std::string &rule, const std::string &more = {})

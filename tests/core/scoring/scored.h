@@ -57,7 +57,10 @@ Scored scoredAll(const Pieces &pieces, const std::string &assessments);
 Scored itemWith(const std::string &clauses, const std::string &answer,
                 const std::string &itemKeys = R"(, "points": 1)");
 
-/// The codes of a standard's findings, in order.
+/// Fragments name no methods, and their few points do not reach the usual grades.
+bool isOfFragments(const Finding &finding);
+
+/// The codes of a standard's findings, in order, those of any fragment left out.
 std::vector<std::string> codesOf(const QByteArray &standard);
 
 } // namespace core::test

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/finding_words.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct SchemaWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SchemaWords)
+};
+
+/// A sentence as the readers of documents have it, and as people read it; %1 and %2 are the same.
+using Sentence = std::pair<QString, const char *>;
+
+const std::vector<Sentence> &sentences()
+{
+    static const std::vector<Sentence> all = {
+        {u"%1 is missing"_s, QT_TRANSLATE_NOOP("SchemaWords", "“%1” is missing.")},
+        {u"this key is not known here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "This key is not known here.")},
+        {u"this key stands twice"_s, QT_TRANSLATE_NOOP("SchemaWords", "This key stands twice.")},
+        {u"it must not be empty"_s, QT_TRANSLATE_NOOP("SchemaWords", "It must not be empty.")},
+        {u"an object is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "An object is expected here.")},
+        {u"a list is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A list is expected here.")},
+        {u"a text is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A text is expected here.")},
+        {u"true or false is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Yes or no is expected here.")},
+        {u"only true may stand here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Only “true” may stand here.")},
+        {u"points are expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Points are expected here.")},
+        {u"points are expected here: a number with at most three decimals, at most 1000000"_s,
+         QT_TRANSLATE_NOOP(
+             "SchemaWords",
+             "Points are expected here: a number with at most three decimals, at most "
+             "1,000,000.")},
+        {u"a number with at most six decimals is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A number with at most six decimals is expected here.")},
+        {u"a whole number from %1 to %2 is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A whole number from %1 to %2 is expected here.")},
+        {u"a percentage such as \"30%\" is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A percentage such as 30% is expected here.")},
+        {u"one of these is expected here: %1"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "One of these is expected here: %1.")},
+        {u"the format must be plumbline-standard/1"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "The format must be plumbline-standard/1.")},
+        {u"%1 stands twice"_s, QT_TRANSLATE_NOOP("SchemaWords", "“%1” stands twice.")},
+        {u"a limit is above 0: it caps a magnitude"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A limit is above 0: it caps a magnitude.")},
+        {u"either points or a range from min to max"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Either points or a range, not both.")},
+        {u"min lies above max"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "The lower end lies above the upper one.")},
+        {u"the floor lies above the ceiling"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "The floor lies above the ceiling.")},
+        {u"a choice needs options"_s, QT_TRANSLATE_NOOP("SchemaWords", "A choice needs options.")},
+        {u"a step is above 0"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "The size of a step is above 0.")},
+        {u"a tier has exactly one of below, atMost, atLeast, above"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A tier has exactly one bound.")},
+        {u"an object of words and numbers is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Words with their worth are expected here.")},
+        {u"\"count\" is taken by the plain occurrences"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "“count” is taken by the plain occurrences.")},
+        {u"a record must say the type of its input"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A record must say what is entered.")},
+        {u"this rule cannot take such an input"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "This rule cannot take such an input.")},
+        {u"answers use this word for something else"_s,
+         QT_TRANSLATE_NOOP("SchemaWords",
+                           "Answers use this word for something else; choose another id.")},
+        {u"an item's id is 1 to 64 of the characters A-Z a-z 0-9 . _ -"_s,
+         QT_TRANSLATE_NOOP("SchemaWords",
+                           "An item's id has 1 to 64 of the characters A-Z a-z 0-9 . _ -")},
+        {u"only a scored item starts full"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Only a scored item starts full.")},
+        {u"only a scored item has a start"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Only a scored item has a start.")},
+        {u"a weight is not below 0"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A weight is not below 0.")},
+        {u"a section holds items or sections"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A section holds items or sections.")},
+        {u"sections lie at most four deep"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Sections lie at most four deep.")},
+        {u"renormalise \"section\" knows no weights"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Scaling within each section knows no weights.")},
+        {u"renormalise \"section\" knows no aggregate but sum"_s,
+         QT_TRANSLATE_NOOP("SchemaWords",
+                           "Scaling within each section knows no aggregate but the sum.")},
+        {u"an object of years and numbers is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Years with their numbers are expected here.")},
+        {u"a year and its number are expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A year and its number are expected here.")},
+        {u"\"total\" or {\"item\": …} is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords",
+                           "The total or an item of an earlier round is expected here.")},
+        {u"this looks nothing up: byYear, attribute, input, previous or peer is expected"_s,
+         QT_TRANSLATE_NOOP(
+             "SchemaWords",
+             "This looks nothing up: by year, an attribute, an input, an earlier round "
+             "or peers are expected.")},
+        {u"this is no condition: nothing stands on its left side"_s,
+         QT_TRANSLATE_NOOP("SchemaWords",
+                           "This is no condition: nothing stands on its left side.")},
+        {u"exactly one of is, atLeast, above, atMost, below is expected"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Exactly one comparison is expected.")},
+        {u"a number, a date or a lookup is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords",
+                           "A number, a date or something to look up is expected here.")},
+        {u"a number or a lookup is expected here"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A number or something to look up is expected here.")},
+        {u"a condition is expected here: an object, or true"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A condition is expected here.")},
+        {u"the input %1 cannot be compared so"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "What is entered in “%1” cannot be compared so.")},
+        {u"the input %1 is no number"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "What is entered in “%1” is no number.")},
+        {u"only a ratio is compared with percent"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Only a ratio is compared with a percentage.")},
+        {u"only a check is true or false"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Only a check is yes or no.")},
+        {u"only a check or an attribute is true or false"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "Only a check or an attribute is yes or no.")},
+        {u"a word cannot be compared so"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A word cannot be compared so.")},
+        {u"percent is of possible points, or of a ratio"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A percentage is of possible points, or of a ratio.")},
+        {u"a held grade is compared with a grade"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A grade that is held is compared with a grade.")},
+        {u"%1 is no date"_s, QT_TRANSLATE_NOOP("SchemaWords", "“%1” is no date.")},
+        {u"the gate %1 has no clause to read"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "The gate “%1” has no clause to read.")},
+        {u"there must be a grade"_s, QT_TRANSLATE_NOOP("SchemaWords", "There must be a grade.")},
+        {u"a grade stands twice"_s, QT_TRANSLATE_NOOP("SchemaWords", "A grade stands twice.")},
+        {u"there must be a level"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "There must be a level of assessors.")},
+        {u"a level stands twice"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "A level of assessors stands twice.")},
+        {u"this level stands twice"_s,
+         QT_TRANSLATE_NOOP("SchemaWords", "This level of assessors stands twice.")},
+    };
+    return all;
+}
+
+/// What stands for %1 and %2 when the text is the sentence; nothing when it is another one.
+bool matches(const QString &text, const QString &sentence, QStringList &places)
+{
+    places.clear();
+    qsizetype at = 0;
+    qsizetype from = 0;
+    for (const QString &mark : {u"%1"_s, u"%2"_s}) {
+        const qsizetype next = sentence.indexOf(mark, from);
+        if (next < 0)
+            break;
+        const QString before = sentence.mid(from, next - from);
+        if (!QStringView(text).mid(at).startsWith(before))
+            return false;
+        at += before.size();
+        from = next + mark.size();
+        const qsizetype other = sentence.indexOf(u'%', from);
+        const QString behind = sentence.mid(from, other < 0 ? -1 : other - from);
+        const qsizetype end = behind.isEmpty() ? text.size() : text.indexOf(behind, at);
+        if (end < 0)
+            return false;
+        places.append(text.mid(at, end - at));
+        at = end;
+    }
+    return QStringView(text).mid(at) == QStringView(sentence).mid(from);
+}
+
+} // namespace
+
+QString schemaWords(const QString &text)
+{
+    QStringList places;
+    for (const auto &[sentence, words] : sentences())
+        if (matches(text, sentence, places)) {
+            QString said = SchemaWords::tr(words);
+            for (const QString &place : places)
+                said = said.arg(place);
+            return said;
+        }
+    return text;
+}
+
+} // namespace ui
