@@ -69,7 +69,8 @@ private:
     bool readDigits(qsizetype &n, Measure &value) const;
     bool readChinese(qsizetype &n, Measure &value) const;
     bool readNumber(qsizetype &n, Measure &value) const;
-    void finish(TextNumber number, qsizetype from, qsizetype end);
+    /// Takes what makes it points or percent along; where the scan goes on.
+    qsizetype finish(TextNumber number, qsizetype from, qsizetype end);
     void joinRange(TextNumber &number, qsizetype from);
 
     const QString &m_text;
@@ -156,7 +157,7 @@ void NumberScanner::joinRange(TextNumber &number, qsizetype from)
     m_openRange = -1;
 }
 
-void NumberScanner::finish(TextNumber number, qsizetype from, qsizetype end)
+qsizetype NumberScanner::finish(TextNumber number, qsizetype from, qsizetype end)
 {
     using Kind = TextNumber::Kind;
     if (follows(end, u"万")) {
@@ -164,6 +165,8 @@ void NumberScanner::finish(TextNumber number, qsizetype from, qsizetype end)
         ++end;
     }
     const QStringView behind = QStringView(m_text).mid(end);
+    if (behind.startsWith(u"分制"))
+        return end; // 百分制 is the name of a scale
     if (number.kind == Kind::Percent) {
         // 百分之 stood before it
     } else if (behind.startsWith(u'%') || behind.startsWith(u'％')) {
@@ -186,6 +189,7 @@ void NumberScanner::finish(TextNumber number, qsizetype from, qsizetype end)
     if (isRangeMark(at(end)))
         m_openRange = end + 1;
     m_found.push_back(std::move(number));
+    return end;
 }
 
 std::vector<TextNumber> NumberScanner::run()
@@ -199,7 +203,7 @@ std::vector<TextNumber> NumberScanner::run()
             number.kind = TextNumber::Kind::Percent;
         }
         if (readNumber(n, number.value))
-            finish(std::move(number), from, n);
+            n = finish(std::move(number), from, n);
         n = std::max(n, from + 1);
     }
     return std::move(m_found);

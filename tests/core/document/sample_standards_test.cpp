@@ -17,7 +17,7 @@ QFileInfoList samples()
         .entryInfoList({u"*.json"_s}, QDir::Files);
 }
 
-TEST(SampleStandards, AreReadWithoutErrors)
+TEST(SampleStandards, AreReadWithoutFindings)
 {
     EXPECT_FALSE(samples().isEmpty());
     for (const QFileInfo &info : samples()) {
@@ -25,9 +25,8 @@ TEST(SampleStandards, AreReadWithoutErrors)
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const StandardReading reading = readStandard(file.readAll());
         for (const Finding &finding : reading.findings)
-            EXPECT_NE(finding.severity, Severity::Error)
-                << info.fileName().toStdString() << ' ' << finding.code.toStdString() << ' '
-                << finding.path.toStdString() << ' ' << finding.text.toStdString();
+            ADD_FAILURE() << info.fileName().toStdString() << ' ' << finding.code.toStdString()
+                          << ' ' << finding.path.toStdString() << ' ' << finding.text.toStdString();
         ASSERT_TRUE(reading.isUsable());
         const CompiledStandard compiled = compile(reading.standard);
         EXPECT_FALSE(compiled.readsPeers) << info.fileName().toStdString();

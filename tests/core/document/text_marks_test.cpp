@@ -35,6 +35,7 @@ TEST(TextMarks, TakesWordsForWords)
     EXPECT_EQ(numbers(u"30分钟，2分之1，三成员，分别3分别"_s), "30 2 1 3 3");
     EXPECT_EQ(numbers(u""_s), "");
     EXPECT_EQ(numbers(u"百分之"_s), "");
+    EXPECT_EQ(numbers(u"得分（百分制）按0.02折算"_s), "0.02");
 }
 
 TEST(TextMarks, BothEndsOfARangeAreWhatTheSecondIs)
