@@ -353,6 +353,218 @@
         <source>clause %1</source>
         <translation>评分细则 %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Tier %1 is covered by those before it.</source>
+        <translation>第%1档已被前面的档次完全覆盖。</translation>
+    </message>
+    <message>
+        <source>Values between %1 and %2 fall to no tier and earn 0.</source>
+        <translation>%1与%2之间的数值不属于任何一档，得0分。</translation>
+    </message>
+    <message>
+        <source>It says %1 points and holds %2.</source>
+        <translation>标明%1分，实际合计%2分。</translation>
+    </message>
+    <message>
+        <source>“%1”: does the end itself belong to it?</source>
+        <translation>“%1”未写明是否含本数。</translation>
+    </message>
+    <message>
+        <source>No rule uses %1.</source>
+        <translation>评分规则未用到%1。</translation>
+    </message>
+    <message>
+        <source>No condition reads this gate.</source>
+        <translation>没有任何条件引用这一门槛。</translation>
+    </message>
+    <message>
+        <source>Nothing reads what is entered here.</source>
+        <translation>此处录入的内容没有被任何规则引用。</translation>
+    </message>
+    <message>
+        <source>The grading does not say what this veto does.</source>
+        <translation>定档规则未规定这一否决的后果。</translation>
+    </message>
+    <message>
+        <source>No answer makes it fire.</source>
+        <translation>任何填报结果都不会触发这一否决。</translation>
+    </message>
+    <message>
+        <source>The item named is no veto.</source>
+        <translation>所列项目不是否决项。</translation>
+    </message>
+    <message>
+        <source>It bars nothing: the best grade stays open.</source>
+        <translation>限定为最高档，等于没有限制。</translation>
+    </message>
+    <message>
+        <source>Nobody can have the grade “%1”.</source>
+        <translation>任何组织都不可能评为“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody can have the grade “%1”; nobody scores more than %2.</source>
+        <translation>任何组织都不可能评为“%1”，最高只能得%2分。</translation>
+    </message>
+    <message>
+        <source>Wherever the rule for “%1” could hold, that for “%2” holds first.</source>
+        <translation>凡符合“%1”条件的，都先符合排在前面的“%2”条件。</translation>
+    </message>
+    <message>
+        <source>The text speaks of “%1”.</source>
+        <translation>文字中涉及“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 of the points are checked by files only.</source>
+        <translation>只凭资料核查的分值占%1。</translation>
+    </message>
+    <message>
+        <source>Correct what stands at the place named.</source>
+        <translation>请改正所示位置的内容。</translation>
+    </message>
+    <message>
+        <source>Give the newer one another id; the id of what was graded before stays.</source>
+        <translation>请给新增的一项另编标识；已用于考评的标识不变。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it names.</source>
+        <translation>请改正名称，或者补上所引用的内容。</translation>
+    </message>
+    <message>
+        <source>Let one of them stop reading the other.</source>
+        <translation>请取消其中一项对另一项的引用。</translation>
+    </message>
+    <message>
+        <source>Choose: in proportion, completed steps only, or a begun step counts as one.</source>
+        <translation>请选定：按比例计、只计足一档的，或者不足一档按一档计。</translation>
+    </message>
+    <message>
+        <source>Choose whether the highest or the lowest value takes the first place.</source>
+        <translation>请选定数值最高的还是最低的排第一名。</translation>
+    </message>
+    <message>
+        <source>Choose what those share who have the same value.</source>
+        <translation>请选定数值相同时的并列处理办法。</translation>
+    </message>
+    <message>
+        <source>Put the narrower tier first, or correct its bound.</source>
+        <translation>请把范围较窄的一档移到前面，或者改正其界限。</translation>
+    </message>
+    <message>
+        <source>Close the gap, or write what the others earn.</source>
+        <translation>请补上空档，或者写明其余情形的得分。</translation>
+    </message>
+    <message>
+        <source>Correct the printed sum or the points of the items; if the official sheet has it so, it may stay.</source>
+        <translation>请改正标明的分值或者各项分值；正式文本确实如此的，可以保留。</translation>
+    </message>
+    <message>
+        <source>Number them apart; if the official sheet has it so, it may stay.</source>
+        <translation>请重新编号；正式文本确实如此的，可以保留。</translation>
+    </message>
+    <message>
+        <source>A threshold does not say whether its end is included.</source>
+        <translation>界限未写明是否含本数。</translation>
+    </message>
+    <message>
+        <source>Write “or more (inclusive)” or “(exclusive)” behind it, and let the rule say the same.</source>
+        <translation>请写明“以上（含）”或者“以上（不含）”，并与评分规则一致。</translation>
+    </message>
+    <message>
+        <source>It is not said how this item is checked.</source>
+        <translation>未写明考评方式。</translation>
+    </message>
+    <message>
+        <source>Name the method: on the spot, in talks, by sample, in the files.</source>
+        <translation>请写明考评方式：实地查看、走访座谈、抽查、查阅资料等。</translation>
+    </message>
+    <message>
+        <source>The text takes points off, the rule gives them.</source>
+        <translation>文字表述为扣分，评分规则却是加分。</translation>
+    </message>
+    <message>
+        <source>Write the points of the rule with a minus sign.</source>
+        <translation>请将评分规则的分值改为负数。</translation>
+    </message>
+    <message>
+        <source>The text names a number that no rule uses.</source>
+        <translation>文字中的数字未被评分规则采用。</translation>
+    </message>
+    <message>
+        <source>Compare the rule with the text: points, limit, threshold or step may be missing.</source>
+        <translation>请对照文字核对评分规则，分值、上限、界限或者档距可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>A veto names no document that it stands on.</source>
+        <translation>否决项未注明所依据的文件。</translation>
+    </message>
+    <message>
+        <source>Name the law or the document in the text: 《…》.</source>
+        <translation>请在文字中注明所依据的法规或者文件名称：《……》。</translation>
+    </message>
+    <message>
+        <source>A grade that nobody can have.</source>
+        <translation>有一个档次任何组织都不可能达到。</translation>
+    </message>
+    <message>
+        <source>Correct its condition, or take the grade away.</source>
+        <translation>请改正其条件，或者取消这一档次。</translation>
+    </message>
+    <message>
+        <source>A grade that an earlier rule takes away.</source>
+        <translation>有一个档次被排在前面的规则完全占去。</translation>
+    </message>
+    <message>
+        <source>Put the rule of the better grade first, or correct its bounds.</source>
+        <translation>请把较高档次的规则排在前面，或者改正其界限。</translation>
+    </message>
+    <message>
+        <source>Something is asked for that nothing reads.</source>
+        <translation>有录入内容未被任何规则引用。</translation>
+    </message>
+    <message>
+        <source>Use it in a condition, or stop asking for it.</source>
+        <translation>请在条件中引用，或者不再要求填报。</translation>
+    </message>
+    <message>
+        <source>A veto that changes nothing.</source>
+        <translation>有否决项不起任何作用。</translation>
+    </message>
+    <message>
+        <source>Name it in the grading with what it does, or take it away.</source>
+        <translation>请在定档规则中写明其后果，或者取消这一否决项。</translation>
+    </message>
+    <message>
+        <source>Points are lost where people petition or report.</source>
+        <translation>因群众信访、举报而扣分。</translation>
+    </message>
+    <message>
+        <source>Judge how a matter was dealt with, not that somebody raised it.</source>
+        <translation>应当评价问题办理情况，不应因有人反映而扣分。</translation>
+    </message>
+    <message>
+        <source>Points for how often something was done or reported.</source>
+        <translation>按活动、报送的次数计分。</translation>
+    </message>
+    <message>
+        <source>Judge what came of it, not how often it was done.</source>
+        <translation>应当评价实际成效，不应按次数计分。</translation>
+    </message>
+    <message>
+        <source>More than half of the points are checked by files only.</source>
+        <translation>半数以上的分值只凭资料核查。</translation>
+    </message>
+    <message>
+        <source>Let more items be checked on the spot, in talks or by sample.</source>
+        <translation>请增加实地查看、走访座谈、抽查等方式。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -670,15 +882,15 @@
     </message>
     <message>
         <source>Standard %1, revision %2, hash %3</source>
-        <translation>标准 %1 第%2版　校验值 %3</translation>
+        <translation>标准 %1 第%2版&#x3000;校验值 %3</translation>
     </message>
     <message>
         <source>Head of the log %1; made on %2</source>
-        <translation>日志校验值 %1　制表日期 %2</translation>
+        <translation>日志校验值 %1&#x3000;制表日期 %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第%1页　共%2页</translation>
+        <translation>第%1页&#x3000;共%2页</translation>
     </message>
     <message>
         <source>%1: Grade Report</source>
@@ -1561,6 +1773,281 @@
     <message>
         <source>Making the sample city</source>
         <translation>正在生成示例城市</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaWords</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>This key is not known here.</source>
+        <translation>此处不能使用这一键名。</translation>
+    </message>
+    <message>
+        <source>This key stands twice.</source>
+        <translation>这一键名出现了两次。</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>此处应当是一个对象。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>此处应当是一个列表。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>此处应当是文字。</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected here.</source>
+        <translation>此处应当是“是”或者“否”。</translation>
+    </message>
+    <message>
+        <source>Only “true” may stand here.</source>
+        <translation>此处只能写“true”。</translation>
+    </message>
+    <message>
+        <source>Points are expected here.</source>
+        <translation>此处应当是分值。</translation>
+    </message>
+    <message>
+        <source>Points are expected here: a number with at most three decimals, at most 1,000,000.</source>
+        <translation>此处应当是分值：至多三位小数，不超过1000000。</translation>
+    </message>
+    <message>
+        <source>A number with at most six decimals is expected here.</source>
+        <translation>此处应当是数字，至多六位小数。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>此处应当是%1至%2之间的整数。</translation>
+    </message>
+    <message>
+        <source>A percentage such as 30% is expected here.</source>
+        <translation>此处应当是百分比，例如30%。</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <translation>此处应当是下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>The format must be plumbline-standard/1.</source>
+        <translation>格式必须是plumbline-standard/1。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>A limit is above 0: it caps a magnitude.</source>
+        <translation>上限应当大于0：它限制的是加扣分的幅度。</translation>
+    </message>
+    <message>
+        <source>Either points or a range, not both.</source>
+        <translation>分值和分值区间只能写其中一种。</translation>
+    </message>
+    <message>
+        <source>The lower end lies above the upper one.</source>
+        <translation>区间下限高于上限。</translation>
+    </message>
+    <message>
+        <source>The floor lies above the ceiling.</source>
+        <translation>最低分高于最高分。</translation>
+    </message>
+    <message>
+        <source>A choice needs options.</source>
+        <translation>选项规则必须列出选项。</translation>
+    </message>
+    <message>
+        <source>The size of a step is above 0.</source>
+        <translation>档距应当大于0。</translation>
+    </message>
+    <message>
+        <source>A tier has exactly one bound.</source>
+        <translation>每一档只能有一个界限。</translation>
+    </message>
+    <message>
+        <source>Words with their worth are expected here.</source>
+        <translation>此处应当是各票种及其折算值。</translation>
+    </message>
+    <message>
+        <source>“count” is taken by the plain occurrences.</source>
+        <translation>“count”已用于普通情形的次数。</translation>
+    </message>
+    <message>
+        <source>A record must say what is entered.</source>
+        <translation>登记项必须写明录入什么。</translation>
+    </message>
+    <message>
+        <source>This rule cannot take such an input.</source>
+        <translation>这一评分规则不能使用这种录入方式。</translation>
+    </message>
+    <message>
+        <source>Answers use this word for something else; choose another id.</source>
+        <translation>这一标识在填报中另有用途，请改用其他标识。</translation>
+    </message>
+    <message>
+        <source>An item&apos;s id has 1 to 64 of the characters A-Z a-z 0-9 . _ -</source>
+        <translation>项目标识由1至64个字符组成，只能使用A-Z a-z 0-9 . _ -</translation>
+    </message>
+    <message>
+        <source>Only a scored item starts full.</source>
+        <translation>只有计分项目可以从满分起评。</translation>
+    </message>
+    <message>
+        <source>Only a scored item has a start.</source>
+        <translation>只有计分项目可以有起评分。</translation>
+    </message>
+    <message>
+        <source>A weight is not below 0.</source>
+        <translation>权重不能小于0。</translation>
+    </message>
+    <message>
+        <source>A section holds items or sections.</source>
+        <translation>板块应当包含项目或者下级板块。</translation>
+    </message>
+    <message>
+        <source>Sections lie at most four deep.</source>
+        <translation>板块至多四级。</translation>
+    </message>
+    <message>
+        <source>Scaling within each section knows no weights.</source>
+        <translation>在板块内折算时不能设权重。</translation>
+    </message>
+    <message>
+        <source>Scaling within each section knows no aggregate but the sum.</source>
+        <translation>在板块内折算时只能求和。</translation>
+    </message>
+    <message>
+        <source>Years with their numbers are expected here.</source>
+        <translation>此处应当是各年度的数值。</translation>
+    </message>
+    <message>
+        <source>A year and its number are expected here.</source>
+        <translation>此处应当是年度及其数值。</translation>
+    </message>
+    <message>
+        <source>The total or an item of an earlier round is expected here.</source>
+        <translation>此处应当是以往轮次的总分或者某一项目。</translation>
+    </message>
+    <message>
+        <source>This looks nothing up: by year, an attribute, an input, an earlier round or peers are expected.</source>
+        <translation>此处未引用任何内容：应当是按年度取值、组织属性、录入内容、以往轮次或者同类组织。</translation>
+    </message>
+    <message>
+        <source>This is no condition: nothing stands on its left side.</source>
+        <translation>这不是条件：缺少比较的对象。</translation>
+    </message>
+    <message>
+        <source>Exactly one comparison is expected.</source>
+        <translation>应当有且只有一个比较。</translation>
+    </message>
+    <message>
+        <source>A number, a date or something to look up is expected here.</source>
+        <translation>此处应当是数字、日期或者引用。</translation>
+    </message>
+    <message>
+        <source>A number or something to look up is expected here.</source>
+        <translation>此处应当是数字或者引用。</translation>
+    </message>
+    <message>
+        <source>A condition is expected here.</source>
+        <translation>此处应当是条件。</translation>
+    </message>
+    <message>
+        <source>What is entered in “%1” cannot be compared so.</source>
+        <translation>“%1”的录入内容不能这样比较。</translation>
+    </message>
+    <message>
+        <source>What is entered in “%1” is no number.</source>
+        <translation>“%1”的录入内容不是数字。</translation>
+    </message>
+    <message>
+        <source>Only a ratio is compared with a percentage.</source>
+        <translation>只有比率可以与百分比比较。</translation>
+    </message>
+    <message>
+        <source>Only a check is yes or no.</source>
+        <translation>只有勾选项可以用是、否比较。</translation>
+    </message>
+    <message>
+        <source>Only a check or an attribute is yes or no.</source>
+        <translation>只有勾选项或者组织属性可以用是、否比较。</translation>
+    </message>
+    <message>
+        <source>A word cannot be compared so.</source>
+        <translation>文字不能这样比较。</translation>
+    </message>
+    <message>
+        <source>A percentage is of possible points, or of a ratio.</source>
+        <translation>百分比只用于应得分或者比率。</translation>
+    </message>
+    <message>
+        <source>A grade that is held is compared with a grade.</source>
+        <translation>现有档次只能与档次比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The gate “%1” has no clause to read.</source>
+        <translation>门槛“%1”没有可供读取的细则。</translation>
+    </message>
+    <message>
+        <source>There must be a grade.</source>
+        <translation>至少要有一个档次。</translation>
+    </message>
+    <message>
+        <source>A grade stands twice.</source>
+        <translation>有档次重复。</translation>
+    </message>
+    <message>
+        <source>There must be a level of assessors.</source>
+        <translation>至少要有一个考评层级。</translation>
+    </message>
+    <message>
+        <source>A level of assessors stands twice.</source>
+        <translation>有考评层级重复。</translation>
+    </message>
+    <message>
+        <source>This level of assessors stands twice.</source>
+        <translation>这一考评层级重复。</translation>
+    </message>
+    <message>
+        <source>A part of its own does not have this: its standards do.</source>
+        <translation>单独的组成部分不含此项，由采用它的标准规定。</translation>
+    </message>
+    <message>
+        <source>A part of its own holds one part.</source>
+        <translation>单独的组成部分只能有一个部分。</translation>
+    </message>
+    <message>
+        <source>A part of its own is not taken from another.</source>
+        <translation>单独的组成部分不能再取自其他部分。</translation>
+    </message>
+    <message>
+        <source>It is not said how the slope steps.</source>
+        <translation>未写明按什么步距扣分。</translation>
+    </message>
+    <message>
+        <source>It is not said which end is better.</source>
+        <translation>未写明数值高的还是低的名次在前。</translation>
+    </message>
+    <message>
+        <source>Ties are not settled.</source>
+        <translation>未写明并列的处理办法。</translation>
+    </message>
+    <message>
+        <source>Ties at the edge are not settled.</source>
+        <translation>未写明名额边缘并列的处理办法。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/json_build.h"
 #include "tests/core/scoring/scored.h"
 
 #include <gtest/gtest.h>
@@ -258,6 +259,23 @@ TEST(Findings, ABrokenClauseIsNotJudgedByItsText)
         readStandard(one(R"({"type": "each", "pints": 1})", "每处扣3分").document()).findings;
     EXPECT_NE(find(findings, "schema"), nullptr);
     EXPECT_EQ(find(findings, "number-unused"), nullptr) << listed(findings);
+}
+
+TEST(Findings, APartOfItsOwnIsNotAskedWhatReadsIt)
+{
+    const std::string lonely =
+        R"({"id": "g", "kind": "gate", "method": "询问", "clauses": [{"id": "c", "rule": {"type": "record"}, "input": {"type": "number"}}]}, )" +
+        veto("《党章》");
+    QByteArray document = graded(lonely, inOrder).document();
+    EXPECT_NE(find(readStandard(document).findings, "input-unread"), nullptr);
+    EXPECT_NE(find(readStandard(document).findings, "veto-dead"), nullptr);
+    Json part = parseJson(document).root;
+    setMember(part, "kind", jsonText(u"part"_s));
+    removeMember(part, "grading");
+    const Findings findings = readStandard(canonicalJson(part)).findings;
+    EXPECT_FALSE(hasErrors(findings)) << listed(findings);
+    EXPECT_EQ(find(findings, "input-unread"), nullptr) << listed(findings);
+    EXPECT_EQ(find(findings, "veto-dead"), nullptr) << listed(findings);
 }
 
 TEST(Findings, GradesAreJudgedOnlyWhereNamesAreKnown)

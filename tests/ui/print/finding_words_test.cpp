@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/finding_words.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTranslator>
