@@ -6,6 +6,8 @@
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "core/base/clock.h"
+#include "core/journal/installation.h"
+#include "core/journal/journal.h"
 #include "core/journal/standard_shelf.h"
 #include "core/reporting/grade_report.h"
 #include "core/storage/assessment_reader.h"
@@ -49,7 +51,7 @@ std::vector<core::AssessmentEntry> sheetsOf(core::Database &db, const Call &call
         const auto [place, first] = places.emplace(entry.name.organization, sheets.size());
         if (first)
             sheets.push_back(std::move(entry));
-        else if (entry.name.series == 0)
+        else if (entry.name.scorer() == 0 && entry.state != core::VisitState::Superseded)
             sheets[place->second] = std::move(entry);
     }
     return sheets;
@@ -169,6 +171,7 @@ Exit gradeReports(const Call &call, Console &console)
     {
         core::Workbook book(call.operands[0], core::Access::Read);
         core::Database &db = book.database();
+        core::settleMarks(db, core::Installation::defaultFolder());
         const QString code = call.value(u"organization"_s);
         sheets = code.isEmpty() ? sheetsOf(db, call) : sheetOf(db, code, call);
         if (sheets.empty())

@@ -4,11 +4,15 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
+#include "core/journal/installation.h"
+#include "core/journal/journal.h"
 #include "core/reporting/overview.h"
 #include "core/storage/workbook.h"
 #include "ui/print/trajectory_picture.h"
 
 #include <QBuffer>
+
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,7 @@ namespace {
 Exit trajectory(const Call &call, Console &console)
 {
     core::Workbook book(call.operands[0], core::Access::Read);
+    core::settleMarks(book.database(), core::Installation::defaultFolder());
     const QDate today = core::civilDate(core::systemClock()());
     const core::Overview overview = core::buildOverview(book.database(), {}, today);
     QByteArray bytes;
@@ -30,13 +35,30 @@ Exit trajectory(const Call &call, Console &console)
     return Exit::Done;
 }
 
-Exit report(const Call &call, Console &console)
+/// The kinds that there are, with what they are.
+std::vector<QStringList> kinds()
 {
-    if (call.has(u"list"_s)) {
-        console.table({{u"grade"_s, Text::tr("The grade report of an organization, PDF")},
-                       {u"trajectory"_s, Text::tr("The A share against its path, PNG")}});
+    return {{u"grade"_s, Text::tr("The grade report of an organization, PDF")},
+            {u"trajectory"_s, Text::tr("The A share against its path, PNG")}};
+}
+
+Exit listKinds(const Call &call, Console &console)
+{
+    if (!call.has(u"json"_s)) {
+        console.table(kinds());
         return Exit::Done;
     }
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const QStringList &kind : kinds())
+        json.push_back({{"kind", kind[0].toStdString()}, {"what", kind[1].toStdString()}});
+    console.print(json);
+    return Exit::Done;
+}
+
+Exit report(const Call &call, Console &console)
+{
+    if (call.has(u"list"_s))
+        return listKinds(call, console);
     if (call.operands.size() < 2)
         return console.wrongUsage(Text::tr("“%1” needs more than that.").arg(u"report"_s));
     if (!call.has(u"out"_s))
@@ -57,7 +79,7 @@ Verb reportVerb()
 {
     return {u"report"_s,
             u"report WORKBOOK KIND [--organization CODE|--county CODE|--all] [--round ROUND] "
-            "--out FILE|DIR [--jobs N]; report --list"_s,
+            "--out FILE|DIR [--jobs N]; report --list [--json]"_s,
             Text::tr("Prints reports: into one file or, into a folder, one file for each county."),
             0,
             2,
@@ -67,8 +89,12 @@ Verb reportVerb()
              {u"all"_s, Value::None, {}, {}, false},
              {u"round"_s, Value::Text, u"ROUND"_s, {}, false},
              {u"out"_s, Value::Text, u"FILE|DIR"_s, {}, false},
-             {u"jobs"_s, Value::Number, u"N"_s, {}, false}},
-            report};
+             {u"jobs"_s, Value::Number, u"N"_s, {}, false},
+             {u"json"_s, Value::None, {}, {}, false}},
+            report,
+            {u"report city.plumb grade --organization 130207-0012 --out report.pdf"_s,
+             u"report city.plumb grade --all --out reports/ --jobs 2"_s,
+             u"report city.plumb trajectory --out share.png"_s, u"report --list"_s}};
 }
 
 } // namespace cli

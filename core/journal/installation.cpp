@@ -21,6 +21,8 @@ namespace core {
 
 namespace {
 
+constexpr int patience = 5000; ///< ms for another program's turn
+
 QString machine()
 {
     // The machine's id itself must not leave it, so only a hash of it is kept.
@@ -49,6 +51,19 @@ QJsonObject readFile(const QString &path)
 QByteArray hexField(const QJsonObject &object, const QString &name)
 {
     return QByteArray::fromHex(object.value(name).toString().toLatin1());
+}
+
+QString siteFileIn(const QString &folder, const SiteId &site)
+{
+    return u"%1/sites/%2.json"_s.arg(folder, site.key.text());
+}
+
+bool isBelow(const QJsonObject &kept, const Installation::Mark &mark)
+{
+    const QJsonObject streams = kept.value("mark"_L1).toObject();
+    return std::any_of(mark.begin(), mark.end(), [&](const auto &stream) {
+        return streams.value(stream.first).toInteger() < stream.second;
+    });
 }
 
 } // namespace
@@ -109,7 +124,7 @@ QByteArray Installation::sign(QByteArrayView message) const
 
 QString Installation::siteFile(const SiteId &site) const
 {
-    return u"%1/sites/%2.json"_s.arg(m_folder, site.key.text());
+    return siteFileIn(m_folder, site);
 }
 
 bool Installation::claim(const SiteId &site)
@@ -151,12 +166,23 @@ std::optional<Installation::Mark> Installation::mark(const SiteId &site) const
 
 void Installation::keepMark(const SiteId &site, const Mark &mark) const
 {
-    QJsonObject kept = readFile(siteFile(site));
-    QJsonObject streams;
+    raiseMark(m_folder, site, mark);
+}
+
+void Installation::raiseMark(const QString &folder, const SiteId &site, const Mark &mark)
+{
+    const QString file = siteFileIn(folder, site);
+    if (!QFile::exists(file) || !isBelow(readFile(file), mark))
+        return;
+    QLockFile turn(file + u".turn"_s); // another program may be about to raise it as well
+    if (!turn.tryLock(patience))
+        throw Error(Failure::FileUnwritable, u"the mark cannot be written"_s).in(file);
+    QJsonObject kept = readFile(file);
+    QJsonObject streams = kept.value("mark"_L1).toObject();
     for (const auto &[scope, seq] : mark)
-        streams.insert(scope, static_cast<qint64>(seq));
+        streams.insert(scope, std::max(streams.value(scope).toInteger(), qint64{seq}));
     kept.insert(u"mark"_s, streams);
-    writeFile(siteFile(site), kept);
+    writeFile(file, kept);
 }
 
 } // namespace core

@@ -53,8 +53,11 @@ public:
 
     std::optional<Mark> mark(const SiteId &site) const;
 
-    /// Durable when it returns (fsync).
+    /// Durable when it returns (fsync). A mark only ever rises.
     void keepMark(const SiteId &site, const Mark &mark) const;
+
+    /// The same for a site that an installation in `folder` has made; nothing where none has.
+    static void raiseMark(const QString &folder, const SiteId &site, const Mark &mark);
 
 private:
     explicit Installation(const QString &folder);

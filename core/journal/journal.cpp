@@ -265,6 +265,17 @@ void Journal::settleMark()
     m_sinceMark = 0;
 }
 
+void settleMarks(Database &db, const QString &folder)
+{
+    std::map<SiteId, Installation::Mark> marks;
+    db.each("SELECT s.id, t.scope, t.seq FROM stream t JOIN site s ON s.no = t.site",
+            [&](const Statement &row) {
+                marks[SiteId::from(row.view(0))][row.text(1)] = row.integer(2);
+            });
+    for (const auto &[site, mark] : marks)
+        Installation::raiseMark(folder, site, mark);
+}
+
 QByteArray readChainHead(Database &db)
 {
     QByteArray heads;

@@ -124,6 +124,11 @@ private:
     mutable std::unique_ptr<StepLists> m_lists;
 };
 
+/// What `settleMark` does, for whoever only reads the workbook and prints from it, perhaps beside
+/// the window that writes: raises the mark of each site in it that `folder` knows
+/// (`Installation::defaultFolder`). Throws FileUnwritable: then nothing may leave the machine.
+void settleMarks(Database &db, const QString &folder);
+
 /// First 16 bytes of BLAKE2b-256 over the heads of all streams, ordered by site and scope: printed
 /// on every report, it anchors the log outside the file.
 QByteArray readChainHead(Database &db);
