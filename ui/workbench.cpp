@@ -376,11 +376,12 @@ void Workbench::indexNow()
     const auto indexes = std::make_shared<Indexes>();
     m_jobs->start(
         tr("Preparing the search"),
-        [indexes, path = m_session.path(), entries = commandEntries()](JobControl &) {
+        [indexes, path = m_session.path(), today = m_session.today(),
+         entries = commandEntries()](JobControl &) {
             for (const core::SearchEntry &entry : entries)
                 indexes->commands.add(entry);
             core::Database db(path, core::Database::Mode::ReadOnly);
-            indexes->workbook = core::buildSearchIndex(db);
+            indexes->workbook = core::buildSearchIndex(db, today);
         },
         [this, indexes, self = QPointer<Workbench>(this)](const auto &error) {
             if (self.isNull())

@@ -139,12 +139,26 @@ Exit Console::failure(const core::Error &error)
     return exitFor(error.kind());
 }
 
+namespace {
+
+QByteArray standardInput()
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        throw core::Error(core::Failure::FileUnreadable, file.errorString()).in(u"-"_s);
+    return file.readAll();
+}
+
+} // namespace
+
 QByteArray readAll(const QString &path)
 {
+    if (path == u"-") {
+        static const QByteArray typed = standardInput();
+        return typed;
+    }
     QFile file(path);
-    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                   : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
-    if (!open)
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         throw core::Error(failureOf(file), file.errorString()).in(path);
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)

@@ -41,7 +41,8 @@ private:
     int m_shown = -1;
 };
 
-/// The bytes of a file, or of standard input for "-"; throws core::Error.
+/// The bytes of a file, or of standard input for "-", which may be asked for again; throws
+/// core::Error.
 QByteArray readAll(const QString &path);
 
 /// Writes a file as a whole or not at all, or to standard output for "-"; throws core::Error.

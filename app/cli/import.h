@@ -6,15 +6,24 @@
 #include <QByteArray>
 #include <QString>
 
+#include <nlohmann/json.hpp>
+
 namespace cli {
 
 class Console;
 struct Call;
 
-// The three things that can be imported; each says what it found, writes unless the call is dry,
-// and gives the exit status.
-Exit importOrganizations(const QString &file, const Call &call, Console &console);
-Exit importStandard(const QString &file, const Call &call, Console &console);
-Exit importAnswers(const QString &file, const Call &call, Console &console);
+/// What became of one file.
+struct Imported
+{
+    Exit exit = Exit::Done;
+    nlohmann::ordered_json json; ///< of --json; printed by the caller
+};
+
+// The three things that can be imported; each says what it found unless --json does, and writes
+// unless the call is dry.
+Imported importOrganizations(const QString &file, const Call &call, Console &console);
+Imported importStandard(const QString &file, const Call &call, Console &console);
+Imported importAnswers(const QString &file, const Call &call, Console &console);
 
 } // namespace cli

@@ -15,17 +15,11 @@ namespace cli {
 
 namespace {
 
-void print(const AnswersImport &import, const Call &call, Console &console)
+nlohmann::ordered_json jsonOf(const AnswersImport &import, const QString &file, bool dry)
 {
-    for (const core::Refusal &refusal : import.refused)
-        console.say(u"%1 %2: %3"_s.arg(refusal.organization, refusal.where, refusal.why));
-    if (!call.has(u"json"_s)) {
-        console.print(
-            Text::tr("%1 sheets taken, %2 refused.").arg(import.sheets).arg(import.refused.size()));
-        return;
-    }
     nlohmann::ordered_json json = {{"kind", "answers"},
-                                   {"dryRun", call.isDry()},
+                                   {"file", file.toStdString()},
+                                   {"dryRun", dry},
                                    {"sheets", import.sheets},
                                    {"refused", nlohmann::ordered_json::array()}};
     for (const core::Refusal &refusal : import.refused)
@@ -33,7 +27,7 @@ void print(const AnswersImport &import, const Call &call, Console &console)
                                    {"level", refusal.level.toStdString()},
                                    {"where", refusal.where.toStdString()},
                                    {"why", refusal.why.toStdString()}});
-    console.print(json);
+    return json;
 }
 
 AnswersImport planFor(core::Database &db, const QString &file, const Call &call)
@@ -47,7 +41,7 @@ AnswersImport planFor(core::Database &db, const QString &file, const Call &call)
 
 } // namespace
 
-Exit importAnswers(const QString &file, const Call &call, Console &console)
+Imported importAnswers(const QString &file, const Call &call, Console &console)
 {
     AnswersImport import;
     {
@@ -61,8 +55,13 @@ Exit importAnswers(const QString &file, const Call &call, Console &console)
         writing.journal().apply(core::Action::FillSheet, import.edits);
         writing.journal().settleMark();
     }
-    print(import, call, console);
-    return import.refused.empty() ? Exit::Done : Exit::BadInput;
+    for (const core::Refusal &refusal : import.refused)
+        console.say(u"%1 %2: %3"_s.arg(refusal.organization, refusal.where, refusal.why));
+    if (!call.has(u"json"_s))
+        console.print(
+            Text::tr("%1 sheets taken, %2 refused.").arg(import.sheets).arg(import.refused.size()));
+    return {import.refused.empty() ? Exit::Done : Exit::BadInput,
+            jsonOf(import, file, call.isDry())};
 }
 
 } // namespace cli

@@ -10,6 +10,8 @@
 #include "core/storage/organization_reader.h"
 #include "ui/print/import_words.h"
 
+#include <QTemporaryDir>
+
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -110,9 +112,10 @@ bool isLeftOut(const ImportRow &row)
     return !row.accepted && (row.kind == RowKind::Doubtful || !row.acceptable);
 }
 
-nlohmann::ordered_json jsonOf(const ImportPlan &plan, bool dry)
+nlohmann::ordered_json jsonOf(const ImportPlan &plan, const QString &file, bool dry)
 {
-    nlohmann::ordered_json json = {{"kind", "organizations"}, {"dryRun", dry}};
+    nlohmann::ordered_json json = {
+        {"kind", "organizations"}, {"file", file.toStdString()}, {"dryRun", dry}};
     for (const RowKind kind :
          {RowKind::New, RowKind::Changed, RowKind::Unchanged, RowKind::Gone, RowKind::Doubtful})
         json[wordOf(kind).toStdString()] = plan.count(kind);
@@ -141,16 +144,20 @@ QString placedText(const ImportFinding &finding)
                : text;
 }
 
-void printText(const ImportPlan &plan, Console &console)
+void printText(const ImportPlan &plan, const Call &call, Console &console)
 {
     for (const ImportFinding &finding : findingsOf(plan))
         console.say(placedText(finding));
-    console.print(Text::tr("%1 new, %2 changed, %3 unchanged, %4 gone, %5 doubtful.")
-                      .arg(plan.count(RowKind::New))
-                      .arg(plan.count(RowKind::Changed))
-                      .arg(plan.count(RowKind::Unchanged))
-                      .arg(plan.count(RowKind::Gone))
-                      .arg(plan.count(RowKind::Doubtful)));
+    const QString sums = Text::tr("%1 new, %2 changed, %3 unchanged, %4 gone, %5 doubtful.")
+                             .arg(plan.count(RowKind::New))
+                             .arg(plan.count(RowKind::Changed))
+                             .arg(plan.count(RowKind::Unchanged))
+                             .arg(plan.count(RowKind::Gone))
+                             .arg(plan.count(RowKind::Doubtful));
+    if (call.value(u"report"_s) == u"-") // standard output is the report's
+        console.say(sums);
+    else
+        console.print(sums);
 }
 
 void writeReport(const ImportPlan &plan, const QString &path)
@@ -168,7 +175,11 @@ void writeReport(const ImportPlan &plan, const QString &path)
              row.organization.code, row.organization.name,
              row.accepted ? Text::tr("yes") : Text::tr("no"), findings.join(u'\n')});
     }
-    core::writeTables(path, {table});
+    if (path != u"-")
+        return core::writeTables(path, {table});
+    const QTemporaryDir between;
+    core::writeTables(between.filePath(u"findings.xlsx"_s), {table});
+    writeAll(path, readAll(between.filePath(u"findings.xlsx"_s)));
 }
 
 std::vector<core::Table> tablesOf(const QString &file)
@@ -180,7 +191,7 @@ std::vector<core::Table> tablesOf(const QString &file)
 
 } // namespace
 
-Exit importOrganizations(const QString &file, const Call &call, Console &console)
+Imported importOrganizations(const QString &file, const Call &call, Console &console)
 {
     const std::vector<core::Table> tables = tablesOf(file);
     ImportPlan plan;
@@ -206,23 +217,21 @@ Exit importOrganizations(const QString &file, const Call &call, Console &console
         Writing writing(path);
         prepare(writing.book());
         writing.journal().apply(core::Action::ImportOrganizations,
-                                core::importEdits(plan, core::systemClock()));
+                                core::importEdits(writing.database(), plan, core::systemClock()));
         writing.journal().settleMark();
     }
 
     if (call.has(u"report"_s))
         writeReport(plan, call.value(u"report"_s));
-    if (call.has(u"json"_s))
-        console.print(jsonOf(plan, call.isDry()));
-    else
-        printText(plan, console);
+    if (!call.has(u"json"_s))
+        printText(plan, call, console);
     const auto leftOut = std::count_if(plan.rows.begin(), plan.rows.end(), isLeftOut);
     if (leftOut > 0)
         console.say(Text::tr("%n rows were left out; --report FILE.xlsx lists them.", nullptr,
                              static_cast<int>(leftOut)));
     if (call.isDry())
         console.say(Text::tr("Nothing was written: this was a preview."));
-    return leftOut > 0 ? Exit::No : Exit::Done;
+    return {leftOut > 0 ? Exit::No : Exit::Done, jsonOf(plan, file, call.isDry())};
 }
 
 } // namespace cli

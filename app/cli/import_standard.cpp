@@ -38,36 +38,38 @@ void issue(const core::StandardReading &reading, const Call &call)
 
 } // namespace
 
-Exit importStandard(const QString &file, const Call &call, Console &console)
+Imported importStandard(const QString &file, const Call &call, Console &console)
 {
     const core::StandardReading reading = readUsableStandardFile(file);
     const core::StandardEntry entry = core::entryOf(reading);
     const core::IssueObstacle found = obstacle(reading, call);
     const bool known = found == core::IssueObstacle::IssuedBefore;
-    if (call.isDry()) {
+    const bool unexplained = !call.isDry() && found == core::IssueObstacle::Unexplained;
+    const Imported imported{unexplained ? Exit::No : Exit::Done,
+                            {{"kind", "standard"},
+                             {"file", file.toStdString()},
+                             {"dryRun", call.isDry()},
+                             {"id", entry.ref.id.toStdString()},
+                             {"revision", entry.ref.revision},
+                             {"hash", entry.ref.hash.toStdString()},
+                             {"items", entry.items},
+                             {"new", !known && !unexplained}}};
+    if (call.isDry())
         console.say(Text::tr("Nothing was written: this was a preview."));
-    } else if (found == core::IssueObstacle::Unexplained) {
-        printFindings(reading.findings, console);
+    else if (!known && !unexplained)
+        issue(reading, call);
+    if (unexplained) {
+        if (!call.has(u"json"_s))
+            printFindings(reading.findings, console);
         console.say(Text::tr("Nothing was issued: there are warnings. Say with --reason why it "
                              "is issued all the same; the reason is kept."));
-        return Exit::No;
-    } else if (!known) {
-        issue(reading, call);
-    }
-    if (call.has(u"json"_s))
-        console.print(nlohmann::ordered_json{{"kind", "standard"},
-                                             {"dryRun", call.isDry()},
-                                             {"id", entry.ref.id.toStdString()},
-                                             {"revision", entry.ref.revision},
-                                             {"hash", entry.ref.hash.toStdString()},
-                                             {"items", entry.items},
-                                             {"new", !known}});
-    else
+    } else if (!call.has(u"json"_s)) {
         console.print((known ? Text::tr("The workbook has %1, revision %2, already.")
                              : Text::tr("%1, revision %2."))
                           .arg(entry.title)
                           .arg(entry.ref.revision));
-    return Exit::Done;
+    }
+    return imported;
 }
 
 } // namespace cli

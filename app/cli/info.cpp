@@ -76,7 +76,8 @@ Verb infoVerb()
             1,
             1,
             {{u"json"_s, Value::None, {}, {}, false}},
-            info};
+            info,
+            {u"info city.plumb --json"_s}};
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "app/cli/records.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "core/base/clock.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/log_reader.h"
 #include "core/storage/organization_reader.h"
@@ -16,13 +17,13 @@ namespace cli {
 
 namespace {
 
-Records organizations(core::Database &db)
+Records organizations(core::Database &db, const QDate &day)
 {
     Records records{{u"code"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
                      u"affiliation"_s, u"department"_s, u"exempt"_s, u"dissolved"_s, u"standing"_s,
                      u"total"_s},
                     {}};
-    for (const core::OrganizationRow &row : core::readOrganizationRows(db, {}))
+    for (const core::OrganizationRow &row : core::readOrganizationRows(db, {}, day))
         records.rows.push_back(
             {row.code, row.name, row.sector, row.county, textOrNull(row.township), row.affiliation,
              textOrNull(row.department), row.exempt, row.dissolved, textOrNull(row.standing),
@@ -93,30 +94,42 @@ Records history(core::Database &db)
     return records;
 }
 
-// Only a merge of two offices' files makes conflicts, and this version merges none.
-Records conflicts(core::Database &)
+/// What the agreed lists are that no version has yet.
+bool isLater(const QString &kind)
 {
-    return {{u"id"_s, u"register"_s, u"organization"_s, u"item"_s}, {}};
+    return kind == u"problems" || kind == u"conflicts";
+}
+
+Records recordsOf(core::Database &db, const QString &kind, const QDate &day)
+{
+    if (kind == u"organizations")
+        return organizations(db, day);
+    if (kind == u"assessments")
+        return assessments(db);
+    if (kind == u"standards")
+        return standards(db);
+    return history(db);
 }
 
 Exit list(const Call &call, Console &console)
 {
-    const std::map<QString, Records (*)(core::Database &)> kinds = {
-        {u"organizations"_s, organizations}, {u"assessments"_s, assessments},
-        {u"standards"_s, standards},         {u"history"_s, history},
-        {u"conflicts"_s, conflicts},
-    };
     const QString kind = call.operands[1];
-    if (kind == u"problems") {
-        console.say(Text::tr("“%1” is not available in this version.").arg(u"list problems"_s));
+    if (isLater(kind)) {
+        console.say(Text::tr("“%1” is not available in this version.").arg(u"list "_s + kind));
         return Exit::Usage;
     }
-    const auto reader = kinds.find(kind);
-    if (reader == kinds.end())
+    static const QStringList kinds = {u"organizations"_s, u"assessments"_s, u"standards"_s,
+                                      u"history"_s};
+    if (!kinds.contains(kind))
         return console.wrongUsage(Text::tr("There is no list “%1”.").arg(kind));
+    if (call.has(u"as-of"_s) && kind != u"organizations")
+        return console.wrongUsage(Text::tr("--as-of goes with the list of organizations only."));
+    if (call.has(u"json"_s) && call.has(u"csv"_s))
+        return console.wrongUsage(Text::tr("Either --json or --csv, not both."));
 
     core::Workbook book(call.operands[0], core::Access::Read);
-    Records records = reader->second(book.database());
+    const QDate day = call.day(u"as-of"_s, core::civilDate(core::systemClock()()));
+    Records records = recordsOf(book.database(), kind, day);
     const QString complaint = keepWhere(records, call.value(u"where"_s));
     if (!complaint.isEmpty())
         return console.wrongUsage(complaint);
@@ -160,15 +173,19 @@ QString actionWord(core::Action action)
 Verb listVerb()
 {
     return {u"list"_s,
-            u"list WORKBOOK organizations|assessments|standards|conflicts|history "
-            "[--where FIELD=VALUE[,…]] [--json|--csv]"_s,
+            u"list WORKBOOK organizations|assessments|standards|history "
+            "[--where FIELD=VALUE[,…]] [--as-of DATE] [--json|--csv]"_s,
             Text::tr("What the workbook holds."),
             2,
             2,
             {{u"where"_s, Value::Text, u"FIELD=VALUE[,FIELD=VALUE]"_s, {}, false},
+             {u"as-of"_s, Value::Day, u"DATE"_s, {}, false},
              {u"json"_s, Value::None, {}, {}, false},
              {u"csv"_s, Value::None, {}, {}, false}},
-            list};
+            list,
+            {u"list city.plumb organizations --where county=130207,standing=C --csv"_s,
+             u"list city.plumb organizations --as-of 2023-12-31 --json"_s,
+             u"list city.plumb history"_s}};
 }
 
 } // namespace cli

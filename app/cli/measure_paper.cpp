@@ -67,7 +67,8 @@ std::vector<Figure> measureReports(const QString &workbook, const QString &folde
 Figure measureSearch(const QString &workbook)
 {
     core::Workbook book(workbook, core::Access::Read);
-    const core::SearchIndex index = core::buildSearchIndex(book.database());
+    const core::SearchIndex index =
+        core::buildSearchIndex(book.database(), core::civilDate(core::systemClock()()));
     constexpr int shown = 12;
     double slowest = 0;
     for (const QString &typed : {u"村"_s, u"党支"_s, u"f"_s, u"fnq"_s, u"1302"_s, u"丰南 东"_s,

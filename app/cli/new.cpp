@@ -30,6 +30,8 @@ void makeCity(const QString &path, const Call &call, Console &console)
     core::SampleOptions options;
     options.organizations = call.number(u"sample"_s, options.organizations);
     options.rounds = call.number(u"rounds"_s, options.rounds);
+    options.office = call.value(u"office"_s);
+    options.officeName = call.value(u"name"_s);
     core::Installation here = core::Installation::open(core::Installation::defaultFolder());
     core::makeSampleCity(path, options, here, core::systemClock(), [&](int percent) {
         console.progress(percent, 100);
@@ -60,8 +62,8 @@ Verb newVerb()
 {
     return {u"new"_s,
             u"new WORKBOOK --office CODE --name NAME [--sample[=N] [--rounds R]] [--dry-run]"_s,
-            Text::tr("A new workbook; with --sample it is the sample city with N organizations "
-                     "(600), whatever the office."),
+            Text::tr("A new workbook of an office; with --sample it holds the sample city with N "
+                     "organizations (600)."),
             1,
             1,
             {{u"office"_s, Value::Text, u"CODE"_s, {}, true},
@@ -70,7 +72,9 @@ Verb newVerb()
              {u"rounds"_s, Value::Number, u"R"_s, {}, false},
              {u"dry-run"_s, Value::None, {}, {}, false},
              {u"preview"_s, Value::None, {}, {}, false}},
-            makeWorkbook};
+            makeWorkbook,
+            {u"new city.plumb --office 130200 --name \"Sample City\" --sample=600"_s,
+             u"new county.plumb --office 130207 --name \"Fengnan\""_s}};
 }
 
 } // namespace cli

@@ -13,16 +13,22 @@ namespace cli {
 
 namespace {
 
+Exit preview(const QString &path, Console &console)
+{
+    core::Workbook book(path, core::Access::Read);
+    console.say(Text::tr("Nothing was written: this was a preview."));
+    console.print(Text::tr("%1 operations would be read again.")
+                      .arg(core::readCounts(book.database()).operations));
+    return Exit::Done;
+}
+
 Exit rebuild(const Call &call, Console &console)
 {
+    if (call.isDry())
+        return preview(call.operands[0], console);
     core::Workbook book(call.operands[0], core::Access::Write);
     const std::int64_t operations = core::readCounts(book.database()).operations;
     const core::Hash before = core::stateDigest(book.database());
-    if (call.isDry()) {
-        console.say(Text::tr("Nothing was written: this was a preview."));
-        console.print(Text::tr("%1 operations would be read again.").arg(operations));
-        return Exit::Done;
-    }
     core::rebuildState(book.database(), [&](std::int64_t done) {
         console.progress(done, operations);
         return true;
@@ -45,7 +51,8 @@ Verb rebuildVerb()
         1,
         1,
         {{u"dry-run"_s, Value::None, {}, {}, false}, {u"preview"_s, Value::None, {}, {}, false}},
-        rebuild};
+        rebuild,
+        {u"rebuild city.plumb"_s}};
 }
 
 } // namespace cli

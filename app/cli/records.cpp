@@ -91,19 +91,36 @@ Cell instant(std::int64_t milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
 }
 
+QString readWhere(const QString &where, const std::map<QString, QString *> &fields)
+{
+    for (const QString &part : where.split(u',', Qt::SkipEmptyParts)) {
+        const auto field = fields.find(part.section(u'=', 0, 0).trimmed());
+        if (field == fields.end() || !part.contains(u'=')) {
+            QStringList names;
+            for (const auto &[name, ignored] : fields)
+                names << name;
+            return Text::tr("--where takes FIELD=VALUE[,FIELD=VALUE] with these fields: %1.")
+                .arg(names.join(u", "_s));
+        }
+        *field->second = part.section(u'=', 1).trimmed();
+    }
+    return {};
+}
+
 QString keepWhere(Records &records, const QString &where)
 {
-    if (where.isEmpty())
-        return {};
-    for (const QString &part : where.split(u',')) {
-        const QString field = part.section(u'=', 0, 0).trimmed();
-        const auto at = records.fields.indexOf(field);
-        if (at < 0 || !part.contains(u'='))
-            return Text::tr("--where takes FIELD=VALUE[,FIELD=VALUE] with these fields: %1.")
-                .arg(records.fields.join(u", "_s));
-        const QString value = part.section(u'=', 1).trimmed();
+    std::vector<QString> values(static_cast<std::size_t>(records.fields.size()));
+    std::map<QString, QString *> fields;
+    for (qsizetype i = 0; i < records.fields.size(); ++i)
+        fields[records.fields[i]] = &values[static_cast<std::size_t>(i)];
+    const QString complaint = readWhere(where, fields);
+    for (const QString &part : where.split(u',', Qt::SkipEmptyParts)) {
+        const auto at = records.fields.indexOf(part.section(u'=', 0, 0).trimmed());
+        if (!complaint.isEmpty() || at < 0)
+            return complaint;
+        const auto place = static_cast<std::size_t>(at);
         std::erase_if(records.rows, [&](const std::vector<Cell> &row) {
-            return textOf(row[static_cast<std::size_t>(at)]) != value;
+            return textOf(row[place]) != values[place];
         });
     }
     return {};

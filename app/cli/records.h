@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <map>
 #include <variant>
 #include <vector>
 
@@ -35,6 +36,10 @@ Cell instant(std::int64_t milliseconds);
 /// Keeps the rows for which all of "field=value[,field=value]" hold. Returns the sentence that
 /// says what is wrong with `where`, empty when all is well.
 QString keepWhere(Records &records, const QString &where);
+
+/// Puts the values of "field=value[,field=value]" where `fields` says. Returns the sentence that
+/// says what is wrong with `where`, empty when all is well.
+QString readWhere(const QString &where, const std::map<QString, QString *> &fields);
 
 /// Prints them as --json, --csv or a table.
 void print(const Records &records, const Call &call, Console &console);

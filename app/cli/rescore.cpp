@@ -10,6 +10,8 @@
 #include "core/storage/workbook.h"
 #include "ui/print/words.h"
 
+#include <QTemporaryDir>
+
 #include <chrono>
 #include <nlohmann/json.hpp>
 
@@ -96,33 +98,23 @@ Exit showImpact(const Call &call, Console &console)
     return Exit::Done;
 }
 
-/// A dry run is a real one whose transaction is thrown away.
-core::RescoreOutcome rescoreOrTry(core::Database &db, const Call &call, Console &console)
-{
-    struct ThrownAway
-    {
-    };
-
-    core::RescoreOutcome outcome;
-    try {
-        db.write([&] {
-            outcome = core::rescore(db, roundOf(db, call), progressOf(db, console));
-            if (call.isDry())
-                throw ThrownAway{};
-        });
-    } catch (const ThrownAway &) {
-        console.say(Text::tr("Nothing was written: this was a preview."));
-    }
-    return outcome;
-}
-
 Exit rescore(const Call &call, Console &console)
 {
     if (call.has(u"standard"_s))
         return showImpact(call, console);
-    core::Workbook book(call.operands[0], core::Access::Write);
+    const QTemporaryDir folder;
+    QString path = call.operands[0];
+    if (call.isDry()) { // a dry run is a real one on a copy that is thrown away
+        core::Workbook book(path, core::Access::Read);
+        path = folder.filePath(u"copy.plumb"_s);
+        core::copyWorkbook(book.database(), path);
+        console.say(Text::tr("Nothing was written: this was a preview."));
+    }
+    core::Workbook book(path, core::Access::Write);
+    core::Database &db = book.database();
     const auto begin = std::chrono::steady_clock::now();
-    const core::RescoreOutcome outcome = rescoreOrTry(book.database(), call, console);
+    const core::RescoreOutcome outcome =
+        core::rescore(db, roundOf(db, call), progressOf(db, console));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     if (call.has(u"json"_s))
         console.print(Json{{"sheets", outcome.sheets},
@@ -150,7 +142,8 @@ Verb rescoreVerb()
          {u"json"_s, Value::None, {}, {}, false},
          {u"dry-run"_s, Value::None, {}, {}, false},
          {u"preview"_s, Value::None, {}, {}, false}},
-        rescore};
+        rescore,
+        {u"rescore city.plumb"_s, u"rescore city.plumb --standard draft.json --json"_s}};
 }
 
 } // namespace cli

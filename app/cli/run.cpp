@@ -38,6 +38,17 @@ QString helpText(const std::vector<Verb> &known)
     return text;
 }
 
+QString helpText(const Verb &verb)
+{
+    QString text;
+    if (!verb.examples.isEmpty())
+        text += Text::tr("Examples:") + u'\n';
+    for (const QString &example : verb.examples)
+        text += u"  plumbline-cli "_s + example + u'\n';
+    return text + Text::tr("Usage: %1").arg(u"plumbline-cli "_s + verb.usage) + u'\n' +
+           verb.purpose;
+}
+
 /// The verb that the first one or two words name, and what is left of the words.
 const Verb *verbOf(const std::vector<Verb> &known, QStringList &words)
 {
@@ -111,8 +122,7 @@ Exit run(const QStringList &given)
     const bool help = beforeEnd.contains(u"--help"_s) || beforeEnd.contains(u"-h"_s);
     const Verb *verb = verbOf(known, words);
     if (help && verb != nullptr)
-        console.print(Text::tr("Usage: %1").arg(u"plumbline-cli "_s + verb->usage) + u'\n' +
-                      verb->purpose);
+        console.print(helpText(*verb));
     else if (help)
         console.print(helpText(known));
     if (help)

@@ -82,7 +82,9 @@ Verb scoreVerb()
             2,
             2,
             {{u"explain"_s, Value::None, {}, {}, false}, {u"json"_s, Value::None, {}, {}, false}},
-            score};
+            score,
+            {u"score standard.json answers.json --explain"_s,
+             u"score standard.json - --json < answers.json"_s}};
 }
 
 } // namespace cli

@@ -67,7 +67,8 @@ Verb standardCheckVerb()
             1,
             1,
             {{u"json"_s, Value::None, {}, {}, false}},
-            checkStandard};
+            checkStandard,
+            {u"standard check village.json"_s}};
 }
 
 } // namespace cli

@@ -118,6 +118,9 @@ private:
         else if (option.value == Value::OneOf && !option.oneOf.contains(value))
             m_complaint = Text::tr("--%1 takes one of %2, not “%3”.")
                               .arg(option.name, option.oneOf.join(u", "_s), value);
+        else if (option.value == Value::Day && !QDate::fromString(value, Qt::ISODate).isValid())
+            m_complaint =
+                Text::tr("--%1 takes a day as 2023-07-03, not “%2”.").arg(option.name, value);
         else if (option.value == Value::Text && value.isEmpty())
             m_complaint = Text::tr("The value of --%1 is empty.").arg(option.name);
     }
@@ -156,6 +159,11 @@ QString Call::value(const QString &option, const QString &otherwise) const
 {
     const auto found = options.find(option);
     return found == options.end() ? otherwise : found->second;
+}
+
+QDate Call::day(const QString &option, const QDate &otherwise) const
+{
+    return has(option) ? QDate::fromString(value(option), Qt::ISODate) : otherwise;
 }
 
 int Call::number(const QString &option, int otherwise) const

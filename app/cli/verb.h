@@ -3,6 +3,7 @@
 
 #include "app/cli/exit.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,7 @@ enum class Value
     Number,  ///< a whole number from 1
     Perhaps, ///< a whole number from 1, given as --name=N, or none at all
     OneOf,   ///< one of the words of `oneOf`
+    Day,     ///< a day as 2023-07-03
 };
 
 struct Option
@@ -44,6 +46,7 @@ struct Call
 
     QString value(const QString &option, const QString &otherwise = {}) const;
     int number(const QString &option, int otherwise) const; ///< checked by the parser already
+    QDate day(const QString &option, const QDate &otherwise) const;
 
     /// --dry-run and --preview are one.
     bool isDry() const { return has(QStringLiteral("dry-run")) || has(QStringLiteral("preview")); }
@@ -59,6 +62,7 @@ struct Verb
     int most = 0;    ///< operands; −1 = any number
     std::vector<Option> options;
     std::function<Exit(const Call &, Console &)> run;
+    QStringList examples = {}; ///< of its help, without the program's name
 };
 
 /// The outcome of reading a command line: a call, or the sentence that says what is wrong with it.

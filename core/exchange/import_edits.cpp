@@ -2,29 +2,19 @@
 #include "core/exchange/import_edits.h"
 
 #include "core/journal/edits.h"
+#include "core/journal/reorganization.h"
 
 #include <algorithm>
 #include <map>
 
 namespace core {
 
-namespace {
-
-bool sameIdentity(Organization a, const Organization &b)
-{
-    a.contact = b.contact;
-    a.attributes = b.attributes;
-    a.standing = b.standing;
-    return a == b;
-}
-
-} // namespace
-
-std::vector<Edit> importEdits(const ImportPlan &plan, const Clock &clock)
+std::vector<Edit> importEdits(Database &db, const ImportPlan &plan, const Clock &clock)
 {
     std::map<OrganizationId, const Organization *> known;
     for (const ImportRow &row : plan.rows)
         known[row.before.id] = &row.before;
+    const QDate today = civilDate(clock());
     std::vector<Edit> edits;
     for (const Organization &organization : acceptedOrganizations(plan, clock)) {
         const auto found = known.find(organization.id);
@@ -33,15 +23,8 @@ std::vector<Edit> importEdits(const ImportPlan &plan, const Clock &clock)
             std::move(all.begin(), all.end(), std::back_inserter(edits));
             continue;
         }
-        const Organization &before = *found->second;
-        if (!sameIdentity(organization, before))
-            edits.push_back(identityEdit(organization));
-        if (organization.contact != before.contact)
-            edits.push_back(contactEdit(organization));
-        if (organization.attributes != before.attributes)
-            edits.push_back(attributesEdit(organization));
-        if (organization.standing != before.standing)
-            edits.push_back(standingEdit(organization));
+        for (Edit &edit : changeEdits(db, *found->second, organization, {today, {}}, clock))
+            edits.push_back(std::move(edit));
     }
     return edits;
 }

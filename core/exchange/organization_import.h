@@ -114,7 +114,7 @@ struct ImportPlan
 ///
 ///     ImportPlan plan = planImport(table, readOrganizations(db), scope);
 ///     … a person ticks rows …
-///     journal.apply(Action::ImportOrganizations, importEdits(plan, clock));
+///     journal.apply(Action::ImportOrganizations, importEdits(db, plan, clock));
 ImportPlan planImport(const Table &table, const std::vector<Organization> &existing,
                       const ImportScope &scope);
 

@@ -64,7 +64,8 @@ std::vector<Edit> organizationEdits(const Organization &organization)
 
 Edit eventEdit(const OrganizationEvent &event, const QString &scope)
 {
-    return {Register::OrganizationEvent, event.id, scope, encodeEvent(event), {}, false};
+    const bool namesPerson = event.kind == EventKind::SecretaryChanged;
+    return {Register::OrganizationEvent, event.id, scope, encodeEvent(event), {}, namesPerson};
 }
 
 Edit divisionEdit(const Division &division)
@@ -173,7 +174,7 @@ Edit remarkEdit(const SheetAnswers &answers, const QString &scope)
 Edit decisionEdit(const Decision &decision, const QString &scope)
 {
     return {Register::Decision,
-            decisionKey(decision.round, decision.organization),
+            decisionKey(decision.round, decision.organization, decision.series),
             scope,
             encodeDecision(decision),
             {},

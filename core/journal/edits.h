@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/decision.h"
 #include "core/model/operation.h"
 #include "core/model/organization.h"
 #include "core/model/organization_event.h"

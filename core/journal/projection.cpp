@@ -183,10 +183,11 @@ void Projection::applyCommon(const Operation &op)
         put.bind(1, key).bind(2, setting.name).bind(3, setting.value).run();
     } else {
         const OrganizationEvent event = decodeEvent(op.value);
-        Statement &put = m_db.kept("INSERT INTO organization_event VALUES (?, ?, ?, ?)");
+        Statement &put = m_db.kept("INSERT INTO organization_event (key, organization, day, value, "
+                                   "kind) VALUES (?, ?, ?, ?, ?)");
         put.bind(1, key).bind(2, event.organization.raw());
         bindDay(put, 3, event.day);
-        put.bind(4, op.value).run();
+        put.bind(4, op.value).bind(5, static_cast<std::int64_t>(event.kind)).run();
     }
 }
 
@@ -234,17 +235,47 @@ void Projection::applyAssessment(const Operation &op)
 void Projection::applyDecision(const Operation &op)
 {
     const QByteArray key = op.key.raw();
+    std::int64_t organization = 0;
+    std::int64_t round = 0;
+    Statement &there = m_db.kept("SELECT organization, round FROM decision WHERE key = ?");
+    there.bind(1, key);
+    if (there.next()) {
+        organization = there.integer(0);
+        round = there.integer(1);
+    }
+    there.reset();
     m_db.kept("DELETE FROM decision WHERE key = ?").bind(1, key).run();
-    if (op.value.isEmpty())
+    if (!op.value.isEmpty()) {
+        const Decision decision = decodeDecision(op.value);
+        organization = organizationRow(decision.organization.key);
+        round = roundRow(decision.round.key);
+        Statement &put =
+            m_db.kept("INSERT INTO decision (key, organization, round, day, grade, computed, "
+                      "document, reason, series) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        put.bind(1, key).bind(2, organization).bind(3, round);
+        bindDay(put, 4, decision.day);
+        put.bind(5, decision.grade).bind(6, decision.computed);
+        put.bind(7, decision.document).bind(8, decision.reason);
+        put.bind(9, decision.series).run();
+    }
+    markLastDecision(organization, round);
+}
+
+// Of the decisions on one round's grade the last is the one that lists show beside the sheet.
+void Projection::markLastDecision(std::int64_t organization, std::int64_t round)
+{
+    Statement &count =
+        m_db.kept("SELECT count(*) FROM decision WHERE organization = ? AND round = ?");
+    count.bind(1, organization).bind(2, round);
+    const std::int64_t decisions = count.next() ? count.integer(0) : 0;
+    count.reset();
+    if (decisions == 0)
         return;
-    const Decision decision = decodeDecision(op.value);
-    const std::int64_t organization = organizationRow(decision.organization.key);
-    const std::int64_t round = roundRow(decision.round.key);
-    Statement &put = m_db.kept("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    put.bind(1, key).bind(2, organization).bind(3, round);
-    bindDay(put, 4, decision.day);
-    put.bind(5, decision.grade).bind(6, decision.computed);
-    put.bind(7, decision.document).bind(8, decision.reason).run();
+    Statement &mark =
+        m_db.kept("UPDATE decision SET last = (key = (SELECT key FROM decision WHERE organization "
+                  "= ?1 AND round = ?2 ORDER BY day DESC, series DESC, key DESC LIMIT 1)) "
+                  "WHERE organization = ?1 AND round = ?2");
+    mark.bind(1, organization).bind(2, round).run();
 }
 
 } // namespace core

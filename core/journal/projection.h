@@ -41,6 +41,7 @@ private:
     void applyAnswers(const Operation &op, std::int64_t holder);
     void applyRemark(const Operation &op);
     void applyDecision(const Operation &op);
+    void markLastDecision(std::int64_t organization, std::int64_t round);
     void noteHead(const Operation &op);
     void scoreAllOf(std::int64_t organization);
 

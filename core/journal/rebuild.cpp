@@ -6,6 +6,7 @@
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
+#include "core/storage/workbook.h"
 
 #include <QTemporaryDir>
 
@@ -82,7 +83,7 @@ private:
 constexpr std::array<const char *, 15> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
-    "SELECT key, organization, day, value FROM organization_event ORDER BY key",
+    "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
     "SELECT key, code, name, since FROM division ORDER BY key",
     "SELECT key, id, revision, hash, code, title, sector, year, items, document, part, reason, "
     "warnings FROM standard ORDER BY key",
@@ -98,7 +99,7 @@ constexpr std::array<const char *, 15> contentOfTables = {
     "ORDER BY a.key, m.item",
     "SELECT a.key, res.total, res.possible, res.state, res.grade, res.unanswered FROM result res "
     "JOIN assessment a ON a.no = res.no ORDER BY a.key",
-    "SELECT d.key, d.day, d.grade, d.computed, d.document, d.reason FROM decision d ORDER BY d.key",
+    "SELECT key, day, grade, computed, document, reason, series, last FROM decision ORDER BY key",
     "SELECT key, name, office, value FROM author ORDER BY key",
     "SELECT key, grade, share, day FROM target ORDER BY key",
     "SELECT key, name, value FROM setting ORDER BY key",
@@ -180,8 +181,7 @@ bool stateFollowsLog(Database &db, const QString &folder, const RebuildProgress 
     if (!place.isValid())
         throw Error(Failure::FileUnwritable, place.errorString()).in(folder);
     const QString copy = place.filePath(u"copy.plumb"_s);
-    Statement save = db.prepare("VACUUM INTO ?");
-    save.bind(1, copy).run();
+    copyWorkbook(db, copy);
     Database rebuilt(copy, Database::Mode::ReadWrite);
     rebuildState(rebuilt, progress);
     return stateDigest(rebuilt) == stateDigest(db);

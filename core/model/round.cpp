@@ -22,9 +22,4 @@ Key standardKey(const QString &hash)
     return Key::from(QByteArray::fromHex(hash.toLatin1()).left(16));
 }
 
-Key decisionKey(const RoundId &round, const OrganizationId &organization)
-{
-    return Key::from(bytesOf(digest({"decision", round.raw(), organization.raw()})).left(16));
-}
-
 } // namespace core

@@ -23,12 +23,21 @@ struct Round
 };
 
 /// Which sheet: two laptops that open the same one meet in it, because its key is derived.
+///
+/// Decision: the sheet that follows one that was superseded (another sector's standard) counts its
+/// series on by 16: a key of its own, and yet the same on both laptops.
 struct SheetName
 {
     RoundId round;
     OrganizationId organization;
     QString level;
-    int series = 0; ///< 0, for a second scorer 1 …
+    int series = 0; ///< 0, for a second scorer 1 …; after each superseded sheet 16 more
+
+    static constexpr int scorers = 16;
+
+    int scorer() const { return series % scorers; } ///< 0 for the first one
+
+    SheetName successor() const { return {round, organization, level, series + scorers}; }
 };
 
 /// First 16 bytes of BLAKE2b-256(round ‖ organization ‖ series as 4 bytes ‖ level in UTF-8).
@@ -66,29 +75,6 @@ struct AssessmentEntry
     QString decided; ///< the decided grade of this round, empty before the decision
 };
 
-/// A decided grade (审定): the standing grade is the last one in force on the day.
-struct Decision
-{
-    OrganizationId organization;
-    RoundId round;
-    QString grade;
-    QString computed; ///< what the sheet gave; may differ, then `reason` says why
-    QDate day;
-    QString document;
-    QString reason;
-};
-
-/// First 16 bytes of BLAKE2b-256("decision" ‖ round ‖ organization).
-Key decisionKey(const RoundId &round, const OrganizationId &organization);
-
-/// The share of a grade to be reached by a day. `share` in 1/1000 of a percent: 50 % = 50000.
-struct Target
-{
-    QString grade;
-    std::int64_t share = 0;
-    QDate by;
-};
-
 struct Author
 {
     AuthorId id;
@@ -98,12 +84,16 @@ struct Author
     QString telephone;
 };
 
-/// The three filters at the top of the window; empty means all.
+/// What views keep to; empty means all. The window's top shows round, county and sector. Place
+/// (county, township), affiliation and department in charge are three different things.
 struct Filter
 {
-    RoundId round;
-    QString county;
-    QString sector;
+    RoundId round = {};
+    QString county = {};
+    QString sector = {};
+    QString township = {};
+    QString affiliation = {};
+    QString department = {};
 };
 
 } // namespace core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/standard_shelf.h"
+#include "core/model/decision.h"
 #include "core/model/result.h"
 #include "core/model/sheet.h"
 

@@ -16,6 +16,10 @@ struct LastTwo
 {
     int now = -1; ///< place of the standing grade
     int before = -1;
+
+    bool isRaised() const { return before >= 0 && now >= 0 && now < before; }
+
+    bool isLowered() const { return before >= 0 && (now < 0 || now > before); }
 };
 
 std::vector<LastTwo> lastDecisions(const Statistics &read, std::int64_t today)
@@ -30,10 +34,14 @@ std::vector<LastTwo> lastDecisions(const Statistics &read, std::int64_t today)
     return last;
 }
 
-bool isLiving(const CountedOrganization &organization, std::int64_t day)
+/// By organization: where it was counted on the day; null when it was not there.
+std::vector<const CountedSpan *> spansOn(const Statistics &read, std::int64_t day)
 {
-    return organization.founded <= day &&
-           (organization.dissolved == 0 || organization.dissolved > day);
+    std::vector<const CountedSpan *> spans(read.organizations.size());
+    for (const CountedSpan &span : read.spans)
+        if (span.covers(day))
+            spans[static_cast<std::size_t>(span.organization)] = &span;
+    return spans;
 }
 
 /// Counts by grade number: a map of texts for 11,000 organizations would be the slow part.
@@ -41,10 +49,10 @@ struct Counter
 {
     explicit Counter(std::size_t grades) : byGrade(grades) {}
 
-    void count(const CountedOrganization &organization, int grade)
+    void count(const CountedSpan &span, int grade)
     {
         ++mix.organizations;
-        if (organization.exempt) {
+        if (span.exempt) {
             ++mix.exempt;
             return;
         }
@@ -66,45 +74,46 @@ struct Counter
     std::vector<int> byGrade;
 };
 
-void countMixes(const Statistics &read, const std::vector<LastTwo> &last, std::int64_t today,
-                Overview &into)
+using Spans = std::vector<const CountedSpan *>;
+
+GradeMix mixOfAll(const Statistics &read, const Spans &spans, const std::vector<LastTwo> &last)
 {
-    const auto grades = static_cast<std::size_t>(read.grades.size());
-    Counter whole(grades);
-    std::vector<Counter> counties(static_cast<std::size_t>(read.counties.size()), Counter(grades));
-    std::vector<Counter> sectors(static_cast<std::size_t>(read.sectors.size()), Counter(grades));
-    for (std::size_t i = 0; i < read.organizations.size(); ++i) {
-        const CountedOrganization &organization = read.organizations[i];
-        if (!isLiving(organization, today))
+    Counter whole(static_cast<std::size_t>(read.grades.size()));
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        if (spans[i] != nullptr)
+            whole.count(*spans[i], last[i].now);
+    return whole.finish(read.grades);
+}
+
+std::vector<GradeMix> mixesBy(const Statistics &read, Grouping by, const Spans &spans,
+                              const std::vector<LastTwo> &last)
+{
+    const Groups &groups = read.of(by);
+    std::vector<Counter> counters(static_cast<std::size_t>(groups.keys.size()),
+                                  Counter(static_cast<std::size_t>(read.grades.size())));
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        if (spans[i] != nullptr)
+            counters[static_cast<std::size_t>(spans[i]->group(by))].count(*spans[i], last[i].now);
+    std::vector<GradeMix> mixes;
+    for (std::size_t i = 0; i < counters.size(); ++i) {
+        GradeMix mix = counters[i].finish(read.grades);
+        if (mix.organizations == 0)
             continue;
-        whole.count(organization, last[i].now);
-        counties[static_cast<std::size_t>(organization.county)].count(organization, last[i].now);
-        sectors[static_cast<std::size_t>(organization.sector)].count(organization, last[i].now);
+        mix.key = groups.keys.value(static_cast<int>(i));
+        mix.name = groups.names.value(static_cast<int>(i));
+        mixes.push_back(std::move(mix));
     }
-    into.whole = whole.finish(read.grades);
-    for (std::size_t i = 0; i < counties.size(); ++i) {
-        GradeMix mix = counties[i].finish(read.grades);
-        mix.key = read.counties[static_cast<int>(i)];
-        mix.name = read.countyNames.value(static_cast<int>(i));
-        into.byCounty.push_back(mix);
-    }
-    for (std::size_t i = 0; i < sectors.size(); ++i) {
-        GradeMix mix = sectors[i].finish(read.grades);
-        mix.key = read.sectors[static_cast<int>(i)];
-        into.bySector.push_back(mix);
-    }
+    return mixes;
 }
 
 /// Grades are compared by code point: A before B before C.
-void countMovements(const Statistics &read, const std::vector<LastTwo> &last, std::int64_t today,
-                    Overview &into)
+void countMovements(const Spans &spans, const std::vector<LastTwo> &last, Overview &into)
 {
     for (std::size_t i = 0; i < last.size(); ++i) {
-        if (last[i].before < 0 || read.organizations[i].exempt ||
-            !isLiving(read.organizations[i], today))
+        if (spans[i] == nullptr || spans[i]->exempt)
             continue;
-        into.raised += last[i].now < last[i].before ? 1 : 0;
-        into.lowered += last[i].now > last[i].before ? 1 : 0;
+        into.raised += last[i].isRaised() ? 1 : 0;
+        into.lowered += last[i].isLowered() ? 1 : 0;
     }
 }
 
@@ -117,12 +126,12 @@ std::int64_t bandWidth(std::int64_t highest)
     return width;
 }
 
-std::vector<TotalBand> bandsOf(const Statistics &read, std::int64_t today)
+std::vector<TotalBand> bandsOf(const Statistics &read, const Spans &spans)
 {
     std::vector<std::int64_t> totals;
-    for (const CountedOrganization &organization : read.organizations)
-        if (organization.lastTotal >= 0 && !organization.exempt && isLiving(organization, today))
-            totals.push_back(organization.lastTotal);
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        if (spans[i] != nullptr && !spans[i]->exempt && read.organizations[i].lastTotal >= 0)
+            totals.push_back(read.organizations[i].lastTotal);
     if (totals.empty())
         return {};
     const auto [least, most] = std::minmax_element(totals.begin(), totals.end());
@@ -162,17 +171,28 @@ QString shareText(std::int64_t part, std::int64_t whole, std::int64_t target)
     return decimals(part * 100 * unit / whole, most);
 }
 
+std::vector<GradeMix> gradeMixesBy(const Statistics &statistics, Grouping by, const QDate &today)
+{
+    const std::int64_t day = today.toJulianDay();
+    return mixesBy(statistics, by, spansOn(statistics, day), lastDecisions(statistics, day));
+}
+
 Overview overviewOf(const Statistics &statistics, const std::vector<Target> &targets,
                     const QDate &today)
 {
     Overview made;
     made.asOf = today;
     const std::int64_t day = today.toJulianDay();
+    const Spans spans = spansOn(statistics, day);
     const std::vector<LastTwo> last = lastDecisions(statistics, day);
-    countMixes(statistics, last, day, made);
-    countMovements(statistics, last, day, made);
-    made.totals = bandsOf(statistics, day);
-    made.overdue = static_cast<int>(statistics.overdue.size());
+    made.whole = mixOfAll(statistics, spans, last);
+    made.byCounty = mixesBy(statistics, Grouping::County, spans, last);
+    made.bySector = mixesBy(statistics, Grouping::Sector, spans, last);
+    countMovements(spans, last, made);
+    made.totals = bandsOf(statistics, spans);
+    made.overdue = static_cast<int>(
+        std::count_if(statistics.overdue.begin(), statistics.overdue.end(),
+                      [&](int of) { return spans[static_cast<std::size_t>(of)] != nullptr; }));
     made.trajectory = trajectoryOf(statistics, targets, today);
     made.requiredToday = requiredOn(made.trajectory, today);
     return made;
@@ -183,25 +203,31 @@ std::vector<OrganizationId> organizationsBehind(Database &db, const Filter &filt
 {
     const Statistics read = readStatistics(db, filter, today);
     const std::vector<LastTwo> last = lastDecisions(read, today.toJulianDay());
+    const Spans spans = spansOn(read, today.toJulianDay());
     const QString kind = list.section(u':', 0, 0);
     const QString rest = list.section(u':', 1);
     const auto grade = static_cast<int>(read.grades.indexOf(rest));
     const std::int64_t from = rest.section(u'-', 0, 0).toLongLong();
     const std::int64_t to = rest.section(u'-', 1).toLongLong();
+    const auto isOverdue = [&](std::size_t i) {
+        return std::find(read.overdue.begin(), read.overdue.end(), static_cast<int>(i)) !=
+               read.overdue.end();
+    };
     std::vector<OrganizationId> found;
     for (std::size_t i = 0; i < last.size(); ++i) {
+        if (spans[i] == nullptr)
+            continue;
         const CountedOrganization &one = read.organizations[i];
-        const bool isMoved = last[i].before >= 0 && !one.exempt;
+        const bool isCounted = !spans[i]->exempt;
         const bool isMeant =
-            (kind == u"grade" && !one.exempt && grade >= 0 && last[i].now == grade) ||
-            (kind == u"notAssessed" && !one.exempt && last[i].now < 0) ||
-            (kind == u"exempt" && one.exempt) ||
-            (kind == u"raised" && isMoved && last[i].now < last[i].before) ||
-            (kind == u"lowered" && isMoved && last[i].now > last[i].before) ||
-            (kind == u"totals" && !one.exempt && one.lastTotal >= from && one.lastTotal < to) ||
-            (kind == u"overdue" && std::find(read.overdue.begin(), read.overdue.end(),
-                                             static_cast<int>(i)) != read.overdue.end());
-        if (isMeant && (kind == u"overdue" || isLiving(one, today.toJulianDay())))
+            (kind == u"grade" && isCounted && grade >= 0 && last[i].now == grade) ||
+            (kind == u"notAssessed" && isCounted && last[i].now < 0) ||
+            (kind == u"exempt" && !isCounted) ||
+            (kind == u"raised" && isCounted && last[i].isRaised()) ||
+            (kind == u"lowered" && isCounted && last[i].isLowered()) ||
+            (kind == u"totals" && isCounted && one.lastTotal >= from && one.lastTotal < to) ||
+            (kind == u"overdue" && isOverdue(i));
+        if (isMeant)
             found.push_back(one.id);
     }
     return found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/decision.h"
 #include "core/model/round.h"
 
 #include <QDate>
@@ -14,13 +15,16 @@ namespace core {
 
 class Database;
 struct Statistics;
+enum class Grouping : std::uint8_t;
 
 /// Counts of organizations in one area or sector on one day, by the definitions of the field:
 /// grade = last decided grade in force; assessable = all living, not exempt; the A share is
-/// `grades["A"] ÷ assessable`. All are counts of organizations.
+/// `grades["A"] ÷ assessable`. All are counts of organizations, as they were on that day: those
+/// then founded and not yet dissolved, in their sector, place and affiliation of then, exempt or
+/// not then. What is merged into another ends; a successor begins without a grade of its own.
 struct GradeMix
 {
-    QString key;  ///< division or sector code; empty for the whole
+    QString key; ///< division or sector code; "130207/丰南镇" for townships; empty for the whole
     QString name; ///< as the workbook calls it; for sectors empty (ui has the words)
     int organizations = 0;
     int assessable = 0;
@@ -50,7 +54,8 @@ enum class TargetState
     Missed,
 };
 
-/// A target and how it stands; past ones are frozen at their day.
+/// A target and how it stands; past ones are frozen at the end of their day. A target of 0 % is to
+/// clear a grade: what is left of it is missing.
 struct TargetOutcome
 {
     Target target;
@@ -59,18 +64,20 @@ struct TargetOutcome
     SharePoint share; ///< on its day when it is past, else today
 };
 
-/// The way from the first known share to the target. The first known share is that of the first
+/// The way from the first known share to the targets. The first known share is that of the first
 /// month end on which half of the assessable organizations have a grade (of the year's end when
 /// that month is one of the last three: a round is decided in batches).
 struct Trajectory
 {
     std::vector<SharePoint> actual;   ///< month ends from the first decision on, then today
     std::vector<SharePoint> required; ///< points of the path, whole = 100000, part in 1/1000 %;
-                                      ///< ends at the last target, past or to come
+                                      ///< through past targets to the last one to come; without
+                                      ///< a target to come there is no path
     Target target;                    ///< the next one, or the last when all are past
     TargetState state = TargetState::None;
     int missing = 0; ///< organizations short of `target` (on its day when it is past)
     std::vector<TargetOutcome> outcomes; ///< all targets of the grade, by day
+    std::vector<TargetOutcome> cleared;  ///< targets of 0 % of any grade, by day
 };
 
 /// The least total of a grade, as the standards of the round say.
@@ -106,9 +113,14 @@ struct Overview
     int lowered = 0;
 };
 
-/// Reads the workbook as of `today`, restricted to `filter` (county, sector). Any thread, with
-/// its own Database.
+/// Reads the workbook as of `today`, which may be any day, restricted to `filter`. Whatever is
+/// dated later does not count; only what sheets are late is told by their state now. Any thread,
+/// with its own Database.
 Overview buildOverview(Database &db, const Filter &filter, const QDate &today);
+
+/// The counts of each group on `today`, in the order of the groups' keys; of no group that then
+/// had no organization.
+std::vector<GradeMix> gradeMixesBy(const Statistics &statistics, Grouping by, const QDate &today);
 
 /// The organizations behind a figure: "grade:A", "notAssessed", "exempt", "raised", "lowered",
 /// "overdue", "totals:FROM-TO" (thousandths, TO left out). As many as the figure counts; an

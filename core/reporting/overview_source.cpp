@@ -9,13 +9,16 @@ namespace core {
 
 namespace {
 
-/// Of the filter's round, else of the newest round that has standards; of the filter's sector
-/// alone when it names one.
-std::vector<CutOff> readCutOffs(Database &db, const Filter &filter)
+/// Of the filter's round, else of the newest round that has standards and had begun; of the
+/// filter's sector alone when it names one.
+std::vector<CutOff> readCutOffs(Database &db, const Filter &filter, const QDate &today)
 {
     std::vector<std::vector<CutOff>> all;
     for (const Round &round : readRounds(db)) {
-        if (round.standards.empty() || (!filter.round.isNull() && round.id != filter.round))
+        const bool isMeant = filter.round.isNull()
+                                 ? !round.begins.isValid() || round.begins <= today
+                                 : round.id == filter.round;
+        if (round.standards.empty() || !isMeant)
             continue;
         for (const auto &[sector, ref] : round.standards)
             if (filter.sector.isEmpty() || filter.sector == sector)
@@ -31,7 +34,7 @@ Overview buildOverview(Database &db, const Filter &filter, const QDate &today)
 {
     Overview made = overviewOf(readStatistics(db, filter, today), readTargets(db), today);
     if (!made.totals.empty()) // they are drawn across the totals, and only there
-        made.cutOffs = readCutOffs(db, filter);
+        made.cutOffs = readCutOffs(db, filter, today);
     return made;
 }
 

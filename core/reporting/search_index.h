@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/model/round.h"
 
+#include <QDate>
 #include <QString>
 
 #include <string>
@@ -71,7 +72,7 @@ private:
 /// Letters in lower case, full-width forms as their plain ones: as names are compared in a search.
 QString folded(const QString &text);
 
-/// All organizations of the workbook and all items of its standards.
-SearchIndex buildSearchIndex(Database &db);
+/// All organizations of the workbook as they are called on `day`, and all items of its standards.
+SearchIndex buildSearchIndex(Database &db, const QDate &day);
 
 } // namespace core

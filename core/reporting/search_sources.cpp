@@ -9,9 +9,9 @@ namespace core {
 
 namespace {
 
-void addOrganizations(SearchIndex &index, Database &db)
+void addOrganizations(SearchIndex &index, Database &db, const QDate &day)
 {
-    for (const OrganizationRow &row : readOrganizationRows(db, {})) {
+    for (const OrganizationRow &row : readOrganizationRows(db, {}, day)) {
         SearchEntry entry;
         entry.title = row.name;
         entry.code = row.code;
@@ -40,10 +40,10 @@ void addItems(SearchIndex &index, Database &db)
 
 } // namespace
 
-SearchIndex buildSearchIndex(Database &db)
+SearchIndex buildSearchIndex(Database &db, const QDate &day)
 {
     SearchIndex index;
-    addOrganizations(index, db);
+    addOrganizations(index, db, day);
     addItems(index, db);
     return index;
 }

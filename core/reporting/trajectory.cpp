@@ -14,62 +14,65 @@ namespace {
 
 constexpr std::int64_t wholeShare = 100000; // 100 % in 1/1000 %
 
-struct Standing
+struct Standings
 {
-    std::int64_t part = 0;
+    std::map<QString, std::int64_t> parts; ///< by grade
     std::int64_t graded = 0;
     std::int64_t whole = 0;
+
+    std::int64_t part(const QString &grade) const
+    {
+        const auto found = parts.find(grade);
+        return found == parts.end() ? 0 : found->second;
+    }
 };
 
 /// Walks through time once: what is standing on each of some days.
 class Walk
 {
 public:
-    Walk(const Statistics &read, int grade)
-        : m_read(read)
-        , m_grade(grade)
-        , m_standing(read.organizations.size(), -1)
+    explicit Walk(const Statistics &read) : m_read(read), m_standing(read.organizations.size(), -1)
     {
     }
 
     /// Days must come in order.
-    Standing on(std::int64_t day)
+    Standings on(std::int64_t day)
     {
         for (; m_next < m_read.decisions.size() && m_read.decisions[m_next].day <= day; ++m_next) {
             const CountedDecision &decision = m_read.decisions[m_next];
             m_standing[static_cast<std::size_t>(decision.organization)] = decision.grade;
         }
-        Standing counted;
-        for (std::size_t i = 0; i < m_standing.size(); ++i) {
-            const CountedOrganization &organization = m_read.organizations[i];
-            if (organization.exempt || !isLiving(organization, day))
+        std::vector<std::int64_t> parts(static_cast<std::size_t>(m_read.grades.size()));
+        Standings counted;
+        for (const CountedSpan &span : m_read.spans) {
+            if (span.exempt || !span.covers(day))
                 continue;
             ++counted.whole;
-            counted.graded += m_standing[i] >= 0 ? 1 : 0;
-            counted.part += m_standing[i] == m_grade ? 1 : 0;
+            const int grade = m_standing[static_cast<std::size_t>(span.organization)];
+            if (grade >= 0)
+                ++parts[static_cast<std::size_t>(grade)];
+        }
+        for (std::size_t grade = 0; grade < parts.size(); ++grade) {
+            counted.parts[m_read.grades[static_cast<int>(grade)]] = parts[grade];
+            counted.graded += parts[grade];
         }
         return counted;
     }
 
 private:
-    static bool isLiving(const CountedOrganization &organization, std::int64_t day)
-    {
-        return organization.founded <= day &&
-               (organization.dissolved == 0 || organization.dissolved > day);
-    }
-
     const Statistics &m_read;
-    int m_grade;
     std::vector<int> m_standing;
     std::size_t m_next = 0;
 };
+
+using Calendar = std::map<QDate, Standings>;
 
 QDate monthEnd(const QDate &day)
 {
     return {day.year(), day.month(), day.daysInMonth()};
 }
 
-/// Month ends from the first decision up to yesterday, today, and the days of past targets.
+/// Month ends from the first decision up to yesterday, today, and the days of all past targets.
 std::vector<QDate> daysToCount(const QDate &first, const QDate &today,
                                const std::vector<Target> &targets)
 {
@@ -78,47 +81,63 @@ std::vector<QDate> daysToCount(const QDate &first, const QDate &today,
         days.push_back(end);
     days.push_back(today);
     for (const Target &target : targets)
-        if (target.by < today && target.by >= first)
+        if (target.by < today)
             days.push_back(target.by);
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
-std::vector<Target> targetsOf(std::vector<Target> targets)
+void sortByDay(std::vector<Target> &targets)
 {
-    targets.erase(std::remove_if(targets.begin(), targets.end(),
-                                 [](const Target &target) { return target.share <= 0; }),
-                  targets.end());
     std::sort(targets.begin(), targets.end(), [](const Target &left, const Target &right) {
-        return left.grade != right.grade ? left.grade < right.grade : left.by < right.by;
+        return left.by != right.by ? left.by < right.by : left.grade < right.grade;
     });
-    if (!targets.empty()) // one path is drawn: that of the best grade
-        targets.erase(std::find_if(targets.begin(), targets.end(),
-                                   [&](const Target &target) {
-                                       return target.grade != targets.front().grade;
-                                   }),
-                      targets.end());
-    return targets;
 }
 
-std::int64_t needed(const Target &target, std::int64_t whole)
+/// One path is drawn: that of the best grade.
+std::vector<Target> pathTargets(const std::vector<Target> &targets)
 {
-    return (target.share * whole + wholeShare - 1) / wholeShare;
+    QString best;
+    for (const Target &target : targets)
+        if (target.share > 0 && (best.isEmpty() || target.grade < best))
+            best = target.grade;
+    std::vector<Target> path;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(path),
+                 [&](const Target &target) { return target.share > 0 && target.grade == best; });
+    sortByDay(path);
+    return path;
+}
+
+std::vector<Target> clearingTargets(const std::vector<Target> &targets)
+{
+    std::vector<Target> clearing;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(clearing),
+                 [](const Target &target) { return target.share <= 0; });
+    sortByDay(clearing);
+    return clearing;
+}
+
+/// Short of the target; of one that clears a grade, what is left of it.
+std::int64_t missingTo(const Target &target, std::int64_t part, std::int64_t whole)
+{
+    if (target.share <= 0)
+        return part;
+    const std::int64_t needed = (target.share * whole + wholeShare - 1) / wholeShare;
+    return std::max<std::int64_t>(0, needed - part);
 }
 
 /// The first point of the path; invalid when too few have a grade yet.
-SharePoint baseOf(const std::vector<QDate> &days, const std::map<QDate, Standing> &counted)
+SharePoint baseOf(const Calendar &counted, const QString &grade)
 {
-    for (const QDate &day : days) {
-        const Standing &standing = counted.at(day);
+    for (const auto &[day, standing] : counted) {
         if (day != monthEnd(day) || standing.graded * 2 < standing.whole || standing.whole == 0)
             continue;
         const QDate yearEnd(day.year(), 12, 31);
         const auto later = counted.find(yearEnd);
         const bool isSettling = day.month() >= 10 && later != counted.end();
-        const Standing &base = isSettling ? later->second : standing;
-        return {isSettling ? yearEnd : day, base.part, base.whole};
+        const Standings &base = isSettling ? later->second : standing;
+        return {isSettling ? yearEnd : day, base.part(grade), base.whole};
     }
     return {};
 }
@@ -137,25 +156,22 @@ bool isOnPath(const SharePoint &share, const SharePoint &from, const SharePoint 
     return share.part * wholeShare * span >= path * share.whole;
 }
 
-void judge(Trajectory &made, const std::vector<Target> &targets,
-           const std::map<QDate, Standing> &counted, const QDate &today)
+TargetOutcome outcomeOf(const Target &target, const Calendar &counted, const QDate &today)
 {
-    for (const Target &target : targets) {
-        const bool isPast = target.by < today;
-        const auto found = counted.find(isPast ? target.by : today);
-        const Standing standing = found == counted.end() ? Standing() : found->second;
-        TargetOutcome outcome;
-        outcome.target = target;
-        outcome.share = {isPast ? target.by : today, standing.part, standing.whole};
-        const std::int64_t missing = needed(target, standing.whole) - standing.part;
-        outcome.missing = static_cast<int>(std::max<std::int64_t>(0, missing));
-        if (isPast)
-            outcome.state =
-                missing > 0 || standing.whole == 0 ? TargetState::Missed : TargetState::Reached;
-        else
-            outcome.state = missing > 0 ? TargetState::Behind : TargetState::Ahead;
-        made.outcomes.push_back(outcome);
-    }
+    const bool isPast = target.by < today;
+    const QDate day = isPast ? target.by : today;
+    const auto found = counted.find(day);
+    const Standings standing = found == counted.end() ? Standings() : found->second;
+    TargetOutcome outcome;
+    outcome.target = target;
+    outcome.share = {day, standing.part(target.grade), standing.whole};
+    outcome.missing = static_cast<int>(missingTo(target, outcome.share.part, outcome.share.whole));
+    const bool isMet = outcome.missing == 0 && standing.whole > 0;
+    if (isPast)
+        outcome.state = isMet ? TargetState::Reached : TargetState::Missed;
+    else
+        outcome.state = isMet ? TargetState::Ahead : TargetState::Behind;
+    return outcome;
 }
 
 /// What is still to come is judged by the path, not by the target itself.
@@ -174,35 +190,42 @@ void judgeByPath(Trajectory &made, const QDate &today)
     }
 }
 
+/// Through past targets to those to come; to nowhere when there is none to come.
+void drawPath(Trajectory &made, const std::vector<Target> &path, const SharePoint &base,
+              const QDate &today)
+{
+    if (!base.day.isValid() || path.empty() || path.back().by < today || path.back().by <= base.day)
+        return;
+    made.required.push_back({base.day, rounded(base.part * wholeShare, base.whole), wholeShare});
+    for (const Target &target : path)
+        if (target.by > base.day)
+            made.required.push_back({target.by, target.share, wholeShare});
+    judgeByPath(made, today);
+}
+
 } // namespace
 
 Trajectory trajectoryOf(const Statistics &statistics, const std::vector<Target> &targets,
                         const QDate &today)
 {
     Trajectory made;
-    const std::vector<Target> path = targetsOf(targets);
-    const QString name = path.empty() ? u"A"_s : path.front().grade;
-    Walk walk(statistics, static_cast<int>(statistics.grades.indexOf(name)));
+    const std::vector<Target> path = pathTargets(targets);
+    const QString grade = path.empty() ? u"A"_s : path.front().grade;
+    Walk walk(statistics);
     const bool isDecided = !statistics.decisions.empty();
     const QDate first = isDecided ? QDate::fromJulianDay(statistics.decisions.front().day) : today;
-    const std::vector<QDate> days = daysToCount(first, today, path);
-    std::map<QDate, Standing> counted;
-    for (const QDate &day : days) {
-        const Standing standing = walk.on(day.toJulianDay());
+    Calendar counted;
+    for (const QDate &day : daysToCount(first, today, targets)) {
+        const Standings standing = walk.on(day.toJulianDay());
         counted[day] = standing;
-        if (isDecided)
-            made.actual.push_back({day, standing.part, standing.whole});
+        if (isDecided && day >= first)
+            made.actual.push_back({day, standing.part(grade), standing.whole});
     }
-    judge(made, path, counted, today);
-    const SharePoint base = baseOf(days, counted);
-    if (base.day.isValid() && !path.empty() && path.back().by > base.day) {
-        made.required.push_back(
-            {base.day, rounded(base.part * wholeShare, base.whole), wholeShare});
-        for (const Target &target : path)
-            if (target.by > base.day)
-                made.required.push_back({target.by, target.share, wholeShare});
-        judgeByPath(made, today);
-    }
+    for (const Target &target : path)
+        made.outcomes.push_back(outcomeOf(target, counted, today));
+    for (const Target &target : clearingTargets(targets))
+        made.cleared.push_back(outcomeOf(target, counted, today));
+    drawPath(made, path, baseOf(counted, grade), today);
     for (const TargetOutcome &outcome : made.outcomes) {
         made.target = outcome.target;
         made.state = outcome.state;

@@ -20,6 +20,7 @@ public:
     Chronicle(CityPeople &people, std::uint64_t seed, const QDate &today)
         : m_people(people)
         , m_dice(seed, eventThrows)
+        , m_today(today)
         , m_last(today.addDays(-30))
     {
     }
@@ -41,9 +42,11 @@ private:
     void tellRenamed();
     void tellReaffiliated();
     void tellSecretaries();
+    void tellExemptions();
 
     CityPeople &m_people;
     Dice m_dice;
+    QDate m_today;
     QDate m_last;
     const QDate m_first{2023, 3, 1};
 };
@@ -202,9 +205,27 @@ void Chronicle::tellSecretaries()
     }
 }
 
+// One that is founded is exempt from its first day on: that needs no telling.
+void Chronicle::tellExemptions()
+{
+    for (const CityOrganization &one : m_people.organizations) {
+        if (one.exemptUntil.isValid() && one.exemptUntil <= m_today) {
+            OrganizationEvent told =
+                event(one.organization, EventKind::Readmitted, one.exemptUntil);
+            told.before = newlyFounded();
+            keep(std::move(told));
+        } else if (one.exemptSince.isValid() && one.exemptSince != one.organization.founded) {
+            OrganizationEvent told = event(one.organization, EventKind::Exempted, one.exemptSince);
+            told.after = one.organization.standing.ground;
+            keep(std::move(told));
+        }
+    }
+}
+
 void Chronicle::tell()
 {
     tellFounded();
+    tellExemptions();
     if (m_last < m_first)
         return;
     tellMerged();

@@ -146,7 +146,7 @@ public:
     std::vector<CityOrganization> made;
 
 private:
-    void date(Organization &organization, Dice &dice) const;
+    void date(CityOrganization &city, Dice &dice) const;
 
     std::uint64_t m_seed;
     QDate m_today;
@@ -168,7 +168,7 @@ void Founder::add(const CityCounty &county, const QString &sector, const CityCom
     made1.township = townshipFor(county, sector, dice);
     made1.affiliation = committee == nullptr ? county.code : committee->code;
     made1.department = departmentFor(sector, committee == nullptr ? county.name : cityName());
-    date(made1, dice);
+    date(city, dice);
     made1.attributes = attributesFor(
         sector, made1.founded.isValid() && made1.founded > m_today.addYears(-1), dice);
     const NamePlace place{sector, committee == nullptr ? county.name : cityName(),
@@ -183,15 +183,18 @@ void Founder::add(const CityCounty &county, const QString &sector, const CityCom
     made.push_back(std::move(city));
 }
 
-void Founder::date(Organization &organization, Dice &dice) const
+void Founder::date(CityOrganization &city, Dice &dice) const
 {
+    Organization &organization = city.organization;
     const QDate start(2023, 2, 1);
     const auto since = static_cast<int>(std::max<qint64>(start.daysTo(m_today), 1));
     const bool steady = organization.sector == u"township" || organization.sector == u"university";
     if (!steady && dice.chance(16)) {
         organization.founded = start.addDays(dice.below(since));
-        if (organization.founded > m_today.addYears(-1))
-            organization.standing = {true, u"新成立不满一年"_s};
+        city.exemptSince = organization.founded;
+        city.exemptUntil = organization.founded.addYears(1);
+        if (city.exemptUntil > m_today)
+            organization.standing = {true, newlyFounded()};
         return;
     }
     if (dice.chance(600))
@@ -202,9 +205,15 @@ void Founder::date(Organization &organization, Dice &dice) const
     static const QStringList grounds = {u"拟撤销"_s, u"停产停业，暂停活动"_s, u"正在合并调整"_s};
     organization.standing = {true,
                              grounds[organization.sector == u"nonpublic" ? 1 : dice.below(2) * 2]};
+    city.exemptSince = std::max(start, m_today.addDays(-dice.between(20, 500)));
 }
 
 } // namespace
+
+QString newlyFounded()
+{
+    return u"新成立不满一年"_s;
+}
 
 Key thrownKey(std::int64_t milliseconds, Dice &dice)
 {

@@ -98,7 +98,6 @@ void Planner::plan(const CityRound &round)
 {
     const QDate end = round.round.ends;
     std::vector<std::size_t> counted;
-    std::vector<std::size_t> uncounted; // exempt today, graded in their day
     std::int64_t assessable = 0;
     std::int64_t fixedA = 0;
     std::int64_t fixedC = 0;
@@ -107,16 +106,14 @@ void Planner::plan(const CityRound &round)
         Dice dice(m_seed, planThrows + 1 + static_cast<std::uint64_t>(m_round), i);
         drift(i, dice);
         fates[i].push_back(Fate::None);
-        if (!livesOn(one, end))
+        if (!livesOn(one, end) || m_organizations[i].isExempt(end))
             continue;
-        assessable += one.standing.exempt ? 0 : 1;
-        const bool isNew = one.founded.isValid() && one.founded > end.addYears(-1);
-        if (!isNew && m_round >= m_late[i])
+        ++assessable;
+        if (m_round >= m_late[i])
             fates[i].back() = fateBefore(i, round, dice);
-        const bool takes = !isNew && m_round >= m_late[i] && fates[i].back() == Fate::None;
-        if (takes) {
-            (one.standing.exempt ? uncounted : counted).push_back(i);
-        } else if (!one.standing.exempt) {
+        if (m_round >= m_late[i] && fates[i].back() == Fate::None) {
+            counted.push_back(i);
+        } else {
             fixedA += m_standing[i] == Fate::GradeA ? 1 : 0;
             fixedC += m_standing[i] == Fate::GradeC ? 1 : 0;
         }
@@ -126,7 +123,6 @@ void Planner::plan(const CityRound &round)
     };
     rank(counted, nearest(round.shareA) - fixedA,
          std::max<std::int64_t>(nearest(round.shareC) - fixedC, 0));
-    rank(uncounted, 0, 0);
     ++m_round;
 }
 

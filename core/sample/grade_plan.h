@@ -25,7 +25,7 @@ using GradePlan = std::vector<std::vector<Fate>>;
 /// Gives every organization its way through the rounds: better ones are A, the weakest are C, and
 /// who is better moves with time, in and out. At each round's end the standing grades are as near
 /// to its shares as counts allow, by the field's definition: decided grade in force ÷ those to be
-/// assessed (living, not exempt today).
+/// assessed (living, not exempt on that day).
 GradePlan planGrades(const std::vector<CityOrganization> &organizations,
                      const std::vector<CityRound> &rounds, std::uint64_t seed);
 

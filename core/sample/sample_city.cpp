@@ -26,6 +26,17 @@ void fill(const QString &path, const SampleOptions &options, Installation &insta
     CityScribe(journal, time, options, progress).writeAll();
 }
 
+QString nameOf(const QString &office)
+{
+    for (const CityCounty &county : cityCounties())
+        if (county.code == office)
+            return county.name;
+    for (const CityCommittee &committee : cityCommittees())
+        if (committee.code == office)
+            return committee.name;
+    return office == cityCode() ? cityName() : office;
+}
+
 } // namespace
 
 void makeSampleCity(const QString &path, const SampleOptions &options, Installation &installation,
@@ -36,7 +47,9 @@ void makeSampleCity(const QString &path, const SampleOptions &options, Installat
                     u"a sample has 1 to %1 organizations"_s.arg(mostOrganizations));
     if (options.rounds < 1 || options.rounds > mostRounds)
         throw Error(Failure::Invalid, u"a sample has 1 to %1 rounds"_s.arg(mostRounds));
-    Workbook::create(path, cityCode(), cityName(), clock);
+    const QString office = options.office.isEmpty() ? cityCode() : options.office;
+    Workbook::create(path, office,
+                     options.officeName.isEmpty() ? nameOf(office) : options.officeName, clock);
     try {
         fill(path, options, installation, clock, progress);
     } catch (...) {

@@ -18,7 +18,9 @@ struct SampleOptions
     int organizations = 600; ///< up to 11,000; dissolved ones among them
     int rounds = 4;          ///< up to 12, over 2023 … 2025; see `cityRounds`
     quint64 seed = 1;
-    bool sheets = true; ///< false: organizations, rounds and decisions without their sheets
+    bool sheets = true;      ///< false: organizations, rounds and decisions without their sheets
+    QString office = {};     ///< whose workbook it is: its code; empty: the city's
+    QString officeName = {}; ///< empty: as the sample calls it
 };
 
 /// Makes a new workbook at `path` with the sample city: divisions, committees, organizations and

@@ -23,7 +23,7 @@ const std::string selectEntries =
     "res.grade, d.grade, o.affiliation FROM assessment a "
     "JOIN organization o ON o.no = a.organization JOIN round r ON r.no = a.round "
     "LEFT JOIN standard s ON s.no = a.standard LEFT JOIN result res ON res.no = a.no "
-    "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round ";
+    "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round AND d.last ";
 
 AssessmentEntry entryAt(const Statement &row)
 {
@@ -111,13 +111,17 @@ std::vector<AssessmentEntry> readAssessments(Database &db, const Filter &filter)
     Statement read = db.prepare((selectEntries +
                                  "WHERE (?1 IS NULL OR a.round = (SELECT no FROM round WHERE "
                                  "key = ?1)) AND (?2 = '' OR o.county = ?2) "
-                                 "AND (?3 = '' OR o.sector = ?3) ORDER BY o.county, o.code, a.no")
+                                 "AND (?3 = '' OR o.sector = ?3) AND (?4 = '' OR o.township = ?4) "
+                                 "AND (?5 = '' OR o.affiliation = ?5) "
+                                 "AND (?6 = '' OR o.department = ?6) "
+                                 "ORDER BY o.county, o.code, a.no")
                                     .c_str());
     if (filter.round.isNull())
         read.bindNull(1);
     else
         read.bind(1, filter.round.raw());
-    read.bind(2, filter.county).bind(3, filter.sector);
+    read.bind(2, filter.county).bind(3, filter.sector).bind(4, filter.township);
+    read.bind(5, filter.affiliation).bind(6, filter.department);
     return entries(read);
 }
 
@@ -163,16 +167,17 @@ void readSheet(Database &db, const AssessmentId &id, const Standard &standard, S
 
 std::vector<Decision> readDecisions(Database &db, const OrganizationId &organization)
 {
-    Statement &read =
-        db.kept("SELECT r.key, d.grade, d.computed, d.day, d.document, d.reason FROM decision d "
-                "JOIN organization o ON o.no = d.organization JOIN round r ON r.no = d.round "
-                "WHERE o.key = ? ORDER BY d.day DESC");
+    Statement &read = db.kept(
+        "SELECT r.key, d.grade, d.computed, d.day, d.document, d.reason, d.series FROM decision d "
+        "JOIN organization o ON o.no = d.organization JOIN round r ON r.no = d.round "
+        "WHERE o.key = ? ORDER BY d.day DESC, r.year DESC, r.begins DESC, r.key DESC, "
+        "d.series DESC");
     read.bind(1, organization.raw());
     std::vector<Decision> found;
     while (read.next())
         found.push_back({organization, RoundId::from(read.view(0)), read.text(1), read.text(2),
                          read.isNull(3) ? QDate() : dayFrom(read.integer(3)), read.text(4),
-                         read.text(5)});
+                         read.text(5), static_cast<int>(read.integer(6))});
     return found;
 }
 

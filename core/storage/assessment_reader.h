@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/decision.h"
 #include "core/model/round.h"
 #include "core/model/sheet.h"
 
@@ -27,6 +28,7 @@ std::optional<AssessmentEntry> readAssessment(Database &db, const AssessmentId &
 /// Fills `sheet` with the answers; an unopened or empty sheet leaves it cleared.
 void readSheet(Database &db, const AssessmentId &id, const Standard &standard, Sheet &sheet);
 
+/// The newest first, as `standingGrade` wants them.
 std::vector<Decision> readDecisions(Database &db, const OrganizationId &organization);
 std::vector<Target> readTargets(Database &db);
 std::vector<Author> readAuthors(Database &db);

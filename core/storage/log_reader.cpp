@@ -8,9 +8,9 @@ namespace core {
 WorkbookCounts readCounts(Database &db)
 {
     WorkbookCounts counts;
-    counts.organizations = db.number("SELECT COUNT(*) FROM organization");
+    counts.organizations = db.number("SELECT COUNT(*) FROM organization WHERE stub = 0");
     counts.assessments = db.number("SELECT COUNT(*) FROM assessment");
-    counts.standards = db.number("SELECT COUNT(*) FROM standard");
+    counts.standards = db.number("SELECT COUNT(*) FROM standard WHERE length(document) > 0");
     counts.operations = db.number("SELECT COUNT(*) FROM log");
     return counts;
 }

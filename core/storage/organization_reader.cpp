@@ -2,7 +2,10 @@
 #include "core/storage/organization_reader.h"
 
 #include "core/storage/database.h"
+#include "core/storage/history_reader.h"
 #include "core/storage/register_codec.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +43,8 @@ Organization organizationAt(const Statement &row)
 constexpr const char *selectAll =
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes FROM organization WHERE stub = 0 "
-    "AND (?1 = '' OR county = ?1) AND (?2 = '' OR sector = ?2) ORDER BY county, code";
+    "AND (?1 = '' OR county = ?1) AND (?2 = '' OR sector = ?2) AND (?3 = '' OR township = ?3) "
+    "AND (?4 = '' OR affiliation = ?4) AND (?5 = '' OR department = ?5) ORDER BY county, code";
 
 constexpr const char *selectByKey =
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
@@ -56,7 +60,8 @@ std::vector<Organization> readOrganizations(Database &db, const Filter &filter)
 {
     std::vector<Organization> found;
     Statement read = db.prepare(selectAll);
-    read.bind(1, filter.county).bind(2, filter.sector);
+    read.bind(1, filter.county).bind(2, filter.sector).bind(3, filter.township);
+    read.bind(4, filter.affiliation).bind(5, filter.department);
     while (read.next())
         found.push_back(organizationAt(read));
     return found;
@@ -86,36 +91,120 @@ std::vector<Division> readDivisions(Database &db)
     return found;
 }
 
-std::vector<OrganizationRow> readOrganizationRows(Database &db, const Filter &filter)
+std::map<QString, QString> readDivisionNames(Database &db, const QDate &day)
 {
-    // The standing grade is the last decided one; decisions of one organization are few, so the
-    // newest is found by its index.
-    Statement read = db.prepare(
-        "SELECT o.key, o.code, o.name, o.sector, o.county, o.township, o.affiliation, "
-        "o.department, o.exempt, o.dissolved IS NOT NULL, "
-        "(SELECT grade FROM decision d WHERE d.organization = o.no ORDER BY day DESC LIMIT 1), "
-        "(SELECT res.total FROM assessment a JOIN result res ON res.no = a.no "
-        " WHERE a.organization = o.no AND res.state = 0 ORDER BY a.no DESC LIMIT 1) "
-        "FROM organization o WHERE o.stub = 0 AND (?1 = '' OR o.county = ?1) "
-        "AND (?2 = '' OR o.sector = ?2) ORDER BY o.county, o.code");
-    read.bind(1, filter.county).bind(2, filter.sector);
-    std::vector<OrganizationRow> rows;
-    while (read.next()) {
-        OrganizationRow row;
-        row.id = OrganizationId::from(read.view(0));
-        row.code = read.text(1);
-        row.name = read.text(2);
-        row.sector = read.text(3);
-        row.county = read.text(4);
-        row.township = read.text(5);
-        row.affiliation = read.text(6);
-        row.department = read.text(7);
-        row.exempt = read.integer(8) != 0;
-        row.dissolved = read.integer(9) != 0;
-        row.standing = read.text(10);
-        row.lastTotal = read.isNull(11) ? -1 : read.integer(11);
-        rows.push_back(std::move(row));
+    std::map<QString, QString> names;
+    Statement rows = db.prepare("SELECT code, name FROM division WHERE since IS NULL OR since <= ?1"
+                                " ORDER BY code, since");
+    rows.bind(1, dayNumber(day));
+    while (rows.next())
+        names[rows.text(0)] = rows.text(1);
+    return names;
+}
+
+QStringList readOrganizationCodes(Database &db, const OrganizationId &except)
+{
+    QStringList codes;
+    Statement read = db.prepare("SELECT code FROM organization WHERE stub = 0 AND key <> ?");
+    read.bind(1, except.raw());
+    while (read.next())
+        codes.append(read.text(0));
+    return codes;
+}
+
+namespace {
+
+Organization identityAt(const Statement &row)
+{
+    Organization found;
+    found.id = OrganizationId::from(row.view(1));
+    found.code = row.text(2);
+    found.name = row.text(3);
+    found.sector = row.text(4);
+    found.county = row.text(5);
+    found.township = row.text(6);
+    found.affiliation = row.text(7);
+    found.department = row.text(8);
+    found.founded = dayAt(row, 9);
+    found.dissolved = dayAt(row, 10);
+    found.standing.exempt = row.integer(11) != 0;
+    return found;
+}
+
+OrganizationRow rowOf(const Organization &organization, const QDate &day)
+{
+    OrganizationRow row;
+    row.id = organization.id;
+    row.code = organization.code;
+    row.name = organization.name;
+    row.sector = organization.sector;
+    row.county = organization.county;
+    row.township = organization.township;
+    row.affiliation = organization.affiliation;
+    row.department = organization.department;
+    row.exempt = organization.standing.exempt;
+    row.dissolved = organization.isDissolved(day);
+    return row;
+}
+
+bool passes(const Filter &filter, const Organization &organization)
+{
+    const auto fits = [](const QString &wanted, const QString &is) {
+        return wanted.isEmpty() || wanted == is;
+    };
+    return fits(filter.county, organization.county) && fits(filter.sector, organization.sector) &&
+           fits(filter.township, organization.township) &&
+           fits(filter.affiliation, organization.affiliation) &&
+           fits(filter.department, organization.department);
+}
+
+/// By row number: the standing grade's place among `decided.grades`, −1 where there is none.
+std::vector<int> standingOf(const DecidedGrades &decided)
+{
+    std::vector<int> standing;
+    for (const DecidedGrades::Row &row : decided.rows) {
+        const auto no = static_cast<std::size_t>(row.organization);
+        if (no >= standing.size())
+            standing.resize(no * 2 + 64, -1);
+        standing[no] = row.grade;
     }
+    return standing;
+}
+
+constexpr const char *selectRows =
+    "SELECT no, key, code, name, sector, county, township, affiliation, department, founded, "
+    "dissolved, exempt FROM organization WHERE stub = 0 ORDER BY county, code";
+
+} // namespace
+
+std::vector<OrganizationRow> readOrganizationRows(Database &db, const Filter &filter,
+                                                  const QDate &day)
+{
+    const EventsByOrganization later = readEventsAfter(db, day);
+    const DecidedGrades decided = readDecidedGrades(db, day);
+    const std::vector<int> standing = standingOf(decided);
+    const std::vector<std::int64_t> totals = readLastTotals(db, day);
+    std::vector<OrganizationRow> rows;
+    db.each(selectRows, [&](const Statement &read) {
+        std::optional<Organization> then = identityAt(read);
+        const auto events = later.find(then->id);
+        then = asOf(std::move(*then),
+                    events == later.end() ? std::vector<OrganizationEvent>() : events->second, day);
+        if (!then || !passes(filter, *then))
+            return;
+        OrganizationRow row = rowOf(*then, day);
+        const auto no = static_cast<std::size_t>(read.integer(0));
+        if (no < standing.size() && standing[no] >= 0)
+            row.standing = decided.grades[standing[no]];
+        if (no < totals.size())
+            row.lastTotal = totals[no];
+        rows.push_back(std::move(row));
+    });
+    if (!later.empty()) // some may have stood elsewhere or under another code
+        std::stable_sort(rows.begin(), rows.end(), [](const auto &left, const auto &right) {
+            return left.county != right.county ? left.county < right.county
+                                               : left.code < right.code;
+        });
     return rows;
 }
 

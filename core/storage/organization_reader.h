@@ -4,6 +4,9 @@
 #include "core/model/organization.h"
 #include "core/model/round.h"
 
+#include <QStringList>
+
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -11,13 +14,17 @@ namespace core {
 
 class Database;
 
-/// Reads organizations; the order is that of division code, then own code.
+/// Reads organizations as their registers hold them, changes to come included: what is edited. The
+/// order is that of division code, then own code.
 std::vector<Organization> readOrganizations(Database &db, const Filter &filter = {});
 std::optional<Organization> readOrganization(Database &db, const OrganizationId &id);
 std::optional<Organization> readOrganization(Database &db, const QString &code);
 std::vector<Division> readDivisions(Database &db);
+/// By code, as each division was called on `day`.
+std::map<QString, QString> readDivisionNames(Database &db, const QDate &day);
 
-/// One row of the Organizations table: what it shows without opening the organization.
+/// One row of the Organizations table: what it shows without opening the organization, as of a
+/// day.
 struct OrganizationRow
 {
     OrganizationId id;
@@ -34,6 +41,12 @@ struct OrganizationRow
     std::int64_t lastTotal = -1; ///< thousandths, −1 when there is none
 };
 
-std::vector<OrganizationRow> readOrganizationRows(Database &db, const Filter &filter);
+/// Those that were founded by `day`, with what was then in force; `dissolved` tells the ones that
+/// had ended. The filter judges what they then were. By division code, then own code.
+std::vector<OrganizationRow> readOrganizationRows(Database &db, const Filter &filter,
+                                                  const QDate &day);
+
+/// Each code that an organization has now, dissolved ones included, but for that of `except`.
+QStringList readOrganizationCodes(Database &db, const OrganizationId &except = {});
 
 } // namespace core

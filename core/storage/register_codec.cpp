@@ -278,6 +278,7 @@ QByteArray encodeDecision(const Decision &decision)
         .day(5, decision.day)
         .text(6, decision.document)
         .text(7, decision.reason)
+        .number(8, decision.series)
         .bytes();
 }
 
@@ -290,7 +291,8 @@ Decision decodeDecision(QByteArrayView value)
             text(map, 4),
             day(map, 5),
             text(map, 6),
-            text(map, 7)};
+            text(map, 7),
+            static_cast<int>(map.value(8).toInteger())};
 }
 
 } // namespace core

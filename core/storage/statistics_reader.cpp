@@ -2,11 +2,17 @@
 #include "core/storage/statistics_reader.h"
 
 #include "core/storage/database.h"
+#include "core/storage/history_reader.h"
+#include "core/storage/organization_reader.h"
 #include "core/storage/register_codec.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <string>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
 
 namespace core {
 
@@ -16,34 +22,25 @@ namespace {
 class Interned
 {
 public:
-    int place(QByteArrayView utf8)
+    int place(const std::string &utf8)
     {
-        for (std::size_t i = 0; i < m_texts.size(); ++i)
-            if (m_texts[i] == utf8)
-                return static_cast<int>(i);
-        m_texts.push_back(utf8.toByteArray());
-        return static_cast<int>(m_texts.size()) - 1;
+        return m_places.emplace(utf8, static_cast<int>(m_places.size())).first->second;
     }
 
     /// For each number given out, its place in the sorted list.
     std::vector<int> order(QStringList &sorted) const
     {
-        std::vector<int> byText(m_texts.size());
-        std::iota(byText.begin(), byText.end(), 0);
-        std::sort(byText.begin(), byText.end(), [this](int left, int right) {
-            return m_texts[static_cast<std::size_t>(left)] <
-                   m_texts[static_cast<std::size_t>(right)];
-        });
-        std::vector<int> places(m_texts.size());
-        for (std::size_t i = 0; i < byText.size(); ++i) {
-            places[static_cast<std::size_t>(byText[i])] = static_cast<int>(i);
-            sorted.append(QString::fromUtf8(m_texts[static_cast<std::size_t>(byText[i])]));
+        const std::map<std::string, int> byText(m_places.begin(), m_places.end());
+        std::vector<int> places(m_places.size());
+        for (const auto &[text, number] : byText) {
+            places[static_cast<std::size_t>(number)] = static_cast<int>(sorted.size());
+            sorted.append(QString::fromStdString(text));
         }
         return places;
     }
 
 private:
-    std::vector<QByteArray> m_texts;
+    std::unordered_map<std::string, int> m_places;
 };
 
 /// The file counts days from 1970; here 0 is to mean "none", so Julian days are handed on.
@@ -74,96 +71,164 @@ private:
     std::vector<int> m_places;
 };
 
-Places readCounted(Database &db, const Filter &filter, Statistics &into)
+/// What an organization is counted by.
+struct Traits
 {
-    Places places;
-    Interned counties;
-    Interned sectors;
-    Statement rows =
-        db.prepare("SELECT no, key, county, sector, founded, dissolved, exempt FROM organization"
-                   " WHERE stub = 0 AND (?1 = '' OR county = ?1) AND (?2 = '' OR sector = ?2)"
-                   " ORDER BY no");
-    rows.bind(1, filter.county).bind(2, filter.sector);
-    while (rows.next()) {
-        places.put(rows.integer(0), static_cast<int>(into.organizations.size()));
-        CountedOrganization counted;
-        counted.id = OrganizationId::from(rows.view(1));
-        counted.county = counties.place(rows.view(2));
-        counted.sector = sectors.place(rows.view(3));
-        counted.founded = julian(rows, 4);
-        counted.dissolved = julian(rows, 5);
-        counted.exempt = rows.integer(6) != 0;
-        into.organizations.push_back(counted);
-    }
-    const std::vector<int> county = counties.order(into.counties);
-    const std::vector<int> sector = sectors.order(into.sectors);
-    for (CountedOrganization &counted : into.organizations) {
-        counted.county = county[static_cast<std::size_t>(counted.county)];
-        counted.sector = sector[static_cast<std::size_t>(counted.sector)];
-    }
-    return places;
-}
-
-/// A round's number → its place in time.
-Places readRoundOrder(Database &db)
-{
-    Places places;
-    int place = 0;
-    db.each("SELECT no FROM round ORDER BY year, begins, no",
-            [&](const Statement &row) { places.put(row.integer(0), place++); });
-    return places;
-}
-
-struct Dated
-{
-    std::int64_t order = 0;
-    CountedDecision decision;
+    std::string county;
+    std::string township;
+    std::string sector;
+    std::string affiliation;
+    std::string department;
+    bool exempt = false;
 };
 
-void readDecided(Database &db, const Places &organizations, const Places &rounds, const QDate &day,
-                 Statistics &into)
+std::string textOf(QByteArrayView utf8)
 {
-    Interned grades;
-    std::vector<Dated> all;
-    Statement rows =
-        db.prepare("SELECT organization, round, day, grade FROM decision WHERE day <= ?1");
-    rows.bind(1, dayNumber(day));
-    while (rows.next()) {
-        const int organization = organizations.of(rows.integer(0));
-        if (organization < 0)
-            continue;
-        const std::int64_t decided = julian(rows, 2);
-        all.push_back({decided * 4096 + rounds.of(rows.integer(1)),
-                       {organization, grades.place(rows.view(3)), decided}});
+    return {utf8.data(), static_cast<std::size_t>(utf8.size())};
+}
+
+/// Reads the organizations and cuts their lives into spans.
+class Census
+{
+public:
+    Census(Database &db, const Filter &filter, Statistics &into)
+        : m_db(db)
+        , m_filter(filter)
+        , m_events(readCountedEvents(db))
+        , m_into(into)
+    {
     }
-    std::stable_sort(all.begin(), all.end(), [](const Dated &left, const Dated &right) {
-        return left.order < right.order;
+
+    Places read();
+
+private:
+    void addLife(const Statement &row, const OrganizationId &id);
+    void addSpan(const Traits &traits, std::int64_t from, std::int64_t until);
+    bool passes(const Traits &traits) const;
+    void settle();
+
+    Database &m_db;
+    const Filter &m_filter;
+    EventsByOrganization m_events;
+    Statistics &m_into;
+    std::array<Interned, groupings> m_keys;
+    int m_place = 0;
+};
+
+constexpr const char *selectCounted =
+    "SELECT no, key, county, township, sector, affiliation, department, exempt, founded, dissolved "
+    "FROM organization WHERE stub = 0 ORDER BY no";
+
+Places Census::read()
+{
+    Places places;
+    m_db.each(selectCounted, [&](const Statement &row) {
+        m_place = static_cast<int>(m_into.organizations.size());
+        const std::size_t before = m_into.spans.size();
+        const OrganizationId id = OrganizationId::from(row.view(1));
+        addLife(row, id);
+        if (m_into.spans.size() == before)
+            return;
+        places.put(row.integer(0), m_place);
+        m_into.organizations.push_back({id, -1});
     });
-    const std::vector<int> grade = grades.order(into.grades);
-    into.decisions.reserve(all.size());
-    for (Dated &dated : all) {
-        dated.decision.grade = grade[static_cast<std::size_t>(dated.decision.grade)];
-        into.decisions.push_back(dated.decision);
+    settle();
+    return places;
+}
+
+Organization organizationOf(const Statement &row)
+{
+    Organization read;
+    read.county = row.text(2);
+    read.township = row.text(3);
+    read.sector = row.text(4);
+    read.affiliation = row.text(5);
+    read.department = row.text(6);
+    read.standing.exempt = row.integer(7) != 0;
+    return read;
+}
+
+Traits traitsOf(const Organization &organization)
+{
+    return {organization.county.toStdString(),     organization.township.toStdString(),
+            organization.sector.toStdString(),     organization.affiliation.toStdString(),
+            organization.department.toStdString(), organization.standing.exempt};
+}
+
+void Census::addLife(const Statement &row, const OrganizationId &id)
+{
+    const std::int64_t founded = julian(row, 8);
+    std::int64_t until = julian(row, 9);
+    const auto events = m_events.find(id);
+    if (events == m_events.end()) {
+        addSpan({textOf(row.view(2)), textOf(row.view(3)), textOf(row.view(4)), textOf(row.view(5)),
+                 textOf(row.view(6)), row.integer(7) != 0},
+                founded, until);
+        return;
+    }
+    Organization then = organizationOf(row);
+    std::sort(events->second.begin(), events->second.end(), isLater);
+    for (const OrganizationEvent &event : events->second) {
+        const std::int64_t day = event.day.toJulianDay();
+        if (day > founded && (until == 0 || day < until)) {
+            addSpan(traitsOf(then), day, until);
+            until = day;
+        }
+        takeBack(then, event);
+    }
+    addSpan(traitsOf(then), founded, until);
+}
+
+bool Census::passes(const Traits &traits) const
+{
+    const auto fits = [](const QString &wanted, const std::string &is) {
+        return wanted.isEmpty() || wanted.toStdString() == is;
+    };
+    return fits(m_filter.county, traits.county) && fits(m_filter.township, traits.township) &&
+           fits(m_filter.sector, traits.sector) && fits(m_filter.affiliation, traits.affiliation) &&
+           fits(m_filter.department, traits.department);
+}
+
+void Census::addSpan(const Traits &traits, std::int64_t from, std::int64_t until)
+{
+    if (!passes(traits) || (until != 0 && until <= from))
+        return;
+    CountedSpan span;
+    span.organization = m_place;
+    span.groups = {m_keys[0].place(traits.county), m_keys[1].place(traits.sector),
+                   m_keys[2].place(traits.county + '/' + traits.township),
+                   m_keys[3].place(traits.affiliation)};
+    span.exempt = traits.exempt;
+    span.from = from;
+    span.until = until;
+    m_into.spans.push_back(span);
+}
+
+void Census::settle()
+{
+    for (std::size_t by = 0; by < groupings; ++by) {
+        const std::vector<int> places = m_keys[by].order(m_into.groups[by].keys);
+        for (CountedSpan &span : m_into.spans)
+            span.groups[by] = places[static_cast<std::size_t>(span.groups[by])];
     }
 }
 
-void readLastTotals(Database &db, const Places &organizations, const Places &rounds,
-                    Statistics &into)
+void readDecided(Database &db, const Places &organizations, const QDate &day, Statistics &into)
 {
-    std::vector<int> newest(into.organizations.size(), -1);
-    db.each("SELECT a.organization, a.round, r.total FROM result r JOIN assessment a ON a.no = r.no"
-            " WHERE r.state = 0 AND a.state <> 4",
-            [&](const Statement &row) {
-                const int organization = organizations.of(row.integer(0));
-                if (organization < 0)
-                    return;
-                const auto at = static_cast<std::size_t>(organization);
-                const int round = rounds.of(row.integer(1));
-                if (round < newest[at])
-                    return;
-                newest[at] = round;
-                into.organizations[at].lastTotal = row.integer(2);
-            });
+    const DecidedGrades decided = readDecidedGrades(db, day);
+    into.grades = decided.grades;
+    into.decisions.reserve(decided.rows.size());
+    for (const DecidedGrades::Row &row : decided.rows)
+        if (const int organization = organizations.of(row.organization); organization >= 0)
+            into.decisions.push_back({organization, row.grade, row.day});
+}
+
+void readTotals(Database &db, const Places &organizations, const QDate &day, Statistics &into)
+{
+    const std::vector<std::int64_t> totals = readLastTotals(db, day);
+    for (std::size_t no = 0; no < totals.size(); ++no)
+        if (const int place = organizations.of(static_cast<std::int64_t>(no)); place >= 0)
+            into.organizations[static_cast<std::size_t>(place)].lastTotal = totals[no];
 }
 
 void readOverdue(Database &db, const Places &organizations, const Filter &filter, const QDate &day,
@@ -179,18 +244,21 @@ void readOverdue(Database &db, const Places &organizations, const Filter &filter
             into.overdue.push_back(organization);
 }
 
-void readCountyNames(Database &db, const QDate &day, Statistics &into)
+void nameGroups(Database &db, const QDate &day, Statistics &into)
 {
-    std::map<QString, QString> names;
-    Statement rows = db.prepare("SELECT code, name FROM division WHERE since IS NULL OR since <= ?1"
-                                " ORDER BY code, since");
-    rows.bind(1, dayNumber(day));
-    while (rows.next())
-        names[rows.text(0)] = rows.text(1);
-    for (const QString &code : std::as_const(into.counties)) {
-        const auto found = names.find(code);
-        into.countyNames.append(found == names.end() ? QString() : found->second);
+    const std::map<QString, QString> names = readDivisionNames(db, day);
+    for (const Grouping by : {Grouping::County, Grouping::Affiliation}) {
+        Groups &groups = into.groups[static_cast<std::size_t>(by)];
+        for (const QString &code : std::as_const(groups.keys)) {
+            const auto found = names.find(code);
+            groups.names.append(found == names.end() ? QString() : found->second);
+        }
     }
+    Groups &townships = into.groups[static_cast<std::size_t>(Grouping::Township)];
+    for (const QString &key : std::as_const(townships.keys))
+        townships.names.append(key.section(u'/', 1));
+    Groups &sectors = into.groups[static_cast<std::size_t>(Grouping::Sector)];
+    sectors.names.resize(sectors.keys.size());
 }
 
 } // namespace
@@ -198,12 +266,11 @@ void readCountyNames(Database &db, const QDate &day, Statistics &into)
 Statistics readStatistics(Database &db, const Filter &filter, const QDate &day)
 {
     Statistics read;
-    const Places organizations = readCounted(db, filter, read);
-    const Places rounds = readRoundOrder(db);
-    readDecided(db, organizations, rounds, day, read);
-    readLastTotals(db, organizations, rounds, read);
+    const Places organizations = Census(db, filter, read).read();
+    readDecided(db, organizations, day, read);
+    readTotals(db, organizations, day, read);
     readOverdue(db, organizations, filter, day, read);
-    readCountyNames(db, day, read);
+    nameGroups(db, day, read);
     return read;
 }
 

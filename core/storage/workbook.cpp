@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -96,11 +97,7 @@ Workbook::Workbook(const QString &path, Access access) : m_path(path)
     }
     m_db = std::make_unique<Database>(path, modeFor(path, access));
     try {
-        setUp(*m_db, access);
-        if (m_db->number("PRAGMA user_version") > newestFormat())
-            throw Error(Failure::FileTooNew, u"a newer format"_s).in(path);
-        if (access == Access::Write)
-            migrate(*m_db);
+        open(access);
         facts();
     } catch (Error &error) {
         throw Error(error.kind() == Failure::Defect ? Failure::FileDamaged : error.kind(),
@@ -110,6 +107,24 @@ Workbook::Workbook(const QString &path, Access access) : m_path(path)
 }
 
 Workbook::~Workbook() = default;
+
+void Workbook::open(Access access)
+{
+    setUp(*m_db, access);
+    const auto format = m_db->number("PRAGMA user_version");
+    if (format > newestFormat())
+        throw Error(Failure::FileTooNew, u"a newer format"_s).in(m_path);
+    if (access == Access::Write)
+        return migrate(*m_db);
+    if (format == newestFormat())
+        return;
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copy->filePath(u"older.plumb"_s);
+    copyWorkbook(*m_db, copy);
+    m_db = std::make_unique<Database>(copy, Database::Mode::ReadWrite);
+    setUp(*m_db, access);
+    migrate(*m_db);
+}
 
 void Workbook::create(const QString &path, const QString &officeCode, const QString &officeName,
                       const Clock &clock)
@@ -160,6 +175,17 @@ WorkbookFacts Workbook::facts()
     if (facts.dataset.isNull())
         throw Error(Failure::FileDamaged, u"the workbook has lost its name"_s).in(m_path);
     return facts;
+}
+
+void copyWorkbook(Database &db, const QString &path)
+{
+    Statement save = db.prepare("VACUUM INTO ?");
+    save.bind(1, path).run();
+}
+
+void noteCheck(Database &db, std::int64_t now)
+{
+    db.write([&] { put(db, "last_check", QString::number(now)); });
 }
 
 QStringList checkWorkbook(Database &db)

@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLockFile;
+class QTemporaryDir;
 QT_END_NAMESPACE
 
 namespace core {
@@ -37,8 +38,9 @@ enum class Access
 ///     readOrganizations(book.database());
 ///
 /// Opening for writing brings an older file to today's format, each step in a transaction, after
-/// a copy `NAME.plumb.before-N` was set aside. A newer file, a foreign file and a damaged file are
-/// refused untouched (FileTooNew, FileForeign, FileDamaged).
+/// a copy `NAME.plumb.before-N` was set aside; for reading, an older file is read from a private
+/// copy that was brought there. A newer file, a foreign file and a damaged file are refused
+/// untouched (FileTooNew, FileForeign, FileDamaged).
 class Workbook
 {
 public:
@@ -58,10 +60,19 @@ public:
     WorkbookFacts facts();
 
 private:
+    void open(Access access);
+
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< of an older format, for reading
     std::unique_ptr<Database> m_db;
 };
+
+/// A whole copy of the workbook as it stands, to a new file; beside a writer too.
+void copyWorkbook(Database &db, const QString &path);
+
+/// Notes when the workbook was last found sound, as `WorkbookFacts::lastCheck`.
+void noteCheck(Database &db, std::int64_t now);
 
 /// SQLite's own check of the whole file, and that every sheet can be read; empty when all is well.
 QStringList checkWorkbook(Database &db);

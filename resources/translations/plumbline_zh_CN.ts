@@ -2103,10 +2103,6 @@
         </translation>
     </message>
     <message>
-        <source>Whether the file is whole and every sheet can be read; exit status 1 if not.</source>
-        <translation>检查文件是否完整、各评分表能否读取；否则退出码为1。</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>用法：%1</translation>
     </message>
@@ -2241,10 +2237,6 @@
     <message>
         <source>Made %1.</source>
         <translation>已建立 %1。</translation>
-    </message>
-    <message>
-        <source>A new workbook; with --sample it is the sample city with N organizations (600), whatever the office.</source>
-        <translation>新建考评库；加 --sample 时生成含 N 个党组织（默认600）的示例城市，不论所填单位。</translation>
     </message>
     <message>
         <source>%1 operations would be read again.</source>
@@ -2396,16 +2388,6 @@
         <source>Share of %1</source>
         <translation>%1档占比</translation>
     </message>
-    <message>
-        <source>Target %1 % of grade %2 by %3: reached.</source>
-        <translation>目标：%3前%2档占比%1%，已达到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Target %1 % of grade %2 by %3: missed by %n organizations.</source>
-        <translation>
-            <numerusform>目标：%3前%2档占比%1%，未达到，差%n个党组织。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Target %1 % of grade %2 by %3: %n organizations are missing; the path asks for %4 % today.</source>
         <translation>
@@ -2456,6 +2438,82 @@
         <source>Nothing was issued: there are warnings. Say with --reason why it is issued all the same; the reason is kept.</source>
         <translation>未印发：该标准有提示事项。请用 --reason 说明仍予印发的理由，理由将随标准一并保存。</translation>
     </message>
+    <message>
+        <source>The state was made again from the log.</source>
+        <translation>已根据日志重建状态。</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole and says what its log says; exit status 1 if not. With --repair, makes the state again from the log.</source>
+        <translation>检查文件是否完整、状态是否与日志一致；否则退出状态为1。加 --repair 则根据日志重建状态。</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation>标准输入只能读取一次。</translation>
+    </message>
+    <message>
+        <source>--report lists the rows of one file, not of several.</source>
+        <translation>--report 只列出一个文件的各行，不能用于多个文件。</translation>
+    </message>
+    <message>
+        <source>Only one of --json and --report can go to standard output.</source>
+        <translation>--json 与 --report 只能有一个写到标准输出。</translation>
+    </message>
+    <message>
+        <source>--as-of goes with the list of organizations only.</source>
+        <translation>--as-of 只用于党组织清单。</translation>
+    </message>
+    <message>
+        <source>Either --json or --csv, not both.</source>
+        <translation>--json 与 --csv 只能选其一。</translation>
+    </message>
+    <message>
+        <source>A new workbook of an office; with --sample it holds the sample city with N organizations (600).</source>
+        <translation>新建某单位的考评库；加 --sample 则载入含N个党组织的示例城市（默认600个）。</translation>
+    </message>
+    <message>
+        <source>Share not assessed</source>
+        <translation>未考评占比</translation>
+    </message>
+    <message>
+        <source>Target no grade %1 by %2: reached.</source>
+        <translation>目标：%2前%1档清零，已达到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target no grade %1 by %2: missed by %n organizations.</source>
+        <translation>
+            <numerusform>目标：%2前%1档清零，未达到，尚余%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target no grade %1 by %2: %n organizations are left.</source>
+        <translation>
+            <numerusform>目标：%2前%1档清零，尚余%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target %1 % of grade %2 by %3: reached, %4 % on that day (%5).</source>
+        <translation>目标：%3前%2档占比%1%，已达到，当日为%4%（%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: missed by %n organizations, %4 % on that day (%5).</source>
+        <translation>
+            <numerusform>目标：%3前%2档占比%1%，未达到，差%n个党组织，当日为%4%（%5）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: %n organizations are missing.</source>
+        <translation>
+            <numerusform>目标：%3前%2档占比%1%，尚差%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day as 2023-07-03, not “%2”.</source>
+        <translation>--%1 的值应为日期，如2023-07-03，不能是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>
@@ -2476,8 +2534,18 @@
         <translation>序时进度</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>截至%1</translation>
+        <source>target %1 %: reached</source>
+        <translation>目标%1%：已达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>target %1 %: missed by %n organizations</source>
+        <translation>
+            <numerusform>目标%1%：未达到，差%n个党组织</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1: %2 to be assessed, %3 of them not assessed, %4 exempt.</source>
+        <translation>截至%1：应评%2个，其中未考评%3个；暂不参评%4个。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,56 @@ TEST_F(ImportTest, ImportingAgainChangesNothing)
     EXPECT_EQ(listed(u"history"_s).size(), 2) << "divisions and the first import, nothing else";
 }
 
+TEST_F(ImportTest, StandardInputServesAsAFile)
+{
+    EXPECT_EQ(desk.run({u"import"_s, workbook, u"-"_s}, list).status, 0);
+    EXPECT_EQ(listed(u"organizations"_s).size(), 2);
+    const QByteArray village =
+        Desk::read(QString::fromUtf8(SOURCE_DIR) + u"/resources/sample/standards/village.json"_s);
+    const Outcome run = desk.run(
+        {u"import"_s, workbook, u"-"_s, u"--reason=as it was sent"_s, u"--json"_s}, village);
+    EXPECT_EQ(run.status, 0) << run.err.constData();
+    EXPECT_EQ(run.json()[u"kind"].toString(), u"standard"_s) << "told by what it begins with";
+    EXPECT_EQ(desk.run({u"import"_s, workbook, u"-"_s, u"-"_s}, list).status, 2);
+}
+
+TEST_F(ImportTest, ManyFilesAreOneDocument)
+{
+    const QString one = desk.write(u"one.csv"_s, list);
+    const Outcome run = desk.run({u"import"_s, workbook, one, one, u"--json"_s});
+    EXPECT_EQ(run.status, 0) << run.err.constData();
+    ASSERT_EQ(run.json().array().size(), 2) << run.out.constData();
+    EXPECT_EQ(run.json()[0][u"new"].toInt(), 2);
+    EXPECT_EQ(run.json()[1][u"unchanged"].toInt(), 2);
+    EXPECT_EQ(run.json()[1][u"file"].toString(), one);
+}
+
+TEST_F(ImportTest, TheReportGoesToStandardOutputAlone)
+{
+    const QString file = desk.write(u"o.csv"_s, list);
+    const Outcome run =
+        desk.run({u"import"_s, workbook, file, u"--preview"_s, u"--report"_s, u"-"_s});
+    EXPECT_EQ(run.status, 0) << run.err.constData();
+    EXPECT_TRUE(run.out.startsWith("PK")) << "an .xlsx file";
+    EXPECT_EQ(desk.run({u"import"_s, workbook, file, u"--report=-"_s, u"--json"_s}).status, 2);
+}
+
+TEST_F(ImportTest, AnotherSectorInTheListIsAChangeOfTheDayOfImport)
+{
+    import(list, u"o.csv"_s);
+    QByteArray changed = list;
+    changed.replace("浭阳村党支部,农村", "浭阳村党支部,社区");
+    EXPECT_EQ(import(changed, u"o.csv"_s).status, 0);
+    const auto sectors = [&](const QStringList &options) {
+        return desk.run(QStringList{u"stats"_s, workbook, u"--by=sector"_s, u"--json"_s} + options)
+            .json()[u"rows"]
+            .toArray()
+            .size();
+    };
+    EXPECT_EQ(sectors({}), 1) << "both are communities now";
+    EXPECT_EQ(sectors({u"--as-of=2024-01-01"_s}), 2);
+}
+
 TEST_F(ImportTest, APreviewWritesNothing)
 {
     const QByteArray before = Desk::content(workbook);

@@ -22,7 +22,7 @@ class ImportModel;
 /// writes nothing: whoever opened it applies the plan it returns.
 ///
 ///     if (const auto plan = ImportDialog::ask(planned, this))
-///         session.edit(core::Action::ImportOrganizations, core::importEdits(*plan, clock));
+///         session.edit(core::Action::ImportOrganizations, core::importEdits(db, *plan, clock));
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -44,8 +44,10 @@ void AssessPage::newSheet()
         return;
     }
     std::vector<core::OrganizationRow> rows;
-    if (!m_session.read(
-            [&] { rows = core::readOrganizationRows(m_session.database(), m_session.filter()); }))
+    if (!m_session.read([&] {
+            rows = core::readOrganizationRows(m_session.database(), m_session.filter(),
+                                              m_session.today());
+        }))
         return;
     const auto wanted = NewSheetDialog::ask(this, *round, std::move(rows), m_session.today());
     if (wanted)
@@ -142,10 +144,16 @@ void AssessPage::decide()
 {
     settle();
     const core::AssessmentEntry entry = m_editor->entry();
-    const auto decision = DecideDialog::ask(
-        this, entry, m_editor->standard().standard.grading.grades, m_session.today());
-    if (decision && m_session.edit(core::Action::DecideGrade,
-                                   {core::decisionEdit(*decision, m_editor->scope())}))
+    auto decision = DecideDialog::ask(this, entry, m_editor->standard().standard.grading.grades,
+                                      m_session.today());
+    if (!decision || !m_session.read([&] {
+            decision->series =
+                core::nextSeries(core::readDecisions(m_session.database(), decision->organization),
+                                 decision->round, decision->day);
+        }))
+        return;
+    if (m_session.edit(core::Action::DecideGrade,
+                       {core::decisionEdit(*decision, m_editor->scope())}))
         note(tr("The grade of %1 was decided: %2.")
                  .arg(entry.organizationName, gradeName(decision->grade)));
 }

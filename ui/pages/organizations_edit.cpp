@@ -3,6 +3,7 @@
 #include "core/exchange/import_edits.h"
 #include "core/exchange/table_reader.h"
 #include "core/journal/edits.h"
+#include "core/journal/reorganization.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/dialogs/import_dialog.h"
@@ -47,14 +48,7 @@ void OrganizationsPage::showCard()
     });
     if (!isFound)
         return m_card->clear();
-    std::stable_sort(facts.decisions.begin(), facts.decisions.end(),
-                     [](const auto &left, const auto &right) { return left.day > right.day; });
-    for (const core::Decision &decision : facts.decisions) {
-        if (decision.day > m_session.today())
-            continue;
-        facts.standing = decision.grade;
-        break;
-    }
+    facts.standing = core::standingGrade(facts.decisions, m_session.today());
     m_card->show(facts);
 }
 
@@ -66,8 +60,7 @@ void OrganizationsPage::add()
     question.organization.sector = m_session.filter().sector;
     m_session.read([&] {
         question.divisions = core::readDivisions(m_session.database());
-        for (const auto &row : core::readOrganizationRows(m_session.database(), {}))
-            question.codesTaken.append(row.code);
+        question.codesTaken = core::readOrganizationCodes(m_session.database());
     });
     std::optional<core::Organization> made = OrganizationDialog::ask(question, this);
     if (!made)
@@ -84,9 +77,7 @@ void OrganizationsPage::editChosen()
         question.divisions = core::readDivisions(m_session.database());
         if (const auto found = core::readOrganization(m_session.database(), m_chosen))
             question.organization = *found;
-        for (const auto &row : core::readOrganizationRows(m_session.database(), {}))
-            if (row.id != m_chosen)
-                question.codesTaken.append(row.code);
+        question.codesTaken = core::readOrganizationCodes(m_session.database(), m_chosen);
     });
     if (!isRead || question.organization.id.isNull())
         return;
@@ -95,15 +86,11 @@ void OrganizationsPage::editChosen()
     if (!after || *after == before)
         return;
     std::vector<core::Edit> edits;
-    if (core::identityEdit(*after).value != core::identityEdit(before).value)
-        edits.push_back(core::identityEdit(*after));
-    if (after->contact != before.contact)
-        edits.push_back(core::contactEdit(*after));
-    if (after->attributes != before.attributes)
-        edits.push_back(core::attributesEdit(*after));
-    if (after->standing != before.standing)
-        edits.push_back(core::standingEdit(*after));
-    m_session.edit(core::Action::EditOrganization, edits);
+    if (m_session.read([&] {
+            edits = core::changeEdits(m_session.database(), before, *after, {m_session.today(), {}},
+                                      clock());
+        }))
+        m_session.edit(core::Action::EditOrganization, edits);
 }
 
 void OrganizationsPage::askForFile()
@@ -193,7 +180,7 @@ bool OrganizationsPage::apply(const core::ImportPlan &plan)
     if (plan.accepted() == 0)
         return false;
     std::vector<core::Edit> edits;
-    if (!m_session.read([&] { edits = core::importEdits(plan, clock()); }))
+    if (!m_session.read([&] { edits = core::importEdits(m_session.database(), plan, clock()); }))
         return false;
     if (!m_session.edit(core::Action::ImportOrganizations, edits))
         return false;

@@ -271,7 +271,8 @@ void OrganizationsPage::refresh()
     std::vector<core::OrganizationRow> rows;
     const bool isRead = m_session.read([&] {
         m_model->setDivisions(core::readDivisions(m_session.database()), m_session.today());
-        rows = core::readOrganizationRows(m_session.database(), m_session.filter());
+        rows =
+            core::readOrganizationRows(m_session.database(), m_session.filter(), m_session.today());
     });
     if (!isRead)
         return;

@@ -25,7 +25,7 @@ public:
         , m_colours(colours(Look::Light))
         , m_unit(size.height() / 40.0)
         , m_plot(
-              QRectF({}, QSizeF(size)).adjusted(5 * m_unit, 6 * m_unit, -8 * m_unit, -7 * m_unit))
+              QRectF({}, QSizeF(size)).adjusted(5 * m_unit, 7.5 * m_unit, -8 * m_unit, -7 * m_unit))
     {
         findRange();
     }
@@ -61,6 +61,11 @@ private:
                 m_last = std::max(m_last, point.day);
                 m_top = std::max(m_top, percent(point));
             }
+        for (const core::TargetOutcome &outcome : m_way.outcomes) {
+            m_first = std::min(m_first, outcome.target.by);
+            m_last = std::max(m_last, outcome.target.by);
+            m_top = std::max(m_top, double(outcome.target.share) / 1000);
+        }
         m_top = 10 * (int(m_top / 10) + 1);
     }
 
@@ -86,6 +91,14 @@ private:
             QPointF(m_plot.left(), 3.4 * m_unit),
             tr("%1: percent of the organizations to be assessed").arg(gradeName(grade)));
         painter.setFont(body);
+        const core::GradeMix &whole = m_overview.whole;
+        painter.setPen(m_colours.muted);
+        painter.drawText(QPointF(m_plot.left(), 5.4 * m_unit),
+                         tr("As of %1: %2 to be assessed, %3 of them not assessed, %4 exempt.")
+                             .arg(dayText(m_overview.asOf))
+                             .arg(whole.assessable)
+                             .arg(whole.notAssessed)
+                             .arg(whole.exempt));
     }
 
     void paintGrid(QPainter &painter)
@@ -124,9 +137,23 @@ private:
             painter.setBrush(m_colours.surface);
             painter.drawRect(
                 QRectF(place.x() - m_unit / 2, place.y() - m_unit / 2, m_unit, m_unit));
-            painter.drawText(place + QPointF(-m_unit, -m_unit),
-                             tr("target %1 %").arg(pointsText(outcome.target.share)));
+            const QString words = targetWords(outcome);
+            const double room = m_plot.right() + 7 * m_unit - place.x();
+            const double width = painter.fontMetrics().horizontalAdvance(words);
+            painter.drawText(place + QPointF(std::min(-m_unit, room - width), -m_unit), words);
         }
+    }
+
+    /// A target whose day is past says how it ended.
+    static QString targetWords(const core::TargetOutcome &outcome)
+    {
+        const QString share = pointsText(outcome.target.share);
+        if (outcome.state == core::TargetState::Reached)
+            return tr("target %1 %: reached").arg(share);
+        if (outcome.state == core::TargetState::Missed)
+            return tr("target %1 %: missed by %n organizations", nullptr, outcome.missing)
+                .arg(share);
+        return tr("target %1 %").arg(share);
     }
 
     void paintNow(QPainter &painter)
@@ -149,6 +176,8 @@ private:
         const double y = m_plot.bottom() + 5 * m_unit;
         double x = m_plot.left();
         for (const bool actual : {true, false}) {
+            if (!actual && m_way.required.empty())
+                continue;
             painter.setPen(actual ? QPen(m_colours.accent, m_unit / 4)
                                   : QPen(m_colours.muted, m_unit / 6, Qt::DashLine));
             painter.drawLine(QPointF(x, y), QPointF(x + 4 * m_unit, y));
@@ -157,8 +186,6 @@ private:
             painter.drawText(QPointF(x + 5 * m_unit, y + m_unit / 2), word);
             x += 8 * m_unit + painter.fontMetrics().horizontalAdvance(word);
         }
-        painter.drawText(QPointF(x + 2 * m_unit, y + m_unit / 2),
-                         tr("as of %1").arg(dayText(m_overview.asOf)));
     }
 
     const core::Overview &m_overview;

@@ -225,8 +225,9 @@ void OrganizationCard::fillSheets(const OrganizationFacts &facts)
         const QString grade = !sheet.decided.isEmpty() ? sheet.decided : sheet.grade;
         const QStringList cells = {
             round == facts.rounds.end() ? QString() : round->second,
-            levelName(sheet.name.level) +
-                (sheet.name.series > 0 ? tr(", scorer %1").arg(sheet.name.series + 1) : QString()),
+            levelName(sheet.name.level) + (sheet.name.scorer() > 0
+                                               ? tr(", scorer %1").arg(sheet.name.scorer() + 1)
+                                               : QString()),
             totalText(sheet), grade.isEmpty() ? u"–"_s : grade, stateName(sheet.state)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);

@@ -28,10 +28,12 @@ Statistics city(int organizations)
 {
     Statistics made;
     made.grades = {u"A"_s, u"B"_s, u"C"_s};
-    made.counties = {u"130202"_s, u"130207"_s};
-    made.countyNames = {u"路南区"_s, u"丰南区"_s};
-    made.sectors = {u"community"_s, u"village"_s};
+    made.groups[0] = {{u"130202"_s, u"130207"_s}, {u"路南区"_s, u"丰南区"_s}};
+    made.groups[1] = {{u"community"_s, u"village"_s}, {QString(), QString()}};
     made.organizations.resize(static_cast<std::size_t>(organizations));
+    made.spans.resize(static_cast<std::size_t>(organizations));
+    for (int i = 0; i < organizations; ++i)
+        made.spans[static_cast<std::size_t>(i)].organization = i;
     return made;
 }
 
@@ -95,9 +97,9 @@ TEST(Overview, TheStandingGradeIsTheLastDecidedOneInForce)
 TEST(Overview, ExemptAndNotAssessedAreCountedApart)
 {
     Statistics read = city(5);
-    read.organizations[1].exempt = true;
-    read.organizations[3].dissolved = QDate(2024, 1, 1).toJulianDay();
-    read.organizations[4].founded = QDate(2025, 1, 1).toJulianDay();
+    read.spans[1].exempt = true;
+    read.spans[3].until = QDate(2024, 1, 1).toJulianDay();
+    read.spans[4].from = QDate(2025, 1, 1).toJulianDay();
     decide(read, u"AA---"_s, QDate(2023, 12, 20));
     const GradeMix whole = overviewOf(read, {}, QDate(2024, 1, 1)).whole;
     EXPECT_EQ(whole.organizations, 3);
@@ -107,12 +109,38 @@ TEST(Overview, ExemptAndNotAssessedAreCountedApart)
     EXPECT_EQ(whole.grades.at(u"A"_s), 1);
 }
 
+TEST(Overview, AWithdrawnGradeIsNotAssessedAgainAndALoweredOneCountsAsTheLower)
+{
+    Statistics read = city(3);
+    decide(read, u"AAB"_s, QDate(2023, 12, 20));
+    read.decisions.push_back({0, -1, QDate(2024, 3, 1).toJulianDay()});
+    read.decisions.push_back({1, 1, QDate(2024, 3, 1).toJulianDay()});
+    const Overview before = overviewOf(read, {}, QDate(2024, 2, 29));
+    EXPECT_EQ(before.whole.grades.at(u"A"_s), 2);
+    EXPECT_EQ(before.lowered, 0);
+    const Overview after = overviewOf(read, {}, QDate(2024, 3, 1));
+    EXPECT_EQ(after.whole.grades.at(u"A"_s), 0);
+    EXPECT_EQ(after.whole.grades.at(u"B"_s), 2);
+    EXPECT_EQ(after.whole.notAssessed, 1);
+    EXPECT_EQ(after.lowered, 2);
+    EXPECT_EQ(after.raised, 0);
+}
+
+TEST(Overview, OverdueSheetsOfWhatIsNoLongerThereAreNotCounted)
+{
+    Statistics read = city(2);
+    read.overdue = {0, 0, 1};
+    read.spans[1].until = QDate(2024, 1, 1).toJulianDay();
+    EXPECT_EQ(overviewOf(read, {}, QDate(2023, 12, 31)).overdue, 3);
+    EXPECT_EQ(overviewOf(read, {}, QDate(2024, 1, 1)).overdue, 2);
+}
+
 TEST(Overview, CountiesAndSectorsAddUpToTheWhole)
 {
     Statistics read = city(9);
     for (std::size_t i = 0; i < 9; ++i) {
-        read.organizations[i].county = i < 4 ? 0 : 1;
-        read.organizations[i].sector = i % 2 == 0 ? 0 : 1;
+        read.spans[i].groups[0] = i < 4 ? 0 : 1;
+        read.spans[i].groups[1] = i % 2 == 0 ? 0 : 1;
     }
     decide(read, u"ABCABCAB-"_s, QDate(2023, 12, 20));
     const Overview made = overviewOf(read, {}, QDate(2024, 1, 1));
@@ -207,8 +235,8 @@ TEST_F(Path, OfAPastTargetIsFrozenAtItsDay)
     EXPECT_EQ(missed.missing, 1);
     ASSERT_EQ(missed.outcomes.size(), 1U);
     EXPECT_EQ(missed.outcomes[0].share.part, 19);
-    EXPECT_EQ(requiredOn(missed, QDate(2026, 6, 1)), 0)
-        << "there is no path without a target ahead";
+    EXPECT_TRUE(missed.required.empty()) << "there is no path without a target ahead";
+    EXPECT_EQ(requiredOn(missed, QDate(2025, 6, 1)), 0);
 }
 
 TEST_F(Path, RunsOnToTheNextTarget)
@@ -223,6 +251,60 @@ TEST_F(Path, RunsOnToTheNextTarget)
     EXPECT_EQ(path.outcomes[0].missing, 0);
     EXPECT_EQ(path.state, TargetState::Behind);
     EXPECT_EQ(path.missing, 4);
+}
+
+TEST_F(Path, GoesThroughAMissedTargetToTheNext)
+{
+    const Trajectory path =
+        trajectoryOf(read, {{u"A"_s, 60000, QDate(2027, 12, 31)}, aHalf(QDate(2025, 12, 31))},
+                     QDate(2026, 6, 1));
+    ASSERT_EQ(path.required.size(), 3U);
+    EXPECT_EQ(path.required[1].day, QDate(2025, 12, 31));
+    EXPECT_EQ(path.required[1].part, half);
+    EXPECT_EQ(path.outcomes[0].state, TargetState::Missed);
+    EXPECT_EQ(path.outcomes[0].missing, 9);
+    EXPECT_EQ(path.target.by, QDate(2027, 12, 31));
+}
+
+TEST_F(Path, OfATargetOnItsLastDayIsStillOpen)
+{
+    const Trajectory open = trajectoryOf(read, {aHalf(QDate(2025, 12, 31))}, QDate(2025, 12, 31));
+    EXPECT_EQ(open.state, TargetState::Behind);
+    EXPECT_EQ(open.missing, 9);
+    EXPECT_EQ(trajectoryOf(read, {aHalf(QDate(2025, 12, 31))}, QDate(2026, 1, 1)).state,
+              TargetState::Missed);
+}
+
+TEST_F(Path, CountsWhoWasToBeAssessedOnEachDay)
+{
+    read.spans[0].until = QDate(2024, 6, 30).toJulianDay(); // an A that is then exempt
+    CountedSpan exempt = read.spans[0];
+    exempt.exempt = true;
+    exempt.from = exempt.until;
+    exempt.until = 0;
+    read.spans.push_back(exempt);
+    const Trajectory path = trajectoryOf(read, {}, QDate(2024, 7, 10));
+    const SharePoint &may = path.actual[path.actual.size() - 3];
+    EXPECT_EQ(may.day, QDate(2024, 5, 31));
+    EXPECT_EQ(may.part, 11);
+    EXPECT_EQ(may.whole, 40);
+    EXPECT_EQ(path.actual.back().part, 10);
+    EXPECT_EQ(path.actual.back().whole, 39);
+}
+
+TEST_F(Path, AClearedGradeIsReachedOrMissedByWhatIsLeft)
+{
+    decide(read, u"CC"_s, QDate(2024, 6, 1));
+    const std::vector<Target> targets = {{u"C"_s, 0, QDate(2024, 5, 31)},
+                                         {u"C"_s, 0, QDate(2024, 12, 31)},
+                                         {u"C"_s, 0, QDate(2025, 12, 31)}};
+    const Trajectory path = trajectoryOf(read, targets, QDate(2025, 1, 1));
+    ASSERT_EQ(path.cleared.size(), 3U);
+    EXPECT_EQ(path.cleared[0].state, TargetState::Reached);
+    EXPECT_EQ(path.cleared[1].state, TargetState::Missed);
+    EXPECT_EQ(path.cleared[1].missing, 2);
+    EXPECT_EQ(path.cleared[2].state, TargetState::Behind);
+    EXPECT_EQ(path.cleared[2].missing, 2);
 }
 
 TEST_F(Path, IsNotDrawnForClearingTheWorstGrade)

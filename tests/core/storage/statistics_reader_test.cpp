@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/migration.h"
 #include "core/storage/register_codec.h"
 #include "core/storage/statistics_reader.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -22,9 +22,7 @@ class StatisticsReader : public testing::Test
 protected:
     StatisticsReader() : db(folder.filePath(u"figures.plumb"_s), Database::Mode::Create)
     {
-        QFile schema(QStringLiteral(SOURCE_DIR "/resources/schema/0001_workbook.sql"));
-        EXPECT_TRUE(schema.open(QIODevice::ReadOnly));
-        db.script(QString::fromUtf8(schema.readAll()));
+        migrate(db);
         db.script(u"INSERT INTO division VALUES (x'01', '130207', '丰南县', NULL), "
                   "(x'02', '130207', '丰南区', %1);"
                   "INSERT INTO round (no, key, year, begins) VALUES (1, x'11', 2024, NULL), "
@@ -41,8 +39,9 @@ protected:
 
     void addDecision(int organization, int round, std::int64_t on, const QString &grade)
     {
-        Statement put =
-            db.prepare("INSERT INTO decision VALUES (randomblob(16), ?1, ?2, ?3, ?4, '', '', '')");
+        Statement put = db.prepare(
+            "INSERT INTO decision (key, organization, round, day, grade, computed, document,"
+            " reason) VALUES (randomblob(16), ?1, ?2, ?3, ?4, '', '', '')");
         put.bind(1, organization).bind(2, round).bind(3, on).bind(4, grade);
         put.run();
     }
@@ -77,8 +76,9 @@ TEST_F(StatisticsReader, LeavesOutWhatTheFilterAndTheDayLeaveOut)
     const Statistics read = readStatistics(db, {{}, u"130207"_s, u"village"_s}, QDate(2024, 6, 1));
     ASSERT_EQ(read.organizations.size(), 1U);
     ASSERT_EQ(read.decisions.size(), 1U);
-    EXPECT_EQ(read.counties, QStringList({u"130207"_s}));
-    EXPECT_EQ(read.countyNames, QStringList({u"丰南区"_s})) << "as it is called on the day";
+    EXPECT_EQ(read.of(Grouping::County).keys, QStringList({u"130207"_s}));
+    EXPECT_EQ(read.of(Grouping::County).names, QStringList({u"丰南区"_s}))
+        << "as it is called on the day";
 }
 
 TEST_F(StatisticsReader, KnowsDaysBefore1970)
@@ -87,10 +87,11 @@ TEST_F(StatisticsReader, KnowsDaysBefore1970)
               "(1, randomblob(16), 0, %1, NULL), (2, randomblob(16), 0, NULL, 0)"_s.arg(
                   day(1949, 10, 1)));
     const Statistics read = readStatistics(db, {}, QDate(2024, 2, 1));
-    EXPECT_EQ(read.organizations[0].founded, QDate(1949, 10, 1).toJulianDay());
-    EXPECT_EQ(read.organizations[0].dissolved, 0);
-    EXPECT_EQ(read.organizations[1].founded, 0);
-    EXPECT_EQ(read.organizations[1].dissolved, QDate(1970, 1, 1).toJulianDay());
+    ASSERT_EQ(read.spans.size(), 2U);
+    EXPECT_EQ(read.spans[0].from, QDate(1949, 10, 1).toJulianDay());
+    EXPECT_EQ(read.spans[0].until, 0);
+    EXPECT_EQ(read.spans[1].from, 0);
+    EXPECT_EQ(read.spans[1].until, QDate(1970, 1, 1).toJulianDay());
 }
 
 TEST_F(StatisticsReader, TakesTheTotalOfTheNewestCompleteSheet)
@@ -104,4 +105,6 @@ TEST_F(StatisticsReader, TakesTheTotalOfTheNewestCompleteSheet)
     EXPECT_EQ(read.organizations[0].lastTotal, 81500);
     EXPECT_EQ(read.overdue, std::vector<int>{0}) << "the draft, not the one handed in";
     EXPECT_TRUE(readStatistics(db, {}, QDate(2024, 1, 5)).overdue.empty()) << "today is not past";
+    EXPECT_EQ(readStatistics(db, {}, QDate(2024, 1, 4)).organizations[0].lastTotal, -1)
+        << "nobody had been there yet";
 }

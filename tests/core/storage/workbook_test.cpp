@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/storage/history_reader.h"
 #include "core/storage/migration.h"
+#include "core/storage/register_codec.h"
 #include "tests/support/test_workbook.h"
 
 #include <QCryptographicHash>
@@ -190,6 +192,63 @@ TEST_F(WorkbookTest, AFullDiskKeepsWhatWasThere)
     }
     EXPECT_TRUE(core::checkWorkbook(book.database()).isEmpty());
     EXPECT_EQ(book.facts().officeCode, u"130200"_s);
+}
+
+/// A workbook of format 1 with one event, a renaming.
+class OlderFormatTest : public WorkbookTest
+{
+protected:
+    OlderFormatTest()
+    {
+        core::Database db(path(), core::Database::Mode::Create);
+        QFile schema(u":/schema/0001_workbook.sql"_s);
+        EXPECT_TRUE(schema.open(QIODevice::ReadOnly));
+        db.script(QString::fromUtf8(schema.readAll()));
+        db.script(
+            u"PRAGMA application_id = %1; PRAGMA user_version = 1;"
+            "INSERT INTO meta VALUES ('dataset_id', '0189a7c8-0000-7000-8000-000000000001')"_s.arg(
+                core::workbookApplicationId));
+        core::OrganizationEvent event;
+        event.organization = of;
+        event.kind = core::EventKind::Renamed;
+        event.day = QDate(2024, 5, 1);
+        event.before = u"东村党支部"_s;
+        core::Statement put =
+            db.prepare("INSERT INTO organization_event VALUES (randomblob(16), ?, ?, ?)");
+        put.bind(1, of.raw()).bind(2, core::dayNumber(event.day));
+        put.bind(3, core::encodeEvent(event)).run();
+        db.script(u"INSERT INTO decision VALUES (x'01', 1, 1, 19000, 'A', 'A', '', '')"_s);
+    }
+
+    void expectToday(core::Database &db) const
+    {
+        EXPECT_EQ(db.number("PRAGMA user_version"), core::newestFormat());
+        const core::EventsByOrganization later = core::readEventsAfter(db, QDate(2024, 1, 1));
+        ASSERT_EQ(later.count(of), 1U);
+        EXPECT_EQ(later.at(of).front().before, u"东村党支部"_s);
+        EXPECT_EQ(core::readDecidedGrades(db, QDate(2024, 1, 1)).rows.size(), 1U);
+    }
+
+    core::OrganizationId of = core::OrganizationId::make(core::systemClock());
+};
+
+TEST_F(OlderFormatTest, IsBroughtToTodaysForWritingAfterACopyWasSetAside)
+{
+    core::Workbook book(path(), core::Access::Write);
+    expectToday(book.database());
+    core::Database aside(path() + u".before-1"_s, core::Database::Mode::ReadOnly);
+    EXPECT_EQ(aside.number("PRAGMA user_version"), 1);
+}
+
+TEST_F(OlderFormatTest, IsReadWithoutBeingTouched)
+{
+    const QByteArray before = content();
+    {
+        core::Workbook book(path(), core::Access::Read);
+        expectToday(book.database());
+    }
+    EXPECT_EQ(content(), before);
+    EXPECT_FALSE(QFile::exists(path() + u".before-1"_s));
 }
 
 } // namespace

@@ -312,7 +312,8 @@ TEST(AssessPage, AHandedInSheetIsDecidedAndTheStandingGradeMoves)
     });
     buttonOf(page, u"Decide grade…"_s)->click();
     EXPECT_EQ(office.entry(id).decided, u"B"_s);
-    const auto rows = core::readOrganizationRows(office.session().database(), {});
+    const auto rows =
+        core::readOrganizationRows(office.session().database(), {}, office.session().today());
     EXPECT_EQ(rows.front().standing, u"B"_s);
 }
 
@@ -351,7 +352,8 @@ TEST(AssessPage, TheLastSheetIsOpenedAgainAtItsItem)
 TEST(NewSheetDialog, FindsAnOrganizationByPartOfItsName)
 {
     Office office(countingStandard(10), 40);
-    const auto rows = core::readOrganizationRows(office.session().database(), {});
+    const auto rows =
+        core::readOrganizationRows(office.session().database(), {}, office.session().today());
     ui::NewSheetDialog dialog(office.round, rows, Office::today());
     dialog.findChild<QLineEdit *>()->setText(u"浭河"_s);
     ASSERT_TRUE(dialog.value().has_value());
