@@ -68,7 +68,7 @@ QString worthWords(const core::Item &item, const core::Worth &worth)
 QString tierWords(const core::Standard &standard, const core::Item &item,
                   const core::Clause &clause, const core::Tier &tier)
 {
-    const QString bound = boundWords(standard, item, clause, tier.bound);
+    QString bound = boundWords(standard, item, clause, tier.bound);
     switch (tier.comparison) {
     case core::Condition::Comparison::AtLeast:
         return Phrases::tr("at least %1", "a tier").arg(bound);
