@@ -8,6 +8,7 @@
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
+#include "core/storage/history_reader.h"
 #include "core/storage/organization_reader.h"
 
 #include <algorithm>
@@ -72,11 +73,15 @@ void describeSection(GradeReport &report, const Section &section, int depth, con
         describeSection(report, inner, depth + 1, result);
 }
 
-void describeOrganization(GradeReport &report, Database &db, const OrganizationId &id)
+/// As it was on the day: its name, sector, place and secretary of then.
+void describeOrganization(GradeReport &report, Database &db, const OrganizationId &id,
+                          const QDate &day)
 {
-    const std::optional<Organization> organization = readOrganization(db, id);
-    if (!organization)
+    const std::optional<Organization> last = readOrganization(db, id);
+    if (!last)
         return;
+    const std::optional<Organization> then = asOf(*last, readEvents(db, id), day);
+    const Organization *organization = then ? &*then : &*last;
     report.organization = organization->name;
     report.code = organization->code;
     report.county = organization->county;
@@ -84,12 +89,13 @@ void describeOrganization(GradeReport &report, Database &db, const OrganizationI
     report.township = organization->township;
     report.sector = organization->sector;
     report.secretary = organization->contact.secretary;
-    for (const Division &division : readDivisions(db))
-        if (division.code == organization->county)
-            report.countyName = division.name;
+    const std::map<QString, QString> names = readDivisionNames(db, day);
+    if (const auto name = names.find(organization->county); name != names.end())
+        report.countyName = name->second;
 }
 
-void describeRound(GradeReport &report, Database &db, const AssessmentEntry &entry)
+void describeRound(GradeReport &report, Database &db, const AssessmentEntry &entry,
+                   const QDate &today)
 {
     for (const Round &round : readRounds(db)) {
         if (round.id != entry.name.round)
@@ -99,8 +105,8 @@ void describeRound(GradeReport &report, Database &db, const AssessmentEntry &ent
         report.basis = round.document;
     }
     for (const Decision &decision : readDecisions(db, entry.name.organization))
-        if (decision.round == entry.name.round)
-            report.decision = decision;
+        if (decision.round == entry.name.round && decision.day <= today && !report.decision)
+            report.decision = decision; // the newest that is in force
 }
 
 /// Who wrote the last answer of the sheet, by the log.
@@ -179,8 +185,10 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     report.visit = entry->visit;
     report.made = now;
     report.chainHead = QString::fromLatin1(readChainHead(db).toHex());
-    describeOrganization(report, db, entry->name.organization);
-    describeRound(report, db, *entry);
+    const QDate today = civilDate(now);
+    const QDate day = entry->visit.isValid() ? std::min(entry->visit, today) : today;
+    describeOrganization(report, db, entry->name.organization, day);
+    describeRound(report, db, *entry, today);
     report.scorer = scorerOf(db, assessment);
     const Subject subject = readSubject(db, assessment);
     describeResult(report, shelved.compiled.standard, sheet,

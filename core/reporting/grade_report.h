@@ -47,7 +47,8 @@ struct GradeReportSection
 
 /// An organization's grade with all its reasons: what the screen, the paper and the command line
 /// draw. Items are listed by ordinal; `lost`, `vetoes` and `unanswered` are ordinals. The pointers
-/// into the standard live as long as the shelf it came from.
+/// into the standard live as long as the shelf it came from. The organization is described as it
+/// was on the day of the visit.
 struct GradeReport
 {
     const Standard *standard = nullptr;
@@ -76,7 +77,7 @@ struct GradeReport
     ResultState state = ResultState::Incomplete;
     bool provisional = false;
     QString grade;                    ///< computed; empty while incomplete or suspended
-    std::optional<Decision> decision; ///< of this round
+    std::optional<Decision> decision; ///< of this round, in force
     std::vector<GradingStep> grading;
     std::optional<NextGrade> next;
 

@@ -126,7 +126,8 @@ EventsByOrganization readEventsAfter(Database &db, const QDate &day)
 EventsByOrganization readCountedEvents(Database &db)
 {
     Statement read =
-        db.prepare("SELECT key, value FROM organization_event WHERE kind IN (6, 7, 10, 11, 12)");
+        db.prepare("SELECT key, value FROM organization_event WHERE kind IN (6, 7, 10, 11, 12) "
+                   "AND day IS NOT NULL");
     return byOrganization(read);
 }
 
@@ -167,24 +168,90 @@ DecidedGrades readDecidedGrades(Database &db, const QDate &day)
     return decided;
 }
 
+namespace {
+
+/// The totals of the newest complete sheets, found without reading all sheets: the newest rounds
+/// have nearly every organization, and of the few that are left their own sheets tell.
+class LastTotals
+{
+public:
+    LastTotals(Database &db, const QDate &day)
+        : m_db(db)
+        , m_day(dayNumber(day))
+        , m_order(readRoundOrder(db))
+    {
+    }
+
+    std::vector<std::int64_t> read()
+    {
+        std::vector<std::int64_t> rounds;
+        m_db.each("SELECT no FROM round ORDER BY year DESC, begins DESC, key DESC",
+                  [&](const Statement &row) { rounds.push_back(row.integer(0)); });
+        std::vector<std::int64_t> left = organizations();
+        for (std::size_t i = 0; i < rounds.size() && i < wholeRounds && !left.empty(); ++i) {
+            readRound(rounds[i]);
+            std::erase_if(left, [this](std::int64_t no) { return m_round[no] >= 0; });
+        }
+        for (const std::int64_t no : left)
+            readOrganization(no);
+        return m_totals.take();
+    }
+
+private:
+    static constexpr std::size_t wholeRounds = 3;
+
+    std::vector<std::int64_t> organizations()
+    {
+        std::vector<std::int64_t> all;
+        m_db.each("SELECT no FROM organization WHERE stub = 0",
+                  [&](const Statement &row) { all.push_back(row.integer(0)); });
+        return all;
+    }
+
+    void note(std::int64_t organization, std::int64_t round, std::int64_t total)
+    {
+        const int place = m_order[round];
+        int &known = m_round[organization];
+        if (place < known)
+            return;
+        known = place;
+        m_totals[organization] = total;
+    }
+
+    void readRound(std::int64_t round)
+    {
+        Statement read = m_db.prepare(
+            "SELECT a.organization, r.total FROM assessment a JOIN result r ON r.no = a.no "
+            "WHERE a.round = ? AND r.state = 0 AND a.state <> 4 "
+            "AND (a.visit IS NULL OR a.visit <= ?) ORDER BY a.no");
+        read.bind(1, round).bind(2, m_day);
+        while (read.next())
+            note(read.integer(0), round, read.integer(1));
+    }
+
+    void readOrganization(std::int64_t organization)
+    {
+        Statement &read =
+            m_db.kept("SELECT a.round, r.total FROM assessment a JOIN result r ON r.no = a.no "
+                      "WHERE a.organization = ? AND r.state = 0 AND a.state <> 4 "
+                      "AND (a.visit IS NULL OR a.visit <= ?) ORDER BY a.no");
+        read.bind(1, organization).bind(2, m_day);
+        while (read.next())
+            note(organization, read.integer(0), read.integer(1));
+    }
+
+    Database &m_db;
+    std::int64_t m_day;
+    ByNumber<int> m_order;
+    ByNumber<int> m_round{-1};
+    ByNumber<std::int64_t> m_totals{-1};
+};
+
+} // namespace
+
 std::vector<std::int64_t> readLastTotals(Database &db, const QDate &day)
 {
-    ByNumber<int> rounds = readRoundOrder(db);
-    ByNumber<int> newest(-1);
-    ByNumber<std::int64_t> totals(-1);
-    Statement read = db.prepare(
-        "SELECT a.organization, a.round, r.total FROM result r JOIN assessment a ON a.no = r.no "
-        "WHERE r.state = 0 AND a.state <> 4 AND (a.visit IS NULL OR a.visit <= ?)");
-    read.bind(1, dayNumber(day));
-    while (read.next()) {
-        const int round = rounds[read.integer(1)];
-        int &known = newest[read.integer(0)];
-        if (round < known)
-            continue;
-        known = round;
-        totals[read.integer(0)] = read.integer(2);
-    }
-    return totals.take();
+    return LastTotals(db, day).read();
 }
 
 } // namespace core

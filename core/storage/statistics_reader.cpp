@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <string>
 #include <unordered_map>
 
@@ -18,13 +17,18 @@ namespace core {
 
 namespace {
 
-/// Gives each text a number; in the end the numbers follow the order of the texts.
+/// Gives each text a number; in the end the numbers follow the order of the texts. Neighbours are
+/// often alike, so the last one is asked first.
 class Interned
 {
 public:
-    int place(const std::string &utf8)
+    int place(QByteArrayView utf8)
     {
-        return m_places.emplace(utf8, static_cast<int>(m_places.size())).first->second;
+        if (m_last >= 0 && utf8 == QByteArrayView(m_text))
+            return m_last;
+        m_text.assign(utf8.data(), static_cast<std::size_t>(utf8.size()));
+        m_last = m_places.emplace(m_text, static_cast<int>(m_places.size())).first->second;
+        return m_last;
     }
 
     /// For each number given out, its place in the sorted list.
@@ -41,6 +45,8 @@ public:
 
 private:
     std::unordered_map<std::string, int> m_places;
+    std::string m_text;
+    int m_last = -1;
 };
 
 /// The file counts days from 1970; here 0 is to mean "none", so Julian days are handed on.
@@ -71,21 +77,45 @@ private:
     std::vector<int> m_places;
 };
 
-/// What an organization is counted by.
+/// What an organization is counted by, as UTF-8 that lives elsewhere.
 struct Traits
 {
-    std::string county;
-    std::string township;
-    std::string sector;
-    std::string affiliation;
-    std::string department;
+    QByteArrayView county;
+    QByteArrayView township;
+    QByteArrayView sector;
+    QByteArrayView affiliation;
+    QByteArrayView department;
     bool exempt = false;
 };
 
-std::string textOf(QByteArrayView utf8)
+/// The filter in the same form.
+struct Wanted
 {
-    return {utf8.data(), static_cast<std::size_t>(utf8.size())};
-}
+    explicit Wanted(const Filter &filter)
+        : county(filter.county.toUtf8())
+        , township(filter.township.toUtf8())
+        , sector(filter.sector.toUtf8())
+        , affiliation(filter.affiliation.toUtf8())
+        , department(filter.department.toUtf8())
+    {
+    }
+
+    bool admits(const Traits &traits) const
+    {
+        const auto fits = [](const QByteArray &wanted, QByteArrayView is) {
+            return wanted.isEmpty() || QByteArrayView(wanted) == is;
+        };
+        return fits(county, traits.county) && fits(township, traits.township) &&
+               fits(sector, traits.sector) && fits(affiliation, traits.affiliation) &&
+               fits(department, traits.department);
+    }
+
+    QByteArray county;
+    QByteArray township;
+    QByteArray sector;
+    QByteArray affiliation;
+    QByteArray department;
+};
 
 /// Reads the organizations and cuts their lives into spans.
 class Census
@@ -93,7 +123,7 @@ class Census
 public:
     Census(Database &db, const Filter &filter, Statistics &into)
         : m_db(db)
-        , m_filter(filter)
+        , m_wanted(filter)
         , m_events(readCountedEvents(db))
         , m_into(into)
     {
@@ -104,14 +134,15 @@ public:
 private:
     void addLife(const Statement &row, const OrganizationId &id);
     void addSpan(const Traits &traits, std::int64_t from, std::int64_t until);
-    bool passes(const Traits &traits) const;
+    void addSpan(const Organization &organization, std::int64_t from, std::int64_t until);
     void settle();
 
     Database &m_db;
-    const Filter &m_filter;
+    Wanted m_wanted;
     EventsByOrganization m_events;
     Statistics &m_into;
     std::array<Interned, groupings> m_keys;
+    QByteArray m_township; ///< the last one's key, to be filled again
     int m_place = 0;
 };
 
@@ -148,22 +179,15 @@ Organization organizationOf(const Statement &row)
     return read;
 }
 
-Traits traitsOf(const Organization &organization)
-{
-    return {organization.county.toStdString(),     organization.township.toStdString(),
-            organization.sector.toStdString(),     organization.affiliation.toStdString(),
-            organization.department.toStdString(), organization.standing.exempt};
-}
-
 void Census::addLife(const Statement &row, const OrganizationId &id)
 {
     const std::int64_t founded = julian(row, 8);
     std::int64_t until = julian(row, 9);
     const auto events = m_events.find(id);
     if (events == m_events.end()) {
-        addSpan({textOf(row.view(2)), textOf(row.view(3)), textOf(row.view(4)), textOf(row.view(5)),
-                 textOf(row.view(6)), row.integer(7) != 0},
-                founded, until);
+        addSpan(
+            {row.view(2), row.view(3), row.view(4), row.view(5), row.view(6), row.integer(7) != 0},
+            founded, until);
         return;
     }
     Organization then = organizationOf(row);
@@ -171,33 +195,35 @@ void Census::addLife(const Statement &row, const OrganizationId &id)
     for (const OrganizationEvent &event : events->second) {
         const std::int64_t day = event.day.toJulianDay();
         if (day > founded && (until == 0 || day < until)) {
-            addSpan(traitsOf(then), day, until);
+            addSpan(then, day, until);
             until = day;
         }
         takeBack(then, event);
     }
-    addSpan(traitsOf(then), founded, until);
+    addSpan(then, founded, until);
 }
 
-bool Census::passes(const Traits &traits) const
+void Census::addSpan(const Organization &organization, std::int64_t from, std::int64_t until)
 {
-    const auto fits = [](const QString &wanted, const std::string &is) {
-        return wanted.isEmpty() || wanted.toStdString() == is;
-    };
-    return fits(m_filter.county, traits.county) && fits(m_filter.township, traits.township) &&
-           fits(m_filter.sector, traits.sector) && fits(m_filter.affiliation, traits.affiliation) &&
-           fits(m_filter.department, traits.department);
+    const QByteArray county = organization.county.toUtf8();
+    const QByteArray township = organization.township.toUtf8();
+    const QByteArray sector = organization.sector.toUtf8();
+    const QByteArray affiliation = organization.affiliation.toUtf8();
+    const QByteArray department = organization.department.toUtf8();
+    addSpan({county, township, sector, affiliation, department, organization.standing.exempt}, from,
+            until);
 }
 
 void Census::addSpan(const Traits &traits, std::int64_t from, std::int64_t until)
 {
-    if (!passes(traits) || (until != 0 && until <= from))
+    if (!m_wanted.admits(traits) || (until != 0 && until <= from))
         return;
+    m_township = traits.county.toByteArray();
+    m_township.append('/').append(traits.township);
     CountedSpan span;
     span.organization = m_place;
     span.groups = {m_keys[0].place(traits.county), m_keys[1].place(traits.sector),
-                   m_keys[2].place(traits.county + '/' + traits.township),
-                   m_keys[3].place(traits.affiliation)};
+                   m_keys[2].place(m_township), m_keys[3].place(traits.affiliation)};
     span.exempt = traits.exempt;
     span.from = from;
     span.until = until;

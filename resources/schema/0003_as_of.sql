@@ -13,3 +13,6 @@ CREATE INDEX decision_day ON decision (day, organization, round, series, grade);
 ALTER TABLE organization_event ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
 UPDATE organization_event SET kind = instr('123456789', substr(hex(value), 42, 1));
 CREATE INDEX organization_event_organization ON organization_event (organization);
+
+-- Visits that are still to be made or sheets to be handed in: few, and asked for by their day.
+CREATE INDEX assessment_open ON assessment (visit) WHERE state IN (0, 1, 3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/journal/reorganization.h"
 #include "core/reporting/grade_report.h"
 #include "tests/support/sample_report.h"
 #include "tests/support/test_workbook.h"
@@ -84,6 +85,46 @@ TEST(GradeReport, TheHeadOfTheLogChangesWithEachAnswer)
     const QString before = buildGradeReport(book.database(), shelf, book.assessment, 0).chainHead;
     book.journal().apply(Action::ScoreItem, {book.count(0, 1)});
     EXPECT_NE(buildGradeReport(book.database(), shelf, book.assessment, 0).chainHead, before);
+}
+
+TEST(GradeReport, TheOrganizationIsNamedAsOnTheDayOfTheVisit)
+{
+    TestWorkbook book;
+    const QDate visit(2023, 10, 20);
+    book.journal().apply(Action::PlanVisit, {visitEdit(book.assessment, VisitState::Draft, visit,
+                                                       book.organization.affiliation)});
+    Organization after = book.organization;
+    after.name = u"东社区党支部"_s;
+    after.county = u"130202"_s;
+    book.journal().apply(Action::EditOrganization,
+                         changeEdits(book.database(), book.organization, after,
+                                     {visit.addDays(1), {}}, book.clock()));
+    StandardShelf shelf(book.database());
+    const std::int64_t now = startOfDay(QDate(2024, 1, 5));
+    EXPECT_EQ(buildGradeReport(book.database(), shelf, book.assessment, now).organization,
+              u"东村党支部"_s);
+    EXPECT_EQ(buildGradeReport(book.database(), shelf, book.assessment, now).county, u"130207"_s);
+}
+
+TEST(GradeReport, ShowsTheLastDecisionInForceOnTheRound)
+{
+    TestWorkbook book;
+    Decision first{
+        book.organization.id, book.round.id, u"A"_s, u"A"_s, QDate(2023, 12, 20), {}, {}, 0};
+    Decision lowered = first;
+    lowered.grade = u"B"_s;
+    lowered.day = QDate(2024, 3, 1);
+    lowered.series = 1;
+    book.journal().apply(Action::DecideGrade, {decisionEdit(first, {}), decisionEdit(lowered, {})});
+    StandardShelf shelf(book.database());
+    const auto gradeOn = [&](const QDate &day) {
+        const auto decision =
+            buildGradeReport(book.database(), shelf, book.assessment, startOfDay(day)).decision;
+        return decision ? decision->grade : QString();
+    };
+    EXPECT_EQ(gradeOn(QDate(2023, 12, 19)), QString()) << "the day is to come";
+    EXPECT_EQ(gradeOn(QDate(2024, 2, 29)), u"A"_s);
+    EXPECT_EQ(gradeOn(QDate(2024, 3, 1)), u"B"_s);
 }
 
 TEST(GradeReport, ASheetThatIsNotThereIsMissing)
