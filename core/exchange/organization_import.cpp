@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/organization_import.h"
 
+#include "core/base/error.h"
 #include "core/exchange/import_changes.h"
 #include "core/exchange/import_row_reader.h"
 
@@ -16,6 +17,8 @@ namespace core {
 using Field = OrganizationField;
 
 namespace {
+
+constexpr int rowsBetweenTellings = 256;
 
 /// Makes the plan; lives for one call.
 class Planner
@@ -34,16 +37,19 @@ public:
         }
     }
 
-    ImportPlan plan()
+    ImportPlan plan(const std::function<bool(int)> &progress)
     {
         if (m_plan.columns.headerRow < 0) {
             m_plan.findings.push_back({-1, -1, FindingCode::NoHeader, {}});
             return std::move(m_plan);
         }
         const ImportRowReader reader(m_table, m_plan.columns, m_scope);
-        for (int row = m_plan.columns.headerRow + 1; row < static_cast<int>(m_table.rows.size());
-             ++row)
+        const int rows = static_cast<int>(m_table.rows.size());
+        for (int row = m_plan.columns.headerRow + 1; row < rows; ++row) {
+            if (row % rowsBetweenTellings == 0 && progress && !progress(100 * row / rows))
+                throw Error(Failure::Cancelled, u"the comparison was cancelled"_s);
             readRow(reader, row);
+        }
         markDuplicates();
         for (ImportRow &row : m_plan.rows)
             judge(row);
@@ -330,9 +336,9 @@ int ImportPlan::accepted() const
 }
 
 ImportPlan planImport(const Table &table, const std::vector<Organization> &existing,
-                      const ImportScope &scope)
+                      const ImportScope &scope, const std::function<bool(int)> &progress)
 {
-    return Planner(table, existing, scope).plan();
+    return Planner(table, existing, scope).plan(progress);
 }
 
 std::size_t likeliestTable(const std::vector<Table> &tables, const QStringList &attributes)

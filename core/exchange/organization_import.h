@@ -6,6 +6,7 @@
 #include "core/exchange/table.h"
 #include "core/model/organization.h"
 
+#include <functional>
 #include <vector>
 
 namespace core {
@@ -110,13 +111,14 @@ struct ImportPlan
 
 /// Compares `table` with what the workbook holds. Importing again is an update: a blank cell and a
 /// column that is not there leave a field as it is, nothing is erased. Gone is looked for in the
-/// own area, else in the counties that occur in the file. Pure; any thread.
+/// own area, else in the counties that occur in the file. `progress` is told the percent now and
+/// then; when it answers false, Error(Cancelled) is thrown. Pure; any thread.
 ///
 ///     ImportPlan plan = planImport(table, readOrganizations(db), scope);
 ///     … a person ticks rows …
 ///     journal.apply(Action::ImportOrganizations, importEdits(db, plan, clock));
 ImportPlan planImport(const Table &table, const std::vector<Organization> &existing,
-                      const ImportScope &scope);
+                      const ImportScope &scope, const std::function<bool(int)> &progress = {});
 
 /// The table that looks most like a list of organizations: its place in `tables`.
 std::size_t likeliestTable(const std::vector<Table> &tables, const QStringList &attributes = {});
