@@ -44,8 +44,7 @@ Jobs::Jobs(QObject *parent) : QObject(parent)
 Jobs::~Jobs()
 {
     cancelAll();
-    for (const auto &job : m_jobs)
-        job->thread->wait();
+    waitForAll();
 }
 
 Jobs *Jobs::of(QWidget *widget)
@@ -71,6 +70,12 @@ void Jobs::cancelAll()
 {
     for (const auto &job : m_jobs)
         job->control.m_cancelled = true;
+}
+
+void Jobs::waitForAll()
+{
+    for (const auto &job : m_jobs)
+        job->thread->wait();
 }
 
 std::vector<Jobs::State> Jobs::running() const

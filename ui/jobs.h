@@ -58,6 +58,8 @@ public:
 
     void start(const QString &name, const Work &work, const Finish &finish = {});
     void cancelAll();
+    void
+    waitForAll(); ///< for the threads; what they finished with is not told before the next event
 
     struct State
     {

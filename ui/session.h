@@ -8,9 +8,11 @@
 #include "core/journal/standard_shelf.h"
 #include "core/model/round.h"
 #include "core/storage/workbook.h"
+#include "ui/jobs.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -26,6 +28,12 @@ namespace ui {
 ///     session.filter()); });
 ///
 /// Thread: the window's. Work above a second opens its own core::Database on `path()`.
+///
+/// Decision: a workbook has one journal, and it is where the writing is. What takes above a second
+/// (an import of thousands, and its undo) is written by a job: the session closes its journal,
+/// the job opens one on a connection of its own, and gives the place back when it ends. In the
+/// meantime the window reads the state before and lets nobody write; there are never two writers,
+/// and nothing needs to be kept in step by hand.
 class Session : public QObject
 {
     Q_OBJECT
@@ -42,7 +50,8 @@ public:
 
     core::StandardShelf &standards() { return m_shelf; }
 
-    core::Journal &journal() { return m_journal; }
+    /// Throws Error(Busy) while a job writes.
+    core::Journal &journal();
 
     /// Today by the session's clock, in the data set's civil time.
     QDate today() const { return core::civilDate(m_clock()); }
@@ -51,6 +60,20 @@ public:
 
     /// Writes one step that Undo takes back as a whole. False: nothing was changed, `failed` told.
     bool edit(core::Action action, const std::vector<core::Edit> &edits);
+
+    using EditMaker = std::function<std::vector<core::Edit>()>;
+    using Done = std::function<void(bool)>;
+
+    /// As `edit`, for thousands of them: `make` is called, and its edits are written, by a job
+    /// called `name`; `done` is told in the window's thread. Cancelled or failed: nothing changed.
+    void editMany(core::Action action, const QString &name, const EditMaker &make,
+                  const Done &done = {});
+
+    /// Where work above a second runs; without it all is done at once.
+    void useJobs(Jobs *jobs) { m_jobs = jobs; }
+
+    bool isWriting() const { return m_journal == nullptr; } ///< a job holds the journal
+
     void undo();
     void redo();
     std::vector<core::UndoStep> undoable() const;
@@ -72,17 +95,27 @@ Q_SIGNALS:
     void redone(const core::UndoStep &step);
     void undoOvertaken(const core::UndoStep &step);
     void failed(const core::Error &error);
+    void writingBegan(const QString &name, bool canBeCancelled);
+    void writingEnded();
 
 private:
+    using Writing = std::function<void(core::Journal &, JobControl &)>;
+    using Ended = std::function<void(const std::optional<core::Error> &)>;
+
+    void write(const QString &name, bool canBeCancelled, const Writing &work, const Ended &ended);
+    void openJournal(const core::AuthorId &author);
+    void tellChanged(core::Action action);
     void takeBack(core::Action action);
+    void tellTakenBack(core::Action action, const core::UndoStep &step, core::UndoOutcome outcome);
 
     core::Clock m_clock;
     core::Installation m_installation;
     core::Workbook m_workbook;
-    core::Journal m_journal;
+    std::unique_ptr<core::Journal> m_journal; ///< null while a job writes
     core::StandardShelf m_shelf;
     core::Filter m_filter;
     QDateTime m_lastSaved;
+    QPointer<Jobs> m_jobs;
 };
 
 } // namespace ui

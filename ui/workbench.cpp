@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench.h"
 
-#include "core/journal/edits.h"
-#include "core/sample/first_divisions.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/commands.h"
-#include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/dialogs/work_dialog.h"
 #include "ui/error_text.h"
-#include "ui/pages/assess_page.h"
-#include "ui/pages/organizations_page.h"
-#include "ui/pages/overview_page.h"
-#include "ui/pages/standards_page.h"
-#include "ui/preferences.h"
+#include "ui/page_table.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -30,51 +24,13 @@
 #include <QPointer>
 #include <QStackedWidget>
 
-#include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-/// One line of the rail; a page that does not exist yet has none.
-struct PageRow
-{
-    PageName name;
-    const char *icon;
-    const char *word;
-    std::function<Page *(Session &, QWidget *)> make;
-};
-
-template <typename Shown>
-Page *makePage(Session &session, QWidget *parent)
-{
-    return new Shown(session, parent);
-}
-
-const std::vector<PageRow> &pageTable()
-{
-    static const std::vector<PageRow> table = {
-        {PageName::Overview, "overview", QT_TRANSLATE_NOOP("Workbench", "Overview"),
-         makePage<OverviewPage>},
-        {PageName::Assess, "assess", QT_TRANSLATE_NOOP("Workbench", "Assess"),
-         makePage<AssessPage>},
-        {PageName::Organizations, "organizations", QT_TRANSLATE_NOOP("Workbench", "Organizations"),
-         makePage<OrganizationsPage>},
-        {PageName::Standards, "standards", QT_TRANSLATE_NOOP("Workbench", "Standards"),
-         makePage<StandardsPage>},
-    };
-    return table;
-}
-
-const PageRow *rowOf(PageName name)
-{
-    for (const PageRow &row : pageTable())
-        if (row.name == name)
-            return &row;
-    return nullptr;
-}
 
 std::vector<core::SearchEntry> commandEntries()
 {
@@ -105,9 +61,15 @@ QStringList sectorsOf(const std::vector<core::StandardEntry> &standards)
     return sectors;
 }
 
-QString authorSetting(Session &session)
+/// What deserves to be offered back: single items are taken back where they stand.
+bool isLarger(core::Action action)
 {
-    return u"author/"_s + session.facts().dataset.key.text();
+    using A = core::Action;
+    static const std::set<A> larger = {
+        A::FillSheet,     A::PlanVisit,        A::HandIn,          A::ReturnSheet,
+        A::DecideGrade,   A::EditOrganization, A::AddOrganization, A::ImportOrganizations,
+        A::IssueStandard, A::AddRound};
+    return larger.count(action) > 0;
 }
 
 } // namespace
@@ -125,21 +87,16 @@ Workbench::Workbench(Session &session, Jobs *jobs, QWidget *parent)
     , m_toast(new UndoToast(this))
 {
     for (const PageRow &row : pageTable())
-        m_rail->addPage(static_cast<int>(row.name), QString::fromLatin1(row.icon), wordOf(row.name),
-                        u"Ctrl+%1"_s.arg(static_cast<int>(row.name) + 1));
+        m_rail->addPage(static_cast<int>(row.name), QString::fromLatin1(row.icon),
+                        pageWord(row.name), u"Ctrl+%1"_s.arg(static_cast<int>(row.name) + 1));
     setLayout(layOut(jobs));
     wireParts();
     wireSession();
     m_session.read([this] {
         const core::WorkbookFacts facts = m_session.facts();
         m_strip->setWorkbook(m_session.path(), facts.officeName);
-        const QByteArray author = preferences::value(authorSetting(m_session));
-        if (author.size() == 16)
-            m_session.journal().setAuthor(core::AuthorId::from(author));
-        else if (const auto sole =
-                     core::readSoleAuthor(m_session.database(), m_session.facts().officeCode))
-            m_session.journal().setAuthor(sole->id);
     });
+    letLastAuthorWork();
     m_strip->setSaved(m_session.lastSaved());
     fillFilters();
     fillAuthors();
@@ -157,12 +114,14 @@ void Workbench::wireParts()
         const bool dark = coloursFor(palette()).dark;
         Q_EMIT commandChosen(static_cast<int>(dark ? Command::ThemeLight : Command::ThemeDark));
     });
-    connect(m_toast, &UndoToast::undoPressed, &m_session, &Session::undo);
+    connect(m_toast, &UndoToast::undoPressed, this, &Workbench::takeBackOffered);
 }
 
 void Workbench::wireSession()
 {
     connect(&m_session, &Session::changed, this, &Workbench::hear);
+    connect(&m_session, &Session::writingBegan, this, &Workbench::showWriting);
+    connect(&m_session, &Session::writingEnded, this, [this] { delete m_writing.data(); });
     connect(&m_session, &Session::failed, this, [this](const core::Error &error) {
         const ErrorText text = errorText(error);
         tell({Message::Kind::Failure, text.sentence, text.advice, text.details});
@@ -214,18 +173,18 @@ QVBoxLayout *Workbench::layOut(Jobs *jobs)
     return whole;
 }
 
+void Workbench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCompact(width() < narrowBelow());
+}
+
 QList<PageName> Workbench::pages()
 {
     QList<PageName> names;
     for (const PageRow &row : pageTable())
         names << row.name;
     return names;
-}
-
-QString Workbench::wordOf(PageName name)
-{
-    const PageRow *row = rowOf(name);
-    return row == nullptr ? QString() : QCoreApplication::translate("Workbench", row->word);
 }
 
 void Workbench::fillFilters()
@@ -243,47 +202,13 @@ void Workbench::fillFilters()
     });
 }
 
-void Workbench::fillAuthors()
-{
-    m_session.read([this] {
-        m_strip->setAuthors(core::readAuthors(m_session.database()), m_session.journal().author());
-    });
-}
-
-void Workbench::chooseAuthor(const core::AuthorId &author)
-{
-    settle();
-    m_session.journal().setAuthor(author);
-    preferences::setValue(authorSetting(m_session), author.raw());
-    fillAuthors();
-}
-
-void Workbench::addAuthor()
-{
-    if (const auto given = NewWorkbookDialog::ask(this, NewWorkbookDialog::Asks::PersonOnly))
-        enrol(*given, core::Action::ChangeSetting);
-}
-
-void Workbench::enrol(const NewWorkbook &person, core::Action action)
-{
-    core::Author author;
-    author.id = core::AuthorId::make([this] { return m_session.now(); });
-    author.name = person.author;
-    author.post = person.post;
-    core::WorkbookFacts facts;
-    m_session.read([&] { facts = m_session.facts(); });
-    author.office = facts.officeCode;
-    std::vector<core::Edit> edits;
-    if (action == core::Action::MakeWorkbook)
-        edits = core::firstDivisions(facts.officeCode, facts.officeName);
-    edits.push_back(core::authorEdit(author));
-    if (m_session.edit(action, edits))
-        chooseAuthor(author.id);
-}
-
 void Workbench::hear(core::Action action)
 {
     m_strip->setSaved(m_session.lastSaved());
+    if (isLarger(action))
+        offerUndo(tr("Done: %1.").arg(actionName(action))); // the page may say it better
+    else
+        m_toast->hide(); // its step is no longer the last one
     for (auto &[name, stale] : m_stale)
         stale = name != m_name || stale;
     const bool ofSheets = action < core::Action::ImportOrganizations;
@@ -299,12 +224,13 @@ Page *Workbench::pageOf(PageName name)
     const auto known = m_pages.find(name);
     if (known != m_pages.end())
         return known->second;
-    const PageRow *row = rowOf(name);
+    const PageRow *row = pageRow(name);
     if (row == nullptr)
         return nullptr;
     Page *page = row->make(m_session, m_stack);
     connect(page, &Page::navigate, this, &Workbench::go);
     connect(page, &Page::message, this, &Workbench::tell);
+    connect(page, &Page::done, this, &Workbench::offerUndo);
     connect(page, &Page::canPrintChanged, this, &Workbench::pageShown);
     m_stack->addWidget(page);
     m_pages[name] = page;
@@ -363,7 +289,30 @@ void Workbench::tell(const Message &message)
 
 void Workbench::offerUndo(const QString &done)
 {
-    m_toast->offer(done);
+    const auto steps = m_session.undoable();
+    if (steps.empty())
+        return;
+    m_offered = steps.front().step;
+    m_toast->offer(done, undoName(steps.front()));
+}
+
+void Workbench::takeBackOffered()
+{
+    settle();
+    const auto steps = m_session.undoable();
+    if (!steps.empty() && steps.front().step == m_offered)
+        m_session.undo();
+    else
+        tell({Message::Kind::Caution,
+              tr("Something else was changed since; nothing was taken back."),
+              tr("Take back the later changes first (Ctrl+Z)."),
+              {}});
+}
+
+void Workbench::showWriting(const QString &name, bool canBeCancelled)
+{
+    m_writing = new WorkDialog(*m_jobs, name, canBeCancelled, this);
+    m_writing->open();
 }
 
 // ICU's romanisation alone takes a tenth of a second to load, so even the few commands are indexed

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/session.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ class Rail;
 class SearchField;
 class StatusStrip;
 class UndoToast;
+class WorkDialog;
 struct NewWorkbook;
 
 /// The window of an open workbook: rail, filters, search, one page at a time, the bottom strip.
@@ -36,9 +38,7 @@ class Workbench : public QWidget
 public:
     Workbench(Session &session, Jobs *jobs, QWidget *parent = nullptr);
 
-    /// The pages there are, in the rail's order, and a page's word.
-    static QList<PageName> pages();
-    static QString wordOf(PageName name);
+    static QList<PageName> pages(); ///< those there are, in the rail's order
 
     void show(PageName name);
     void go(const Destination &destination);
@@ -52,12 +52,15 @@ public:
     PageName currentName() const { return m_name; }
 
     void tell(const Message &message);
-    /// "12 organizations were imported." with Undo.
+    /// "12 organizations were imported." with "Undo: import of organizations" for the last step.
     void offerUndo(const QString &done);
 
 Q_SIGNALS:
     void pageShown();
     void commandChosen(int command);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QVBoxLayout *layOut(Jobs *jobs);
@@ -65,11 +68,14 @@ private:
     void wireSession();
     void fillFilters();
     void fillAuthors();
+    void letLastAuthorWork();
     void addAuthor();
     void chooseAuthor(const core::AuthorId &author);
     void hear(core::Action action);
     void follow(const core::SearchEntry &entry);
     void indexNow();
+    void takeBackOffered();
+    void showWriting(const QString &name, bool canBeCancelled);
     Page *pageOf(PageName name);
 
     Session &m_session;
@@ -86,6 +92,8 @@ private:
     Page *m_current = nullptr;
     PageName m_name = PageName::Overview;
     bool m_indexStale = true;
+    std::int64_t m_offered = 0; ///< the step that the toast takes back
+    QPointer<WorkDialog> m_writing;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/preferences.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/workbench.h"
@@ -23,6 +24,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +172,58 @@ TEST_F(MainWindowTest, ItIsSeenInBothLooksAndLanguages)
             EXPECT_TRUE(keep(u"page%1"_s.arg(static_cast<int>(page))));
         }
     });
+}
+
+TEST_F(MainWindowTest, TheRailAndTheMenuHoldPagesThatWorkAndNoOthers)
+{
+    ui::MainWindow window(noon);
+    window.show();
+    ASSERT_TRUE(window.openWorkbook(newWorkbook()));
+    const auto buttons = window.findChild<ui::Rail *>()->findChildren<QToolButton *>();
+    EXPECT_EQ(buttons.size(), ui::Workbench::pages().size());
+    std::set<const ui::Page *> shown;
+    for (QToolButton *button : buttons) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        ASSERT_NE(window.workbench()->current(), nullptr);
+        EXPECT_TRUE(window.workbench()->current()->isVisible()) << button->text().toStdString();
+        EXPECT_FALSE(window.workbench()->current()->title().isEmpty());
+        shown.insert(window.workbench()->current());
+    }
+    EXPECT_EQ(shown.size(), static_cast<std::size_t>(buttons.size()));
+    shown.clear();
+    for (const ui::Command command : {ui::Command::ShowOverview, ui::Command::ShowAssess,
+                                      ui::Command::ShowOrganizations, ui::Command::ShowStandards}) {
+        EXPECT_TRUE(window.commands()->action(command)->isVisible());
+        window.commands()->action(command)->trigger();
+        shown.insert(window.workbench()->current());
+    }
+    EXPECT_EQ(shown.size(), static_cast<std::size_t>(buttons.size()));
+}
+
+TEST_F(MainWindowTest, TheRailKeepsItsWordsForAssistiveTechnologyWhenItIsNarrow)
+{
+    ui::MainWindow window(noon);
+    window.show();
+    ASSERT_TRUE(window.openWorkbook(newWorkbook()));
+    for (const int width : {1900, 820}) {
+        window.resize(width, 700);
+        for (const QToolButton *button :
+             window.findChild<ui::Rail *>()->findChildren<QToolButton *>())
+            EXPECT_FALSE(button->accessibleName().isEmpty());
+    }
+}
+
+TEST_F(MainWindowTest, TheLastPageIsShownAgain)
+{
+    const QString path = newWorkbook();
+    {
+        ui::MainWindow window(noon);
+        ASSERT_TRUE(window.openWorkbook(path));
+        window.workbench()->show(ui::PageName::Standards);
+    }
+    ui::MainWindow window(noon);
+    ASSERT_TRUE(window.openWorkbook(path));
+    EXPECT_EQ(window.workbench()->currentName(), ui::PageName::Standards);
 }
 
 TEST_F(MainWindowTest, TheSearchFieldFindsOrganizationsItemsAndCommands)

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void navigate(const ui::Destination &destination);
     void message(const ui::Message &message);
+    /// One of the larger changes was made, in a sentence: the window offers to take it back.
+    void done(const QString &sentence);
     void canPrintChanged();
 };
 

@@ -14,6 +14,14 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
+QString timeLeftText(const Jobs::State &state)
+{
+    if (state.percent <= 4)
+        return {};
+    const auto left = state.elapsed * (100 - state.percent) / state.percent / 1000 + 1;
+    return JobStrip::tr("%n second(s) left", nullptr, static_cast<int>(left));
+}
+
 JobStrip::JobStrip(Jobs *jobs, QWidget *parent)
     : QWidget(parent)
     , m_jobs(jobs)
@@ -54,11 +62,8 @@ void JobStrip::show()
     QString text = first.name;
     if (running.size() > 1)
         text = tr("%1 and %n more", nullptr, static_cast<int>(running.size()) - 1).arg(text);
-    if (first.percent > 4) {
-        const auto left = first.elapsed * (100 - first.percent) / first.percent / 1000 + 1;
-        text += u" · "_s + tr("%n second(s) left", nullptr, static_cast<int>(left));
-    }
-    m_text->setText(text);
+    const QString left = timeLeftText(first);
+    m_text->setText(left.isEmpty() ? text : text + u" · "_s + left);
 }
 
 } // namespace ui

@@ -14,6 +14,9 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+/// "3 seconds left"; empty while too little is done to tell.
+QString timeLeftText(const Jobs::State &state);
+
 /// Shows what runs in the background: how many, how far, how long still, and a cancel button.
 /// Hidden while nothing runs.
 class JobStrip : public QWidget

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,11 +17,10 @@ namespace ui {
 UndoToast::UndoToast(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_undo(new QPushButton(this))
 {
     setRole(this, "toast");
     setAutoFillBackground(true);
-    m_undo->setAccessibleName(m_undo->text());
     m_undo->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space(4), space(2), space(2), space(2));
@@ -29,7 +29,12 @@ UndoToast::UndoToast(QWidget *parent)
     row->addWidget(m_undo);
     m_timer.setSingleShot(true);
     m_timer.setInterval(8s);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (underMouse() || m_undo->hasFocus())
+            m_timer.start();
+        else
+            hide();
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT undoPressed();
@@ -38,14 +43,18 @@ UndoToast::UndoToast(QWidget *parent)
     hide();
 }
 
-void UndoToast::offer(const QString &done)
+void UndoToast::offer(const QString &done, const QString &undo)
 {
     m_text->setText(done);
+    m_undo->setText(undo);
+    m_undo->setAccessibleName(undo);
     setAccessibleName(done);
     place();
     show();
     raise();
     m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 bool UndoToast::eventFilter(QObject *watched, QEvent *event)

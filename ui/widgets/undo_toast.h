@@ -12,7 +12,10 @@ QT_END_NAMESPACE
 namespace ui {
 
 /// Says for some seconds what was just done, with a button that takes it back: in place of a
-/// question beforehand. Floats at the lower edge of its parent.
+/// question beforehand. Floats at the lower edge of its parent, and stays while the pointer or the
+/// focus is on it.
+///
+///     toast->offer(tr("12 organizations were imported."), undoName(step));
 class UndoToast : public QFrame
 {
     Q_OBJECT
@@ -20,8 +23,8 @@ class UndoToast : public QFrame
 public:
     explicit UndoToast(QWidget *parent);
 
-    /// `done` is a whole sentence: "12 organizations were imported."
-    void offer(const QString &done);
+    /// `done` is a whole sentence; `undo` is on the button: "Undo: import of organizations".
+    void offer(const QString &done, const QString &undo);
 
 Q_SIGNALS:
     void undoPressed();

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which workbook MainWindow holds: new, opened, dropped, the sample city, closed.
+#include "ui/commands.h"
+#include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/error_text.h"
+#include "ui/jobs.h"
+#include "ui/main_window.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/preferences.h"
+#include "ui/sample_city.h"
+#include "ui/workbench.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString filesFolder()
+{
+    const QStringList recent = preferences::recentWorkbooks();
+    if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists())
+        return QFileInfo(recent.first()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString droppedWorkbook(const QMimeData *dropped)
+{
+    for (const QUrl &url : dropped->urls())
+        if (url.isLocalFile() && url.toLocalFile().endsWith(u".plumb"_s))
+            return url.toLocalFile();
+    return {};
+}
+
+} // namespace
+
+bool MainWindow::openWorkbook(const QString &path)
+{
+    closeWorkbook();
+    try {
+        m_session = std::make_unique<Session>(path, m_clock);
+    } catch (const core::Error &error) {
+        fail(error);
+        return false;
+    }
+    m_session->useJobs(m_jobs);
+    preferences::addRecentWorkbook(path);
+    preferences::setValue(u"lastWorkbook"_s, QFileInfo(path).absoluteFilePath().toUtf8());
+    makeWorkbench();
+    showState();
+    return true;
+}
+
+void MainWindow::makeWorkbench()
+{
+    m_workbench = new Workbench(*m_session, m_jobs, m_stack);
+    m_stack->addWidget(m_workbench);
+    connect(m_workbench, &Workbench::pageShown, this, &MainWindow::showState);
+    connect(m_workbench, &Workbench::pageShown, this, &MainWindow::keepPage);
+    connect(
+        m_workbench, &Workbench::commandChosen, this,
+        [this](int command) { m_commands->action(static_cast<Command>(command))->trigger(); },
+        Qt::QueuedConnection);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::enableUndo);
+    const auto last = static_cast<PageName>(preferences::value(u"page"_s).toInt());
+    const QList<PageName> pages = Workbench::pages();
+    if (!pages.isEmpty())
+        m_workbench->show(pages.contains(last) ? last : pages.first());
+}
+
+/// At once, so that the page is found again after a crash too.
+void MainWindow::keepPage()
+{
+    const QByteArray page = QByteArray::number(static_cast<int>(m_workbench->currentName()));
+    if (page != preferences::value(u"page"_s))
+        preferences::setValue(u"page"_s, page);
+}
+
+void MainWindow::closeWorkbook()
+{
+    if (m_workbench != nullptr)
+        m_workbench->settle();
+    delete m_workbench;
+    m_workbench = nullptr;
+    m_session.reset();
+    preferences::setValue(u"lastWorkbook"_s, {});
+    m_welcome->clearMessage();
+    showState();
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : preferences::recentWorkbooks()) {
+        QAction *action = m_recent->addAction(QDir::toNativeSeparators(path));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openWorkbook(path); });
+    }
+}
+
+void MainWindow::openByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workbook"), filesFolder(),
+                                                      tr("Workbooks (*.plumb)"));
+    if (!path.isEmpty())
+        openWorkbook(path);
+}
+
+void MainWindow::makeWorkbook()
+{
+    const auto wanted = NewWorkbookDialog::ask(this);
+    if (!wanted)
+        return;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Where is the new workbook to lie?"),
+        QDir(filesFolder()).filePath(wanted->officeName + u".plumb"_s), tr("Workbooks (*.plumb)"),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".plumb"_s))
+        path += u".plumb"_s;
+    closeWorkbook();
+    try {
+        core::Workbook::create(path, wanted->officeCode, wanted->officeName, m_clock);
+    } catch (const core::Error &error) {
+        fail(error);
+        return;
+    }
+    if (!openWorkbook(path))
+        return;
+    m_workbench->enrol(*wanted, core::Action::MakeWorkbook);
+}
+
+void MainWindow::openSample()
+{
+    const QString path = sampleCityPath();
+    if (QFileInfo::exists(path)) {
+        openWorkbook(path);
+        return;
+    }
+    closeWorkbook();
+    m_welcome->tell(
+        {Message::Kind::Note, tr("The sample city is being made; it opens by itself."), {}, {}});
+    makeSampleCity(*m_jobs, path, [this, path](const std::optional<core::Error> &error) {
+        if (error)
+            fail(*error);
+        else if (!m_session)
+            openWorkbook(path);
+    });
+}
+
+void MainWindow::fail(const core::Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_welcome->tell({Message::Kind::Failure, text.sentence, text.advice, text.details});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedWorkbook(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedWorkbook(event->mimeData());
+    if (!path.isEmpty())
+        openWorkbook(path);
+}
+
+} // namespace ui
