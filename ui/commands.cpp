@@ -66,6 +66,7 @@ const std::vector<CommandRow> &commandTable()
 const std::vector<PageKey> &pageKeys()
 {
     static const char *assess = QT_TRANSLATE_NOOP("Commands", "Assess: the sheet");
+    static const char *organizations = QT_TRANSLATE_NOOP("Commands", "Organizations: the lists");
     static const std::vector<PageKey> keys = {
         {assess, "Space",
          QT_TRANSLATE_NOOP("Commands", "Clean (nothing found), and on to the next")},
@@ -79,6 +80,11 @@ const std::vector<PageKey> &pageKeys()
         {assess, "Y", QT_TRANSLATE_NOOP("Commands", "Yes, for a clause that asks yes or no")},
         {assess, "F2", QT_TRANSLATE_NOOP("Commands", "Open the input of the current clause")},
         {assess, "Backspace", QT_TRANSLATE_NOOP("Commands", "Take the answer away")},
+        {organizations, "Ctrl+C", QT_TRANSLATE_NOOP("Commands", "Copy the selected cells as text")},
+        {organizations, "Shift+Ctrl+C",
+         QT_TRANSLATE_NOOP("Commands", "Copy them with their headers")},
+        {organizations, "Ctrl+V",
+         QT_TRANSLATE_NOOP("Commands", "Paste a block from a spreadsheet, with a preview")},
     };
     return keys;
 }

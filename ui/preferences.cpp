@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLibraryInfo>
@@ -109,24 +110,82 @@ void setValue(const QString &name, const QByteArray &value)
     write(u"window/"_s + name, value);
 }
 
+namespace {
+
+QString sized(const QString &name)
+{
+    return name + u'@' + QString::number(textScale());
+}
+
+/// Keeps a header while the mouse holds it; a layout that follows must find it remembered.
+class HeaderMemory : public QObject
+{
+public:
+    HeaderMemory(QHeaderView *header, const QString &name)
+        : QObject(header)
+        , m_header(header)
+        , m_name(name)
+    {
+        header->viewport()->installEventFilter(this);
+        connect(header, &QHeaderView::sectionResized, this, &HeaderMemory::keepIfHeld);
+        connect(header, &QHeaderView::sectionMoved, this, &HeaderMemory::keepIfHeld);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress ||
+            event->type() == QEvent::MouseButtonDblClick)
+            m_isHeld = true;
+        if (event->type() == QEvent::MouseButtonRelease) // before the header hears of it
+            QMetaObject::invokeMethod(
+                this, [this] { m_isHeld = false; }, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void keepIfHeld()
+    {
+        if (m_isHeld)
+            keep(m_header, m_name);
+    }
+
+    QHeaderView *m_header;
+    QString m_name;
+    bool m_isHeld = false;
+};
+
+} // namespace
+
 void remember(QHeaderView *header, const QString &name)
 {
-    const QByteArray state = value(name);
+    const QByteArray state = value(sized(name));
     if (!state.isEmpty())
         header->restoreState(state);
-    const auto keep = [header, name] { setValue(name, header->saveState()); };
-    QObject::connect(header, &QHeaderView::sectionResized, header, keep);
-    QObject::connect(header, &QHeaderView::sectionMoved, header, keep);
-    QObject::connect(header, &QHeaderView::sortIndicatorChanged, header, keep);
+    new HeaderMemory(header, name); // the header's child
 }
 
 void remember(QSplitter *splitter, const QString &name)
 {
-    const QByteArray state = value(name);
+    const QByteArray state = value(sized(name));
     if (!state.isEmpty())
         splitter->restoreState(state);
     QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
-                     [splitter, name] { setValue(name, splitter->saveState()); });
+                     [splitter, name] { setValue(sized(name), splitter->saveState()); });
+}
+
+void keep(const QHeaderView *header, const QString &name)
+{
+    setValue(sized(name), header->saveState());
+}
+
+bool isRemembered(const QString &name)
+{
+    return !value(sized(name)).isEmpty();
+}
+
+void forget(const QString &name)
+{
+    Store().remove(u"window/"_s + sized(name));
 }
 
 } // namespace preferences

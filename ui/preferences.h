@@ -34,9 +34,14 @@ void removeRecentWorkbook(const QString &path);
 QByteArray value(const QString &name);
 void setValue(const QString &name, const QByteArray &value);
 
-/// Restores the columns or parts now, and keeps what the person changes under `name`.
+/// Restores the columns or parts now, and keeps what the person changes by hand under `name`: for
+/// each text size apart, because widths that fit one do not fit another. What the layout does to
+/// them by itself is nobody's wish and not kept.
 void remember(QHeaderView *header, const QString &name);
 void remember(QSplitter *splitter, const QString &name);
+void keep(const QHeaderView *header, const QString &name); ///< as it stands now
+bool isRemembered(const QString &name);
+void forget(const QString &name);
 
 } // namespace preferences
 

@@ -93,8 +93,8 @@ void Session::editMany(core::Action action, const QString &name, const EditMaker
     };
     write(
         name, true,
-        [action, make](core::Journal &journal, JobControl &control) {
-            const std::vector<core::Edit> edits = make();
+        [action, make](core::Database &db, core::Journal &journal, JobControl &control) {
+            const std::vector<core::Edit> edits = make(db);
             journal.applyMany(action, inChunks(edits, control));
         },
         ended);
@@ -107,7 +107,7 @@ void Session::write(const QString &name, bool canBeCancelled, const Writing &wor
         JobControl alone;
         std::optional<core::Error> error;
         try {
-            work(journal(), alone);
+            work(database(), journal(), alone);
         } catch (const core::Error &thrown) {
             error = thrown;
             Q_EMIT failed(thrown);
@@ -124,7 +124,7 @@ void Session::write(const QString &name, bool canBeCancelled, const Writing &wor
         core::Database db(path(), core::Database::Mode::ReadWrite);
         core::Journal journal(db, m_installation, m_clock);
         journal.setAuthor(author);
-        work(journal, control);
+        work(db, journal, control);
     };
     m_jobs->start(name, job, [self = QPointer<Session>(this), author, ended](const auto &error) {
         if (self.isNull())
@@ -161,7 +161,7 @@ void Session::takeBack(core::Action action)
         return;
     const core::UndoStep step = list.front();
     const auto outcome = std::make_shared<core::UndoOutcome>(core::UndoOutcome::Nothing);
-    const auto work = [isUndo, outcome](core::Journal &journal, JobControl &) {
+    const auto work = [isUndo, outcome](core::Database &, core::Journal &journal, JobControl &) {
         *outcome = isUndo ? journal.undo() : journal.redo();
     };
     const auto ended = [this, action, step, outcome](const std::optional<core::Error> &error) {
@@ -173,7 +173,7 @@ void Session::takeBack(core::Action action)
         return;
     }
     JobControl alone;
-    if (read([&] { work(journal(), alone); }))
+    if (read([&] { work(database(), journal(), alone); }))
         ended({});
 }
 

@@ -61,11 +61,12 @@ public:
     /// Writes one step that Undo takes back as a whole. False: nothing was changed, `failed` told.
     bool edit(core::Action action, const std::vector<core::Edit> &edits);
 
-    using EditMaker = std::function<std::vector<core::Edit>()>;
+    using EditMaker = std::function<std::vector<core::Edit>(core::Database &)>;
     using Done = std::function<void(bool)>;
 
     /// As `edit`, for thousands of them: `make` is called, and its edits are written, by a job
-    /// called `name`; `done` is told in the window's thread. Cancelled or failed: nothing changed.
+    /// called `name` on a connection of its own; `done` is told in the window's thread. Cancelled
+    /// or failed: nothing changed.
     void editMany(core::Action action, const QString &name, const EditMaker &make,
                   const Done &done = {});
 
@@ -99,7 +100,7 @@ Q_SIGNALS:
     void writingEnded();
 
 private:
-    using Writing = std::function<void(core::Journal &, JobControl &)>;
+    using Writing = std::function<void(core::Database &, core::Journal &, JobControl &)>;
     using Ended = std::function<void(const std::optional<core::Error> &)>;
 
     void write(const QString &name, bool canBeCancelled, const Writing &work, const Ended &ended);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/organization_table_model.h"
 
+#include "core/reporting/search_index.h"
 #include "ui/print/words.h"
 
 #include <QCollator>
@@ -43,16 +44,15 @@ void OrganizationTableModel::setRows(std::vector<core::OrganizationRow> rows)
     m_haystacks.clear();
     m_haystacks.reserve(m_rows.size());
     for (const core::OrganizationRow &row : m_rows)
-        m_haystacks.push_back((row.code + u'\n' + row.name + u'\n' + row.township + u'\n' +
-                               row.department + u'\n' + divisionName(row.county) + u'\n' +
-                               sectorName(row.sector))
-                                  .toLower());
+        m_haystacks.push_back(core::folded(
+            row.code + u'\n' + row.name + u'\n' + row.township + u'\n' + row.department + u'\n' +
+            divisionName(row.county) + u'\n' + sectorName(row.sector)));
     rebuild();
 }
 
 void OrganizationTableModel::setSearch(const QString &words)
 {
-    const QStringList split = words.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList split = core::folded(words).split(u' ', Qt::SkipEmptyParts);
     if (split == m_words)
         return;
     m_words = split;
@@ -243,6 +243,8 @@ QVariant OrganizationTableModel::headerData(int section, Qt::Orientation orienta
     if (role == Qt::TextAlignmentRole)
         return column == OrganizationColumn::Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::UserRole)
+        return columnName(column); // without the marks of sorting
     if (role != Qt::DisplayRole)
         return {};
     QString text = columnName(column);

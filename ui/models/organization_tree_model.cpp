@@ -3,6 +3,9 @@
 
 #include "ui/models/organization_table_model.h"
 #include "ui/print/words.h"
+#include "ui/style/metrics.h"
+
+#include <QSize>
 
 #include <map>
 
@@ -134,8 +137,11 @@ QVariant OrganizationTreeModel::data(const QModelIndex &index, int role) const
     const Node *at = node(index);
     if (at == nullptr)
         return {};
+    if (role == Qt::SizeHintRole)
+        return QSize(0, rowHeight());
     if (role == Qt::TextAlignmentRole && index.column() >= Grade)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return index.column() == Grade ? QVariant(Qt::AlignCenter)
+                                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == OrganizationTableModel::gradeRole && index.column() == Grade && at->shownRow >= 0)
         return m_table.row(at->shownRow).standing;
     if (role != Qt::DisplayRole)
@@ -162,7 +168,13 @@ QVariant OrganizationTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant OrganizationTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Total   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+               : section == Grade ? QVariant(Qt::AlignCenter)
+                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     const QStringList names = {tr("Area and organization"), tr("Sector"), tr("Grade"),
                                tr("Last total")};

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What OrganizationsPage changes: the card's organization, and lists that come in.
-#include "core/exchange/import_edits.h"
-#include "core/exchange/table_reader.h"
+// What OrganizationsPage shows of one organization, and changes of it.
 #include "core/journal/edits.h"
 #include "core/journal/reorganization.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/charts/history_chart.h"
 #include "ui/dialogs/organization_dialog.h"
-#include "ui/error_text.h"
 #include "ui/models/organization_table_model.h"
 #include "ui/pages/organizations_page.h"
 #include "ui/session.h"
 #include "ui/widgets/organization_card.h"
-
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +41,8 @@ void OrganizationsPage::showCard()
     if (!isFound)
         return m_card->clear();
     facts.standing = core::standingGrade(facts.decisions, m_session.today());
+    m_history->show(facts.sheets, facts.rounds);
+    m_card->setPictureVisible(!m_history->isEmpty());
     m_card->show(facts);
 }
 
@@ -67,7 +61,8 @@ void OrganizationsPage::add()
         return;
     made->id = core::OrganizationId::make(clock());
     m_chosen = made->id;
-    m_session.edit(core::Action::AddOrganization, core::organizationEdits(*made));
+    if (m_session.edit(core::Action::AddOrganization, core::organizationEdits(*made)))
+        Q_EMIT done(tr("%1 was added.").arg(made->name));
 }
 
 void OrganizationsPage::editChosen()
@@ -86,109 +81,12 @@ void OrganizationsPage::editChosen()
     if (!after || *after == before)
         return;
     std::vector<core::Edit> edits;
-    if (m_session.read([&] {
-            edits = core::changeEdits(m_session.database(), before, *after, {m_session.today(), {}},
-                                      clock());
-        }))
-        m_session.edit(core::Action::EditOrganization, edits);
-}
-
-void OrganizationsPage::askForFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import organizations"), {},
-        tr("Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)"));
-    if (!path.isEmpty())
-        importFile(path);
-}
-
-void OrganizationsPage::importFile(const QString &path)
-{
-    if (m_reading.isRunning())
-        return;
-    m_reading.setFuture(QtConcurrent::run([path] {
-        Reading reading;
-        try {
-            reading.tables = core::readTables(path);
-        } catch (const core::Error &error) {
-            reading.error = error;
-        }
-        return reading;
-    }));
-}
-
-void OrganizationsPage::takeTables()
-{
-    const Reading reading = m_reading.result();
-    if (reading.error) {
-        const ErrorText text = errorText(*reading.error);
-        Q_EMIT message({Message::Kind::Failure, text.sentence, text.advice, text.details});
-        return;
-    }
-    preview(reading.tables);
-}
-
-void OrganizationsPage::pasteBlock(const QString &text)
-{
-    const QString block = text.isEmpty() ? QGuiApplication::clipboard()->text() : text;
-    if (block.trimmed().isEmpty()) {
-        Q_EMIT message({Message::Kind::Note,
-                        tr("The clipboard holds no text."),
-                        tr("Copy a block with its header in the spreadsheet first."),
-                        {}});
-        return;
-    }
-    std::vector<core::Table> tables;
-    if (m_session.read([&] { tables.push_back(core::readPastedBlock(block)); }))
-        preview(tables);
-}
-
-core::ImportScope OrganizationsPage::scope()
-{
-    core::ImportScope scope;
-    scope.today = m_session.today();
-    scope.area = m_session.filter().county;
-    m_session.read([&] {
-        scope.divisions = core::readDivisions(m_session.database());
-        for (const core::StandardEntry &standard : core::readStandards(m_session.database()))
-            if (!scope.sectors.contains(standard.sector))
-                scope.sectors.append(standard.sector);
+    const bool isMade = m_session.read([&] {
+        edits = core::changeEdits(m_session.database(), before, *after, {m_session.today(), {}},
+                                  clock());
     });
-    return scope;
-}
-
-core::ImportPlan OrganizationsPage::plan(const std::vector<core::Table> &tables)
-{
-    core::ImportPlan made;
-    m_session.read([&] {
-        const core::Table &table = tables[core::likeliestTable(tables)];
-        made = core::planImport(table, core::readOrganizations(m_session.database()), scope());
-    });
-    return made;
-}
-
-void OrganizationsPage::preview(const std::vector<core::Table> &tables)
-{
-    if (tables.empty())
-        return;
-    if (const auto accepted = ImportDialog::ask(plan(tables), this))
-        apply(*accepted);
-}
-
-bool OrganizationsPage::apply(const core::ImportPlan &plan)
-{
-    if (plan.accepted() == 0)
-        return false;
-    std::vector<core::Edit> edits;
-    if (!m_session.read([&] { edits = core::importEdits(m_session.database(), plan, clock()); }))
-        return false;
-    if (!m_session.edit(core::Action::ImportOrganizations, edits))
-        return false;
-    Q_EMIT message({Message::Kind::Note,
-                    tr("%n organization(s) were imported.", nullptr, plan.accepted()),
-                    tr("Undo takes all of it back."),
-                    {}});
-    return true;
+    if (isMade && m_session.edit(core::Action::EditOrganization, edits))
+        Q_EMIT done(tr("%1 was changed.").arg(after->name));
 }
 
 } // namespace ui

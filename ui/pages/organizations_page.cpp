@@ -4,22 +4,25 @@
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
-#include "ui/delegates/grade_delegate.h"
-#include "ui/models/cell_text.h"
+#include "ui/charts/history_chart.h"
 #include "ui/models/organization_table_model.h"
 #include "ui/models/organization_tree_model.h"
+#include "ui/pages/organization_import.h"
+#include "ui/preferences.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/column_choice.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/organization_card.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,6 +49,11 @@ enum List
     Nothing,
 };
 
+QString placeName(Session &session)
+{
+    return u"organization/"_s + session.facts().dataset.key.text();
+}
+
 } // namespace
 
 OrganizationsPage::OrganizationsPage(Session &session, QWidget *parent)
@@ -58,9 +66,11 @@ OrganizationsPage::OrganizationsPage(Session &session, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_empty(new EmptyState(this))
     , m_card(new OrganizationCard(this))
+    , m_history(new HistoryChart(this))
     , m_search(new QLineEdit(this))
     , m_limit(new QPushButton(this))
     , m_foot(new QLabel(this))
+    , m_import(new OrganizationImport(session, this))
 {
     setUpTable();
     setUpTree();
@@ -71,16 +81,12 @@ OrganizationsPage::OrganizationsPage(Session &session, QWidget *parent)
     column->addWidget(makeLists(), 1);
     setRole(m_foot, "muted");
     column->addWidget(m_foot);
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (m_model->known() == 0)
-            return askForFile();
-        m_list.clear();
-        m_search->clear();
-        showLimit();
-    });
+    connect(m_empty, &EmptyState::pressed, this, &OrganizationsPage::endEmptiness);
+    m_card->setPicture(tr("Totals by round"), m_history);
+    connect(m_history, &Chart::navigate, this, &Page::navigate);
     connect(m_card, &OrganizationCard::editRequested, this, &OrganizationsPage::editChosen);
     connect(m_card, &OrganizationCard::navigate, this, &Page::navigate);
-    connect(&m_reading, &QFutureWatcher<Reading>::finished, this, &OrganizationsPage::takeTables);
+    wireImport();
     const auto update = [this] {
         if (isVisible())
             refresh();
@@ -91,7 +97,7 @@ OrganizationsPage::OrganizationsPage(Session &session, QWidget *parent)
 
 OrganizationsPage::~OrganizationsPage()
 {
-    m_reading.waitForFinished();
+    settle();
 }
 
 QString OrganizationsPage::title() const
@@ -137,11 +143,105 @@ QWidget *OrganizationsPage::makeBar()
     m_asTree = addButton(bar, u"tree"_s, tr("By area"));
     m_asTree->setCheckable(true);
     connect(m_asTree, &QToolButton::toggled, this, &OrganizationsPage::showTree);
+    addMenu(addButton(bar, u"columns"_s, tr("Columns")),
+            [this](QMenu *menu) { m_columns->fill(menu); });
     connect(addButton(bar, u"add"_s, tr("Add…")), &QToolButton::clicked, this,
             &OrganizationsPage::add);
-    connect(addButton(bar, u"import"_s, tr("Import…")), &QToolButton::clicked, this,
-            &OrganizationsPage::askForFile);
+    addMenu(addButton(bar, u"import"_s, tr("Import")), [this](QMenu *menu) {
+        menu->clear();
+        menu->addAction(icon(u"open"_s), tr("From a file…"), this, &OrganizationsPage::askForFile);
+        QAction *paste = menu->addAction(icon(u"paste"_s), tr("Paste a block"), this,
+                                         [this] { pasteBlock({}); });
+        paste->setShortcut(QKeySequence::Paste); // only shown: the key is that of the lists
+        paste->setShortcutContext(Qt::WidgetShortcut);
+    });
     return bar;
+}
+
+void OrganizationsPage::addMenu(QToolButton *button, const std::function<void(QMenu *)> &fill)
+{
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill] { fill(menu); });
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+}
+
+void OrganizationsPage::wireImport()
+{
+    connect(m_import, &OrganizationImport::message, this, &Page::message);
+    connect(m_import, &OrganizationImport::done, this, &Page::done);
+    connect(m_import, &OrganizationImport::planned, this, [this] {
+        if (isVisible())
+            m_import->preview();
+        else
+            Q_EMIT message({Message::Kind::Note,
+                            tr("The list of organizations has been read."),
+                            tr("Open the Organizations page to look at it."),
+                            {}});
+    });
+}
+
+void OrganizationsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_import->waiting()) // it was read while another page was in front
+        QMetaObject::invokeMethod(m_import, &OrganizationImport::preview, Qt::QueuedConnection);
+}
+
+void OrganizationsPage::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import organizations"), {},
+        tr("Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)"));
+    if (!path.isEmpty())
+        m_import->readFile(path);
+}
+
+void OrganizationsPage::pasteBlock(const QString &text)
+{
+    const QString block = text.isEmpty() ? QGuiApplication::clipboard()->text() : text;
+    if (block.trimmed().isEmpty()) {
+        Q_EMIT message({Message::Kind::Note,
+                        tr("The clipboard holds no text."),
+                        tr("Copy a block with its header in the spreadsheet first."),
+                        {}});
+        return;
+    }
+    m_import->readBlock(block);
+}
+
+/// The one button of an empty list: it does what its sentence proposes.
+void OrganizationsPage::endEmptiness()
+{
+    if (m_model->known() > 0) {
+        m_list.clear();
+        m_search->clear();
+        showLimit();
+    } else if (isFiltered() && hasAny()) {
+        core::Filter filter;
+        filter.round = m_session.filter().round;
+        m_session.setFilter(filter);
+    } else {
+        askForFile();
+    }
+}
+
+bool OrganizationsPage::isFiltered() const
+{
+    return !m_session.filter().county.isEmpty() || !m_session.filter().sector.isEmpty();
+}
+
+bool OrganizationsPage::hasAny()
+{
+    bool any = false;
+    m_session.read([&] { any = !core::readOrganizationCodes(m_session.database()).isEmpty(); });
+    return any;
+}
+
+void OrganizationsPage::settle()
+{
+    if (!m_chosen.isNull())
+        m_session.read([this] { preferences::setValue(placeName(m_session), m_chosen.raw()); });
 }
 
 QWidget *OrganizationsPage::makeLists()
@@ -155,104 +255,10 @@ QWidget *OrganizationsPage::makeLists()
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({space(180), space(90)});
+    splitter->setSizes({space(190), space(86)});
     splitter->setChildrenCollapsible(false);
+    preferences::remember(splitter, u"organizations/card"_s);
     return splitter;
-}
-
-void OrganizationsPage::setUpTable()
-{
-    m_table->setObjectName(u"organizationsTable"_s);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Organizations"));
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setItemDelegate(new GradeDelegate(OrganizationTableModel::gradeRole, m_table));
-    addCopyShortcuts(m_table);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setObjectName(u"organizationsColumns"_s);
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setHighlightSections(false);
-    connect(header, &QHeaderView::sectionClicked, this, &OrganizationsPage::sortBy);
-    connect(header, &QHeaderView::customContextMenuRequested, this,
-            &OrganizationsPage::chooseColumns);
-    const int letter = QFontMetrics(font()).averageCharWidth();
-    const QList<int> widths = {16, 34, 14, 12, 14, 14, 18, 11, 14, 12};
-    for (int i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(i, widths[i] * letter);
-    for (const OrganizationColumn column :
-         {OrganizationColumn::Affiliation, OrganizationColumn::Department})
-        m_table->setColumnHidden(static_cast<int>(column), true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &OrganizationsPage::showCounts);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { choose(current.row()); });
-    auto *paste = new QAction(tr("Paste a block"), this);
-    paste->setShortcut(QKeySequence::Paste);
-    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(paste, &QAction::triggered, this, [this] { pasteBlock({}); });
-    m_stack->addAction(paste);
-}
-
-void OrganizationsPage::setUpTree()
-{
-    m_tree->setModel(m_areas);
-    m_tree->setAccessibleName(tr("Organizations by area"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setItemDelegate(new GradeDelegate(OrganizationTableModel::gradeRole, m_tree));
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    addCopyShortcuts(m_tree);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { choose(m_areas->shownRow(current)); });
-}
-
-/// A click sorts by one column; with Shift or Ctrl the column joins those sorted by before.
-void OrganizationsPage::sortBy(int column)
-{
-    std::vector<OrganizationTableModel::Sorting> sorting = m_model->sorting();
-    const bool isJoined =
-        (QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0;
-    const auto known = std::find_if(sorting.begin(), sorting.end(),
-                                    [column](const auto &by) { return by.column == column; });
-    Qt::SortOrder order = Qt::AscendingOrder;
-    if (known != sorting.end() && known->order == Qt::AscendingOrder)
-        order = Qt::DescendingOrder;
-    if (!isJoined)
-        sorting = {{column, order}};
-    else if (known != sorting.end())
-        known->order = order;
-    else
-        sorting.push_back({column, order});
-    m_model->setSorting(sorting);
-    showCounts();
-}
-
-void OrganizationsPage::chooseColumns(const QPoint &place)
-{
-    QMenu menu(this);
-    for (int column = 0; column < organizationColumns; ++column) {
-        QAction *action = menu.addAction(
-            OrganizationTableModel::columnName(static_cast<OrganizationColumn>(column)));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        action->setEnabled(column != static_cast<int>(OrganizationColumn::Name));
-        connect(action, &QAction::toggled, m_table,
-                [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Sort by division code"), this, [this] { m_model->setSorting({}); });
-    menu.exec(m_table->horizontalHeader()->mapToGlobal(place));
 }
 
 void OrganizationsPage::showTree(bool tree)
@@ -276,7 +282,7 @@ void OrganizationsPage::refresh()
     });
     if (!isRead)
         return;
-    const core::OrganizationId chosen = m_chosen;
+    const core::OrganizationId chosen = m_chosen.isNull() ? lastChosen() : m_chosen;
     m_model->setRows(std::move(rows));
     showLimit();
     const int at = m_model->placeOf(chosen);
@@ -335,17 +341,8 @@ void OrganizationsPage::showLimit()
 void OrganizationsPage::showCounts()
 {
     const int shown = m_model->rowCount();
-    if (m_model->known() == 0)
-        m_empty->set(u"organizations"_s,
-                     m_session.filter().county.isEmpty() && m_session.filter().sector.isEmpty()
-                         ? tr("There are no organizations yet. Import them from a spreadsheet, or "
-                              "paste a block with Ctrl+V.")
-                         : tr("The filters at the top hide all organizations."),
-                     tr("Import…"));
-    else if (shown == 0)
-        m_empty->set(u"filter"_s,
-                     tr("The filter hides all %n organization(s).", nullptr, m_model->known()),
-                     tr("Show all"));
+    if (shown == 0)
+        showEmptiness();
     m_stack->setCurrentIndex(shown == 0 ? Nothing : m_asTree->isChecked() ? AsTree : AsTable);
     QString text = shown == m_model->known()
                        ? tr("%n organization(s)", nullptr, shown)
@@ -359,6 +356,29 @@ void OrganizationsPage::showCounts()
     if (rows.size() > 1)
         text += u"    "_s + selectionText(*m_model, rows);
     m_foot->setText(text);
+}
+
+void OrganizationsPage::showEmptiness()
+{
+    if (m_model->known() > 0)
+        m_empty->set(u"filter"_s,
+                     tr("The filter hides all %n organization(s).", nullptr, m_model->known()),
+                     tr("Show all"));
+    else if (isFiltered() && hasAny())
+        m_empty->set(u"filter"_s, tr("The filters at the top hide all organizations."),
+                     tr("Show all areas and sectors"));
+    else
+        m_empty->set(u"organizations"_s,
+                     tr("There are no organizations yet. Import them from a spreadsheet, or "
+                        "paste a block with Ctrl+V."),
+                     tr("Import…"));
+}
+
+core::OrganizationId OrganizationsPage::lastChosen()
+{
+    QByteArray last;
+    m_session.read([&] { last = preferences::value(placeName(m_session)); });
+    return last.size() == 16 ? core::OrganizationId::from(last) : core::OrganizationId();
 }
 
 void OrganizationsPage::choose(int shownRow)

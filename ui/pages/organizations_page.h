@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/exchange/organization_import.h"
+#include "core/base/clock.h"
+#include "ui/models/organization_table_model.h"
 #include "ui/pages/page.h"
 
-#include <QFutureWatcher>
-
-#include <optional>
+#include <functional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
+class QHeaderView;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -21,9 +22,11 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+class ColumnChoice;
 class EmptyState;
+class HistoryChart;
 class OrganizationCard;
-class OrganizationTableModel;
+class OrganizationImport;
 class OrganizationTreeModel;
 class Session;
 
@@ -43,41 +46,40 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("organizations"); }
 
-    /// Reads a spreadsheet off the window's thread, then shows its preview.
-    void importFile(const QString &path);
-    /// Shows the preview of a block copied from a spreadsheet.
+    void settle() override; ///< remembers which organization was chosen
+
+    OrganizationImport &import() { return *m_import; }
+
+    /// Reads a block copied from a spreadsheet, by default the clipboard's.
     void pasteBlock(const QString &text);
 
-    /// Writes the accepted rows as one step; false when nothing was written.
-    bool apply(const core::ImportPlan &plan);
-
-    core::ImportPlan plan(const std::vector<core::Table> &tables);
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    struct Reading
-    {
-        std::vector<core::Table> tables;
-        std::optional<core::Error> error;
-    };
-
     QWidget *makeBar();
     QWidget *makeLists();
     void setUpTable();
+    void setUpColumns(QHeaderView *header);
     void setUpTree();
+    void wireImport();
     QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name);
+    void addMenu(QToolButton *button, const std::function<void(QMenu *)> &fill);
     void sortBy(int column);
-    void chooseColumns(const QPoint &place);
+    void sort(const std::vector<OrganizationTableModel::Sorting> &sorting);
     void showTree(bool tree);
     void showLimit();
     void showCounts();
+    void showEmptiness();
+    void endEmptiness();
+    bool isFiltered() const;
+    bool hasAny(); ///< organizations at all, whatever is filtered
+    core::OrganizationId lastChosen();
     void choose(int shownRow);
     void showCard();
     void add();
     void editChosen();
     void askForFile();
-    void takeTables();
-    void preview(const std::vector<core::Table> &tables);
-    core::ImportScope scope();
     core::Clock clock() const;
 
     Session &m_session;
@@ -88,11 +90,13 @@ private:
     QTreeView *m_tree;
     EmptyState *m_empty;
     OrganizationCard *m_card;
+    HistoryChart *m_history;
     QLineEdit *m_search;
     QPushButton *m_limit;
     QToolButton *m_asTree = nullptr;
     QLabel *m_foot;
-    QFutureWatcher<Reading> m_reading;
+    OrganizationImport *m_import;
+    ColumnChoice *m_columns = nullptr;
     core::OrganizationId m_chosen;
     QString m_list; ///< of the Destination that led here
 };

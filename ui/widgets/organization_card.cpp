@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/organization_card.h"
 
+#include "ui/models/cell_text.h"
 #include "ui/print/import_words.h"
 #include "ui/print/words.h"
 #include "ui/style/icons.h"
@@ -71,8 +72,8 @@ OrganizationCard::OrganizationCard(QWidget *parent)
     , m_edit(new QPushButton(icon(u"edit"_s), tr("Edit…"), this))
     , m_content(new QWidget(this))
     , m_identity(new QFormLayout)
-    , m_sheets(makeTable(tr("Sheets"),
-                         {tr("Round"), tr("Level"), tr("Total"), tr("Grade"), tr("State")}))
+    , m_sheets(
+          makeTable(tr("Sheets"), {tr("Round"), tr("Total"), tr("Grade"), tr("Level and state")}))
     , m_decisions(makeTable(tr("Decisions"),
                             {tr("Day"), tr("Grade"), tr("Computed"), tr("Document"), tr("Reason")}))
     , m_nothing(new QLabel(tr("Choose an organization to see its card."), this))
@@ -93,25 +94,26 @@ OrganizationCard::OrganizationCard(QWidget *parent)
     m_identity->setHorizontalSpacing(space(3));
     m_identity->setVerticalSpacing(space(1));
     m_identity->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(space(3), space(3), space(3), space(3));
-    column->setSpacing(space(2));
-    column->addWidget(m_name);
-    column->addWidget(m_line);
-    column->addLayout(head);
-    column->addWidget(new QLabel(tr("Sheets"), m_content));
-    column->addWidget(m_sheets);
-    column->addWidget(new QLabel(tr("Decisions"), m_content));
-    column->addWidget(m_decisions);
-    column->addLayout(m_identity);
-    column->addStretch();
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(space(3), space(3), space(3), space(3));
+    m_column->setSpacing(space(2));
+    m_column->addWidget(m_name);
+    m_column->addWidget(m_line);
+    m_column->addLayout(head);
+    m_column->addWidget(new QLabel(tr("Sheets"), m_content));
+    m_column->addWidget(m_sheets);
+    m_column->addWidget(new QLabel(tr("Decisions"), m_content));
+    m_column->addWidget(m_decisions);
+    m_column->addLayout(m_identity);
+    m_column->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     scroll->setWidget(m_content);
+    for (QWidget *transparent : {scroll->viewport(), m_content})
+        transparent->setAutoFillBackground(false); // the card's own colour shows
+
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 1, 1, 1);
     frame->addWidget(scroll);
@@ -143,7 +145,24 @@ QTableWidget *OrganizationCard::makeTable(const QString &name, const QStringList
     table->verticalHeader()->setDefaultSectionSize(rowHeight());
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    addCopyShortcuts(table);
     return table;
+}
+
+void OrganizationCard::setPicture(const QString &heading, QWidget *picture)
+{
+    constexpr int afterHead = 3;
+    m_heading = new QLabel(heading, m_content);
+    m_picture = picture;
+    m_column->insertWidget(afterHead, m_heading);
+    m_column->insertWidget(afterHead + 1, m_picture);
+}
+
+void OrganizationCard::setPictureVisible(bool isVisible)
+{
+    m_heading->setVisible(isVisible);
+    m_picture->setVisible(isVisible);
 }
 
 void OrganizationCard::clear()
@@ -223,16 +242,18 @@ void OrganizationCard::fillSheets(const OrganizationFacts &facts)
     for (const core::AssessmentEntry &sheet : facts.sheets) {
         const auto round = facts.rounds.find(sheet.name.round);
         const QString grade = !sheet.decided.isEmpty() ? sheet.decided : sheet.grade;
-        const QStringList cells = {
-            round == facts.rounds.end() ? QString() : round->second,
-            levelName(sheet.name.level) + (sheet.name.scorer() > 0
-                                               ? tr(", scorer %1").arg(sheet.name.scorer() + 1)
-                                               : QString()),
-            totalText(sheet), grade.isEmpty() ? u"–"_s : grade, stateName(sheet.state)};
+        const QStringList cells = {round == facts.rounds.end() ? QString() : round->second,
+                                   totalText(sheet), grade.isEmpty() ? u"–"_s : grade,
+                                   levelName(sheet.name.level) +
+                                       (sheet.name.scorer() > 0
+                                            ? tr(", scorer %1").arg(sheet.name.scorer() + 1)
+                                            : QString()) +
+                                       u" · "_s + stateName(sheet.state)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
-            if (column == 2)
+            if (column == 1)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(cells[column]);
             m_sheets->setItem(row, column, item);
         }
         m_shown.push_back(sheet.id);
@@ -248,10 +269,21 @@ void OrganizationCard::fillDecisions(const OrganizationFacts &facts)
     for (const core::Decision &decision : facts.decisions) {
         const QStringList cells = {dayText(decision.day), decision.grade, decision.computed,
                                    decision.document, decision.reason};
-        for (int column = 0; column < cells.size(); ++column)
-            m_decisions->setItem(row, column, new QTableWidgetItem(cells[column]));
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(cells[column]);
+            m_decisions->setItem(row, column, item);
+        }
         ++row;
     }
+    // Columns that say nothing give their room to those that do.
+    const auto &all = facts.decisions;
+    m_decisions->setColumnHidden(2, std::all_of(all.begin(), all.end(), [](const auto &each) {
+                                     return each.computed == each.grade;
+                                 }));
+    m_decisions->setColumnHidden(4, std::all_of(all.begin(), all.end(), [](const auto &each) {
+                                     return each.reason.isEmpty();
+                                 }));
     fit(m_decisions);
 }
 

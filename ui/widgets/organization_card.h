@@ -44,6 +44,10 @@ public:
     void show(const OrganizationFacts &facts);
     void clear();
 
+    /// Puts a picture of its totals above the sheets, under this heading.
+    void setPicture(const QString &heading, QWidget *picture);
+    void setPictureVisible(bool isVisible);
+
 Q_SIGNALS:
     void editRequested();
     void navigate(const ui::Destination &destination);
@@ -64,6 +68,9 @@ private:
     QTableWidget *m_sheets;
     QTableWidget *m_decisions;
     QLabel *m_nothing;
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_heading = nullptr; ///< of the picture
+    QWidget *m_picture = nullptr;
     std::vector<core::AssessmentId> m_shown; ///< by row of `m_sheets`
 };
 

@@ -8,18 +8,24 @@
 #include "ui/models/import_model.h"
 #include "ui/models/organization_table_model.h"
 #include "ui/models/organization_tree_model.h"
+#include "ui/pages/organization_import.h"
 #include "ui/pages/organizations_page.h"
+#include "ui/widgets/column_choice.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/organization_card.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +48,31 @@ protected:
         page->activateWindow();
         table = page->findChild<QTableView *>(u"organizationsTable"_s);
         model = page->findChild<ui::OrganizationTableModel *>();
+    }
+
+    /// What an import of this block would do.
+    core::ImportPlan planned(const QString &block)
+    {
+        QWidget alone;
+        ui::OrganizationImport import(*session, &alone);
+        import.readBlock(block);
+        EXPECT_TRUE(waitFor([&] { return import.waiting().has_value(); }));
+        return import.waiting().value_or(core::ImportPlan());
+    }
+
+    /// Does `work` in the dialog that opens, as soon as it is there.
+    template <typename Dialog, typename Work>
+    void whenOpen(const Work &work)
+    {
+        auto *look = new QTimer(page.get());
+        QObject::connect(look, &QTimer::timeout, page.get(), [look, work] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (dialog == nullptr)
+                return;
+            look->stop();
+            work(*dialog);
+        });
+        look->start(5);
     }
 
     std::vector<core::Organization> stored()
@@ -83,6 +114,64 @@ TEST_F(OrganizationsPageTest, TellsAHidingFilterFromNothingYet)
     EXPECT_NE(empty->findChildren<QLabel *>().last()->text(), nothing);
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     EXPECT_EQ(model->rowCount(), organizationCount);
+}
+
+TEST_F(OrganizationsPageTest, AFilterAtTheTopThatHidesAllIsToldFromNothingYet)
+{
+    open();
+    session->setFilter({{}, u"130299"_s, {}});
+    auto *empty = page->findChild<ui::EmptyState *>();
+    const auto sentence = [empty] { return empty->findChildren<QLabel *>().last()->text(); };
+    const QString nothingYet = sentence();
+    EXPECT_TRUE(nothingYet.contains(u"Import"_s));
+    fillCity();
+    ASSERT_TRUE(empty->isVisible());
+    EXPECT_NE(sentence(), nothingYet);
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_TRUE(session->filter().county.isEmpty());
+    EXPECT_EQ(model->rowCount(), organizationCount);
+}
+
+TEST_F(OrganizationsPageTest, TheFilterReadsFullWidthDigits)
+{
+    fillCity();
+    open();
+    page->findChild<QLineEdit *>()->setText(u"１３０２０７"_s);
+    EXPECT_EQ(model->rowCount(), organizationCount / 3);
+}
+
+TEST_F(OrganizationsPageTest, ColumnsOrderAndSelectionAreThereAgain)
+{
+    fillCity();
+    open();
+    QHeaderView *header = table->horizontalHeader();
+    ui::ColumnChoice *choice = header->findChild<ui::ColumnChoice *>();
+    QMenu menu;
+    choice->fill(&menu);
+    const auto named = [&menu](const QString &name) {
+        for (QAction *action : menu.actions())
+            if (action->text() == name)
+                return action;
+        return static_cast<QAction *>(nullptr);
+    };
+    named(u"Township"_s)->setChecked(false);
+    named(u"Department in charge"_s)->setChecked(true);
+    EXPECT_FALSE(named(u"Name"_s)->isEnabled()) << "it always stays";
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      {header->sectionViewportPosition(2) + 5, 5});
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      {header->sectionViewportPosition(3) + 5, 5});
+    QTest::keyClick(table, Qt::Key_Escape); // lets Shift go
+    ASSERT_EQ(model->sorting().size(), 2U);
+    table->setCurrentIndex(model->index(7, 1));
+    const core::OrganizationId chosen = model->row(7).id;
+    open();
+    EXPECT_TRUE(table->isColumnHidden(static_cast<int>(ui::OrganizationColumn::Township)));
+    EXPECT_FALSE(table->isColumnHidden(static_cast<int>(ui::OrganizationColumn::Department)));
+    ASSERT_EQ(model->sorting().size(), 2U);
+    EXPECT_EQ(model->sorting()[0].column, 2);
+    EXPECT_EQ(model->sorting()[1].column, 3);
+    EXPECT_EQ(model->row(table->currentIndex().row()).id, chosen);
 }
 
 TEST_F(OrganizationsPageTest, SortsOnSeveralColumns)
@@ -149,8 +238,7 @@ TEST_F(OrganizationsPageTest, AnImportIsOneStepThatUndoTakesBack)
     fillCity();
     open();
     const std::vector<core::Organization> before = stored();
-    const core::ImportPlan planned = page->plan({core::readPastedBlock(list)});
-    ui::ImportDialog dialog(planned);
+    ui::ImportDialog dialog(planned(list));
     ui::ImportModel &rows = dialog.model();
     rows.showKind(core::RowKind::Gone);
     rows.acceptShown(false);
@@ -161,7 +249,7 @@ TEST_F(OrganizationsPageTest, AnImportIsOneStepThatUndoTakesBack)
     ASSERT_EQ(rows.rowCount(), 1);
     rows.setData(rows.index(0, ui::ImportModel::Accepted), Qt::Checked, Qt::CheckStateRole);
     EXPECT_EQ(rows.plan().accepted(), 2);
-    ASSERT_TRUE(page->apply(rows.plan()));
+    page->import().apply(rows.plan());
     EXPECT_EQ(stored().size(), before.size() + 1);
     EXPECT_EQ(core::readOrganization(session->database(), ids[0])->township, u"改名镇"_s);
     EXPECT_EQ(model->rowCount(), organizationCount + 1);
@@ -169,11 +257,113 @@ TEST_F(OrganizationsPageTest, AnImportIsOneStepThatUndoTakesBack)
     EXPECT_EQ(stored(), before);
 }
 
+TEST_F(OrganizationsPageTest, APastedBlockIsShownFirstAndIsOneUndo)
+{
+    fillCity();
+    open();
+    const std::vector<core::Organization> before = stored();
+    QString said;
+    QObject::connect(page.get(), &ui::Page::done,
+                     [&](const QString &sentence) { said = sentence; });
+    QGuiApplication::clipboard()->setText(list);
+    whenOpen<ui::ImportDialog>([](ui::ImportDialog &dialog) {
+        EXPECT_EQ(dialog.model().plan().accepted(), 2);
+        dialog.accept();
+    });
+    table->setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return !said.isEmpty(); }));
+    EXPECT_TRUE(said.contains(u"2"_s));
+    EXPECT_EQ(stored().size(), before.size() + 1);
+    session->undo();
+    EXPECT_EQ(stored(), before);
+}
+
+TEST_F(OrganizationsPageTest, APreviewThatIsLeftChangesNothing)
+{
+    fillCity();
+    open();
+    const std::vector<core::Organization> before = stored();
+    bool isOpen = false;
+    whenOpen<ui::ImportDialog>([&](ui::ImportDialog &dialog) {
+        isOpen = true;
+        dialog.reject();
+    });
+    page->pasteBlock(list);
+    ASSERT_TRUE(waitFor([&] { return isOpen; }));
+    EXPECT_EQ(stored(), before);
+}
+
+TEST_F(OrganizationsPageTest, AListReadWhileAnotherPageIsInFrontWaits)
+{
+    fillCity();
+    open();
+    page->hide();
+    page->pasteBlock(list);
+    ASSERT_TRUE(waitFor([&] { return page->import().waiting().has_value(); }));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    bool isOpen = false;
+    whenOpen<ui::ImportDialog>([&](ui::ImportDialog &dialog) {
+        isOpen = true;
+        dialog.reject();
+    });
+    page->show();
+    EXPECT_TRUE(waitFor([&] { return isOpen; }));
+}
+
+TEST_F(OrganizationsPageTest, ALargeImportIsWrittenByAJobWhileNobodyElseWrites)
+{
+    fillCity();
+    open();
+    ui::Jobs jobs;
+    session->useJobs(&jobs);
+    const std::vector<core::Organization> before = stored();
+    const core::AuthorId author = core::AuthorId::make(core::systemClock());
+    session->journal().setAuthor(author);
+    bool hasEnded = false;
+    bool isRefused = false;
+    QObject::connect(session.get(), &ui::Session::writingEnded, [&] { hasEnded = true; });
+    QObject::disconnect(session.get(), &ui::Session::failed, nullptr, nullptr);
+    page->import().apply(planned(list));
+    EXPECT_TRUE(session->isWriting());
+    isRefused =
+        !session->edit(core::Action::EditOrganization, {core::standingEdit(organization(0))});
+    EXPECT_TRUE(isRefused);
+    ASSERT_TRUE(waitFor([&] { return hasEnded; }));
+    EXPECT_FALSE(session->isWriting());
+    EXPECT_EQ(session->journal().author(), author);
+    EXPECT_EQ(stored().size(), before.size() + 1);
+    EXPECT_EQ(session->undoable().front().action, core::Action::ImportOrganizations);
+    session->undo();
+    EXPECT_EQ(stored(), before);
+}
+
+TEST_F(OrganizationsPageTest, ACancelledImportChangesNothingAndTheWindowWritesOn)
+{
+    fillCity();
+    open();
+    ui::Jobs jobs;
+    session->useJobs(&jobs);
+    const std::vector<core::Organization> before = stored();
+    bool hasEnded = false;
+    QObject::connect(session.get(), &ui::Session::writingEnded, [&] { hasEnded = true; });
+    page->import().apply(planned(list));
+    jobs.cancelAll(); // before its thread has come to the first chunk, or just after it
+    ASSERT_TRUE(waitFor([&] { return hasEnded; }));
+    const bool isDone = stored().size() > before.size();
+    if (isDone)
+        session->undo(); // it was quicker than the cancelling
+    EXPECT_EQ(stored(), before);
+    EXPECT_TRUE(
+        session->edit(core::Action::AddOrganization, core::organizationEdits(organization(61))));
+}
+
 TEST_F(OrganizationsPageTest, AColumnOfPersonalDataIsLeftOutAndSaid)
 {
     fillCity();
     open();
-    ui::ImportDialog dialog(page->plan({core::readPastedBlock(list)}));
+    ui::ImportDialog dialog(planned(list));
     const auto *notes = dialog.findChild<QLabel *>(u"notes"_s);
     EXPECT_TRUE(notes->text().contains(u"身份证号"_s));
     dialog.model().showAll();
@@ -202,7 +392,7 @@ TEST_F(OrganizationsPageTest, AnUnreadableFileIsToldAndChangesNothing)
     ui::Message told;
     QObject::connect(page.get(), &ui::Page::message,
                      [&](const ui::Message &message) { told = message; });
-    page->importFile(path);
+    page->import().readFile(path);
     ASSERT_TRUE(waitFor([&] { return !told.what.isEmpty(); }));
     EXPECT_EQ(told.kind, ui::Message::Kind::Failure);
     EXPECT_FALSE(told.advice.isEmpty());

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QWidget>
 #include <gtest/gtest.h>
@@ -22,6 +23,7 @@ protected:
     PageTest()
     {
         qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("home")).toUtf8());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         const QString path = folder.filePath(QStringLiteral("city.plumb"));
         const core::Clock clock = [] { return core::startOfDay(QDate(2024, 12, 31)) + 36'000'000; };
         core::Workbook::create(path, QStringLiteral("130200"), QStringLiteral("唐山市"), clock);

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/history_chart.h"
+
+#include "ui/print/words.h"
+#include "ui/style/metrics.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr std::int64_t step = 10'000; ///< of the scale, thousandths of a point
+
+int rankOf(const QString &level)
+{
+    static const QStringList levels = {u"self"_s, u"township"_s, u"county"_s, u"city"_s};
+    return static_cast<int>(levels.indexOf(level));
+}
+
+} // namespace
+
+HistoryChart::HistoryChart(QWidget *parent) : PaintedChart(parent)
+{
+    setAccessibleName(tr("Totals by round"));
+}
+
+void HistoryChart::show(const std::vector<core::AssessmentEntry> &sheets,
+                        const std::map<core::RoundId, QString> &rounds)
+{
+    m_points.clear();
+    const core::AssessmentEntry *before = nullptr;
+    for (const core::AssessmentEntry &sheet : sheets) {
+        if (!sheet.complete || sheet.name.scorer() > 0)
+            continue;
+        const bool isSameRound = before != nullptr && before->name.round == sheet.name.round;
+        if (isSameRound && rankOf(sheet.name.level) < rankOf(before->name.level))
+            continue;
+        if (isSameRound)
+            m_points.pop_back();
+        before = &sheet;
+        const auto round = rounds.find(sheet.name.round);
+        m_points.push_back({round == rounds.end() ? QString() : round->second,
+                            sheet.decided.isEmpty() ? sheet.grade : sheet.decided, sheet.total,
+                            sheet.possible, sheet.id});
+    }
+    std::reverse(m_points.begin(), m_points.end());
+    update();
+    Q_EMIT contentChanged();
+}
+
+ChartTable HistoryChart::table() const
+{
+    ChartTable made;
+    made.headers = {tr("Round"), tr("Total"), tr("Grade")};
+    for (const Point &point : m_points)
+        made.rows.push_back({{point.round, pointsText(point.total), gradeName(point.grade)},
+                             {.page = PageName::Assess, .assessment = point.sheet}});
+    made.summary = tr("Totals of %n round(s).", nullptr, static_cast<int>(m_points.size()));
+    return made;
+}
+
+std::int64_t HistoryChart::lowest() const
+{
+    std::int64_t least = m_points.front().total;
+    for (const Point &point : m_points)
+        least = std::min(least, point.total);
+    return std::max<std::int64_t>(0, (least - step / 2) / step * step);
+}
+
+std::int64_t HistoryChart::highest() const
+{
+    std::int64_t most = lowest() + step;
+    for (const Point &point : m_points)
+        most = std::max({most, point.total, point.possible});
+    return most;
+}
+
+QRectF HistoryChart::plotOn(const QRectF &area) const
+{
+    const QFontMetricsF metrics(font());
+    const qreal scale = metrics.horizontalAdvance(pointsText(highest())) + space(2);
+    return area.adjusted(scale, metrics.height() + space(3), -space(1),
+                         -metrics.height() - space(3));
+}
+
+QPointF HistoryChart::placeOf(const QRectF &plot, std::size_t point) const
+{
+    const auto columns = static_cast<qreal>(m_points.size());
+    const auto share = static_cast<qreal>(m_points[point].total - lowest()) /
+                       static_cast<qreal>(highest() - lowest());
+    return {plot.left() + plot.width() * (static_cast<qreal>(point) + 0.5) / columns,
+            plot.bottom() - plot.height() * share};
+}
+
+std::vector<PaintedChart::Mark> HistoryChart::marks(const QRectF &area) const
+{
+    std::vector<Mark> made;
+    if (m_points.empty())
+        return made;
+    const QRectF plot = plotOn(area);
+    const qreal width = plot.width() / static_cast<qreal>(m_points.size());
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const Point &point = m_points[i];
+        const qreal left = plot.left() + width * static_cast<qreal>(i);
+        made.push_back(
+            {QRectF(left, area.top(), width, area.height()),
+             {.page = PageName::Assess, .assessment = point.sheet},
+             tr("%1: %2, %3").arg(point.round, pointsText(point.total), gradeName(point.grade))});
+    }
+    return made;
+}
+
+void HistoryChart::drawScale(QPainter &painter, const QRectF &plot, const Colours &colours) const
+{
+    const QFontMetricsF metrics(painter.font());
+    for (const std::int64_t value : {lowest(), highest()}) {
+        const qreal y = value == lowest() ? plot.bottom() : plot.top();
+        painter.setPen(colours.border);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        const QString text = pointsText(value);
+        painter.setPen(colours.muted);
+        painter.drawText(QPointF(plot.left() - space(2) - metrics.horizontalAdvance(text),
+                                 y + metrics.ascent() / 2),
+                         text);
+    }
+}
+
+void HistoryChart::drawPoint(QPainter &painter, const QRectF &plot, std::size_t point,
+                             const Colours &colours) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const Point &shown = m_points[point];
+    const QPointF at = placeOf(plot, point);
+    const qreal side = metrics.height();
+    const QRectF badge(at.x() - side / 2, at.y() - side / 2, side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(gradeColour(colours, shown.grade));
+    painter.drawRoundedRect(badge, space(1), space(1));
+    painter.setPen(colours.onGrade);
+    painter.drawText(badge, Qt::AlignCenter, shown.grade.isEmpty() ? u"–"_s : shown.grade);
+    const qreal width = plot.width() / static_cast<qreal>(m_points.size());
+    const QRectF column(at.x() - width / 2, 0, width, metrics.height());
+    painter.setPen(colours.text);
+    painter.drawText(column.translated(0, badge.top() - metrics.height() - 1), Qt::AlignCenter,
+                     pointsText(shown.total));
+    painter.setPen(colours.muted);
+    painter.drawText(column.translated(0, plot.bottom() + space(2)), Qt::AlignCenter,
+                     metrics.elidedText(shown.round, Qt::ElideRight, width - space(1)));
+}
+
+void HistoryChart::draw(QPainter &painter, const QRectF &area, const Colours &colours)
+{
+    if (m_points.empty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF plot = plotOn(area);
+    drawScale(painter, plot, colours);
+    painter.setPen(QPen(colours.muted, 1.5));
+    for (std::size_t i = 1; i < m_points.size(); ++i)
+        painter.drawLine(placeOf(plot, i - 1), placeOf(plot, i));
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        drawPoint(painter, plot, i, colours);
+}
+
+QSize HistoryChart::minimumSizeHint() const
+{
+    const int line = QFontMetrics(font()).height();
+    return {line * 12, line * 9};
+}
+
+QSize HistoryChart::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+} // namespace ui

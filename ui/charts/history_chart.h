@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/round.h"
+#include "ui/charts/chart.h"
+
+#include <map>
+
+namespace ui {
+
+/// How one organization stood from round to round: the total of its finished sheet in each, with
+/// the letter of its grade. The scale begins near the lowest total, and says where.
+///
+///     m_history->show(facts.sheets, facts.rounds);
+class HistoryChart : public PaintedChart
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryChart(QWidget *parent = nullptr);
+
+    /// `sheets` newest round first. Of one round the sheet of the highest level counts.
+    void show(const std::vector<core::AssessmentEntry> &sheets,
+              const std::map<core::RoundId, QString> &rounds);
+
+    bool isEmpty() const { return m_points.empty(); }
+
+    ChartTable table() const override;
+    void draw(QPainter &painter, const QRectF &area, const Colours &colours) override;
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    std::vector<Mark> marks(const QRectF &area) const override;
+
+private:
+    struct Point
+    {
+        QString round;
+        QString grade; ///< decided, else computed
+        std::int64_t total = 0;
+        std::int64_t possible = 0;
+        core::AssessmentId sheet;
+    };
+
+    std::int64_t lowest() const; ///< of the scale
+    std::int64_t highest() const;
+    QRectF plotOn(const QRectF &area) const;
+    QPointF placeOf(const QRectF &plot, std::size_t point) const;
+    void drawScale(QPainter &painter, const QRectF &plot, const Colours &colours) const;
+    void drawPoint(QPainter &painter, const QRectF &plot, std::size_t point,
+                   const Colours &colours) const;
+
+    std::vector<Point> m_points; ///< oldest first
+};
+
+} // namespace ui
