@@ -71,7 +71,7 @@ void VisitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintGrade(painter, badge, grade, option.palette);
 
     painter->save();
-    const QRect text = inner.adjusted(0, 0, -side - space(2), 0);
+    const QRect text = grade.isEmpty() ? inner : inner.adjusted(0, 0, -side - space(2), 0);
     const QFont body = textFont(TextSize::Body);
     const QFont small = textFont(TextSize::Small);
     painter->setFont(body);

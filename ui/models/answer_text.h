@@ -10,6 +10,15 @@
 
 namespace ui {
 
+/// Which of an item's texts.
+enum class SheetText
+{
+    Note, ///< reason of the deduction
+    Sample,
+    Source,
+    Remark,
+};
+
 /// What a typed text came to: an answer, or one sentence that says why it is none.
 struct TypedAnswer
 {

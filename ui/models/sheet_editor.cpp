@@ -5,6 +5,7 @@
 #include "core/journal/sheet_scorer.h"
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/authorship_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/session.h"
 
@@ -307,6 +308,26 @@ void SheetEditor::clearClause(int clause)
         return;
     m_sheet.clauses[at(clause)].clear();
     touch(itemOf(clause), core::Action::ClearItem);
+}
+
+std::optional<SheetEditor::Answered> SheetEditor::answered(int item)
+{
+    std::optional<Answered> found;
+    if (!isOpen() || !isTouched(item))
+        return found;
+    m_session.read([&] {
+        core::Database &db = m_session.database();
+        const auto known = core::readAuthorship(db, m_entry.id, static_cast<std::uint32_t>(item));
+        if (!known)
+            return;
+        found = Answered{
+            {},
+            QDateTime::fromMSecsSinceEpoch(known->at, Qt::OffsetFromUTC, core::civilOffsetSeconds)};
+        for (const core::Author &author : core::readAuthors(db))
+            if (author.id == known->author)
+                found->by = author.name;
+    });
+    return found;
 }
 
 QString SheetEditor::text(int item, SheetText which) const

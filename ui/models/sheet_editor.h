@@ -8,23 +8,16 @@
 #include "core/scoring/compiled_standard.h"
 #include "ui/models/answer_text.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
 #include <set>
 
 namespace ui {
 
 class Session;
-
-/// Which of an item's texts.
-enum class SheetText
-{
-    Note, ///< reason of the deduction
-    Sample,
-    Source,
-    Remark,
-};
 
 /// The one sheet that is being scored: its answers with what was typed since the last write, and
 /// the score of both. Every key is scored in memory; `settle` writes what is pending as one step.
@@ -87,6 +80,16 @@ public:
     void markNotApplicable(int item, const QString &reason);
     void clearItem(int item);
     void clearClause(int clause);
+
+    /// Who gave the item the answer that stands in the file, and when; nothing while none does.
+    struct Answered
+    {
+        QString by; ///< empty: somebody who had not said who they are
+        QDateTime at;
+    };
+
+    std::optional<Answered> answered(int item);
+
     QString text(int item, SheetText which) const;
     void setText(int item, SheetText which, const QString &text);
 

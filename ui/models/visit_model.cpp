@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/visit_model.h"
 
+#include "core/reporting/search_index.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,19 @@ constexpr quintptr groupMark =
 
 QString haystackOf(const core::AssessmentEntry &entry)
 {
-    return (entry.organizationName + u'\n' + entry.organizationCode + u'\n' + entry.township)
-        .toLower();
+    return core::folded(entry.organizationName + u'\n' + entry.organizationCode + u'\n' +
+                        entry.township);
 }
 
 } // namespace
+
+bool isOverdue(const core::AssessmentEntry &entry, const QDate &today)
+{
+    const bool isOpen = entry.state == core::VisitState::Planned ||
+                        entry.state == core::VisitState::Draft ||
+                        entry.state == core::VisitState::Returned;
+    return isOpen && entry.visit.isValid() && entry.visit < today;
+}
 
 VisitGroup groupOf(const core::AssessmentEntry &entry, const QDate &today)
 {
@@ -76,13 +86,23 @@ void VisitModel::update(const core::AssessmentEntry &entry)
 void VisitModel::setSearch(const QString &words)
 {
     beginResetModel();
-    m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
+    m_words = core::folded(words).split(u' ', Qt::SkipEmptyParts);
+    arrange();
+    endResetModel();
+}
+
+void VisitModel::setOverdueOnly(bool isLimited)
+{
+    beginResetModel();
+    m_isOverdueOnly = isLimited;
     arrange();
     endResetModel();
 }
 
 bool VisitModel::isWanted(std::size_t entry) const
 {
+    if (m_isOverdueOnly && !isOverdue(m_entries[entry], m_today))
+        return false;
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return m_haystack[entry].contains(word); });
 }
@@ -200,9 +220,13 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
     const core::AssessmentEntry *entry = entryAt(index);
     if (!entry)
         return {};
-    const QString second = entry->township.isEmpty()
-                               ? entry->organizationCode
-                               : entry->organizationCode + u" · "_s + entry->township;
+    QStringList facts;
+    if (isOverdue(*entry, m_today))
+        facts << tr("overdue");
+    for (const QString &fact : {entry->organizationCode, entry->township})
+        if (!fact.isEmpty())
+            facts << fact;
+    const QString second = facts.join(u" · "_s);
     switch (role) {
     case Qt::DisplayRole:
         return entry->organizationName;

@@ -27,6 +27,8 @@ enum class VisitGroup
 inline constexpr int visitGroups = 6;
 
 VisitGroup groupOf(const core::AssessmentEntry &entry, const QDate &today);
+/// Its day is past and it was not handed in: as the Overview counts.
+bool isOverdue(const core::AssessmentEntry &entry, const QDate &today);
 
 /// The sheets of the filtered round in groups; empty groups are not shown. Search looks for each
 /// word in name, code and township.
@@ -41,6 +43,9 @@ public:
     /// Shows one sheet's new figures; the list is only made anew when it changes its group.
     void update(const core::AssessmentEntry &entry);
     void setSearch(const QString &words);
+    void setOverdueOnly(bool isLimited);
+
+    bool isOverdueOnly() const { return m_isOverdueOnly; }
 
     bool isEmpty() const { return m_entries.empty(); }
 
@@ -67,6 +72,7 @@ private:
     std::vector<QString> m_haystack; ///< what search reads of each entry, in lower case
     std::unordered_map<core::AssessmentId, std::size_t> m_places;
     QStringList m_words;
+    bool m_isOverdueOnly = false;
     QDate m_today;
     std::array<std::vector<std::size_t>, visitGroups> m_members; ///< places in m_entries
     std::vector<VisitGroup> m_shownGroups;

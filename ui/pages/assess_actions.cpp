@@ -123,14 +123,14 @@ void AssessPage::handIn()
         return;
     }
     if (changeVisit(core::Action::HandIn, core::VisitState::HandedIn))
-        note(tr("The sheet of %1 was handed in.").arg(m_editor->entry().organizationName));
+        Q_EMIT done(tr("The sheet of %1 was handed in.").arg(m_editor->entry().organizationName));
 }
 
 void AssessPage::returnSheet()
 {
     if (changeVisit(core::Action::ReturnSheet, core::VisitState::Returned))
-        note(tr("The sheet of %1 was returned for completion.")
-                 .arg(m_editor->entry().organizationName));
+        Q_EMIT done(tr("The sheet of %1 was returned for completion.")
+                        .arg(m_editor->entry().organizationName));
 }
 
 bool AssessPage::changeVisit(core::Action action, core::VisitState state)
@@ -154,8 +154,8 @@ void AssessPage::decide()
         return;
     if (m_session.edit(core::Action::DecideGrade,
                        {core::decisionEdit(*decision, m_editor->scope())}))
-        note(tr("The grade of %1 was decided: %2.")
-                 .arg(entry.organizationName, gradeName(decision->grade)));
+        Q_EMIT done(tr("The grade of %1 was decided: %2.")
+                        .arg(entry.organizationName, gradeName(decision->grade)));
 }
 
 void AssessPage::print()

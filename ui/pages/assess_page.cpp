@@ -13,9 +13,12 @@
 #include "ui/widgets/sheet_view.h"
 #include "ui/widgets/visit_pane.h"
 
+#include <QFontMetrics>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,9 @@ QString placeName(Session &session)
 {
     return u"assess/"_s + session.facts().dataset.key.text();
 }
+
+const QString visitsName = u"assess/visits"_s;
+const QString itemName = u"assess/item"_s;
 
 bool isOfSheets(core::Action action)
 {
@@ -47,6 +53,7 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_middle(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
+    , m_parts(new QSplitter(this))
 {
     layOut();
     wire();
@@ -70,19 +77,17 @@ void AssessPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
-    auto *parts = new QSplitter(sheet);
-    auto *left = new QWidget(parts);
+    auto *left = new QWidget(m_parts);
     left->setLayout(column);
-    parts->addWidget(left);
-    parts->addWidget(m_item);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 0);
-    parts->setChildrenCollapsible(false);
-    parts->setSizes({space(170), space(84)});
-    m_item->setMinimumWidth(space(60));
+    m_parts->addWidget(left);
+    m_parts->addWidget(m_item);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 0);
+    m_parts->setChildrenCollapsible(false);
+    m_item->setMinimumWidth(space(50));
     left->setMinimumWidth(space(90));
 
-    m_middle->addWidget(parts);
+    m_middle->addWidget(m_parts);
     m_middle->addWidget(m_empty);
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
@@ -95,14 +100,31 @@ void AssessPage::layOut()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({space(60), space(240)});
-    m_visits->setMinimumWidth(space(40));
+    m_visits->setMinimumWidth(space(36));
     sheet->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    preferences::remember(m_splitter, u"assess/visits"_s);
-    preferences::remember(parts, u"assess/item"_s);
+    preferences::remember(m_splitter, visitsName);
+    preferences::remember(m_parts, itemName);
+}
+
+/// For somebody who has not moved the parts: as wide as their words need, and the sheet first.
+void AssessPage::fitParts()
+{
+    const int letter = QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(u'国');
+    const int visits = std::min(18 * letter, width() * 18 / 100);
+    const int item = std::min(26 * letter, width() * 27 / 100);
+    if (!preferences::isRemembered(visitsName))
+        m_splitter->setSizes({visits, width() - visits});
+    if (!preferences::isRemembered(itemName))
+        m_parts->setSizes({width() - visits - item, item});
+}
+
+void AssessPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitParts();
 }
 
 void AssessPage::wire()
@@ -249,6 +271,7 @@ void AssessPage::go(const Destination &destination)
                 wanted = sheets.front().id;
         });
     }
+    m_visits->limitToOverdue(destination.list == u"overdue");
     if (!wanted.isNull() && openSheet(wanted, destination.item))
         m_view->setFocus();
 }

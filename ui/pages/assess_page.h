@@ -41,8 +41,12 @@ public:
 
     bool openSheet(const core::AssessmentId &id, int item = -1);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void fitParts();
     void wire();
     void wireKeys();
     void hear(core::Action action);
@@ -75,6 +79,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_middle;
     QSplitter *m_splitter;
+    QSplitter *m_parts; ///< the sheet and the item
     QTimer m_placeSoon;
     bool m_stale = true;
 };

@@ -2,6 +2,7 @@
 #include "ui/widgets/item_pane.h"
 
 #include "ui/print/phrases.h"
+#include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/matter_list.h"
@@ -66,6 +67,7 @@ ItemPane::ItemPane(SheetEditor &editor, QWidget *parent) : QScrollArea(parent), 
         if (item == m_item)
             showWords();
     });
+    connect(&editor, &SheetEditor::settled, this, &ItemPane::showWho);
     connect(&editor, &SheetEditor::reread, this, [this] { show(m_item, m_clause); });
     show(-1, -1);
 }
@@ -76,6 +78,7 @@ QLabel *ItemPane::addHeading(const QString &words)
     setRole(heading, "muted");
     setTextSize(heading, TextSize::Small);
     heading->setContentsMargins(0, space(2), 0, 0);
+    heading->setWordWrap(true);
     m_layout->addWidget(heading);
     return heading;
 }
@@ -112,6 +115,10 @@ void ItemPane::buildScore()
     addHeading(tr("Why this score"));
     m_lines = wrapped(this);
     m_layout->addWidget(m_lines);
+    m_who = wrapped(this);
+    setRole(m_who, "muted");
+    setTextSize(m_who, TextSize::Small);
+    m_layout->addWidget(m_who);
 }
 
 void ItemPane::buildWords()
@@ -162,6 +169,19 @@ void ItemPane::show(int item, int clause)
     showRule();
     showScore();
     showWords();
+    showWho();
+}
+
+/// Of what is in the file: what is being typed has no author yet.
+void ItemPane::showWho()
+{
+    const auto answered = m_item < 0 ? std::nullopt : m_editor.answered(m_item);
+    if (!answered)
+        return showText(m_who, {});
+    const QString when =
+        dayText(answered->at.date()) + u' ' + answered->at.time().toString(u"HH:mm"_s);
+    showText(m_who, answered->by.isEmpty() ? tr("Answered %1, by somebody not named").arg(when)
+                                           : tr("Answered %1 by %2").arg(when, answered->by));
 }
 
 void ItemPane::showItem()

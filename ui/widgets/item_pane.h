@@ -53,6 +53,7 @@ private:
     void showRule();
     void showScore();
     void showWords();
+    void showWho();
     void markIfReasoned(bool byEnter);
     QString clauseWords(const core::Clause &clause, std::size_t place) const;
 
@@ -67,6 +68,7 @@ private:
     QLabel *m_rule;
     QLabel *m_hint;
     QLabel *m_lines;
+    QLabel *m_who;
     QLabel *m_absentLabel;
     NoteField *m_absent;
     MatterList *m_matters;

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 
+#include <QAccessibleWidget>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -18,6 +19,12 @@ namespace {
 constexpr double smallestZoom = 0.4;
 constexpr double largestZoom = 5;
 constexpr int margin = space(3);
+
+QAccessibleInterface *accessiblePaper(const QString & /*className*/, QObject *object)
+{
+    auto *view = qobject_cast<PaperView *>(object);
+    return view == nullptr ? nullptr : new QAccessibleWidget(view, QAccessible::Document);
+}
 
 } // namespace
 
@@ -91,6 +98,10 @@ private:
 
 PaperView::PaperView(QWidget *parent) : QScrollArea(parent), m_stack(new Stack(this))
 {
+    [[maybe_unused]] static const bool isKnown = [] {
+        QAccessible::installFactory(accessiblePaper);
+        return true;
+    }();
     setWidget(m_stack);
     setWidgetResizable(true);
     setAccessibleName(tr("Pages of the report"));

@@ -42,6 +42,13 @@ void Rail::addPage(int page, const QString &iconName, const QString &word, const
     m_column->insertWidget(m_column->count() - 1, button);
 }
 
+void Rail::setCompact(bool isCompact)
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        static_cast<QToolButton *>(button)->setToolButtonStyle(
+            isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void Rail::setCurrent(int page)
 {
     if (QAbstractButton *button = m_buttons->button(page))

@@ -21,7 +21,8 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void addPage(int page, const QString &iconName, const QString &word, const QString &shortcut);
-    void setCurrent(int page); ///< tells nobody
+    void setCurrent(int page);       ///< tells nobody
+    void setCompact(bool isCompact); ///< icons alone, where the window is narrow
 
 Q_SIGNALS:
     void chosen(int page);

@@ -5,6 +5,7 @@
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,8 +18,8 @@ namespace ui {
 SheetHead::SheetHead(SheetEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_name(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_facts(new ElidedLabel(this))
     , m_closed(new QLabel(this))
     , m_handIn(addButton(tr("Hand in"), &SheetHead::handInAsked))
     , m_return(addButton(tr("Return for completion"), &SheetHead::returnAsked))
@@ -27,12 +28,7 @@ SheetHead::SheetHead(SheetEditor &editor, QWidget *parent)
 {
     setTextSize(m_name, TextSize::Title);
     setRole(m_facts, "muted");
-    m_name->setTextFormat(Qt::PlainText);
-    m_facts->setTextFormat(Qt::PlainText);
     m_closed->setWordWrap(true);
-    // Long names give way to the buttons.
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setRole(m_handIn, "primary");
 
     auto *words = new QVBoxLayout;
@@ -90,14 +86,12 @@ void SheetHead::show()
     using Closed = SheetEditor::Closed;
     const Closed closed = m_editor.closed();
     m_name->setText(entry.organizationName);
-    m_name->setToolTip(entry.organizationName);
     QStringList facts{entry.organizationCode};
     if (!entry.township.isEmpty())
         facts << entry.township;
     facts << sectorName(entry.sector) << levelName(entry.name.level) << stateName(entry.state)
           << tr("%1, revision %2").arg(standard.title).arg(standard.revision);
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(m_facts->text());
     m_closed->setText(closedWords());
     m_closed->setVisible(closed != Closed::Open);
     m_handIn->setVisible(closed == Closed::Open);

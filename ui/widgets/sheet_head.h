@@ -10,6 +10,7 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+class ElidedLabel;
 class SheetEditor;
 
 /// Above the sheet: whose it is, by which standard, how far it is, and what can be done with it.
@@ -32,8 +33,8 @@ private:
     QPushButton *addButton(const QString &word, void (SheetHead::*asked)());
 
     SheetEditor &m_editor;
-    QLabel *m_name;
-    QLabel *m_facts;
+    ElidedLabel *m_name;
+    ElidedLabel *m_facts;
     QLabel *m_closed;
     QPushButton *m_handIn;
     QPushButton *m_return;

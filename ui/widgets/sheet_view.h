@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
 
@@ -55,6 +56,7 @@ private:
     int clauseToType();
     void showAll();
     void fitColumns();
+    void keepInputMethodOff();
 
     SheetEditor &m_editor;
     SheetModel *m_model;

@@ -27,6 +27,7 @@ VisitPane::VisitPane(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_new(new QPushButton(icon(u"add"_s), tr("New sheet…"), this))
+    , m_limit(new QPushButton(icon(u"close"_s), tr("Only: Overdue"), this))
 {
     m_search->setPlaceholderText(tr("Name, code or township"));
     m_search->setAccessibleName(tr("Search the visits"));
@@ -47,6 +48,7 @@ VisitPane::VisitPane(QWidget *parent)
     layout->setContentsMargins(space(2), space(2), space(1), space(2));
     layout->setSpacing(space(2));
     layout->addWidget(m_search);
+    layout->addWidget(m_limit);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_new);
 
@@ -55,6 +57,10 @@ VisitPane::VisitPane(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
     connect(&m_searchSoon, &QTimer::timeout, this, &VisitPane::search);
     connect(m_new, &QPushButton::clicked, this, &VisitPane::newSheetAsked);
+    m_limit->setToolTip(tr("Show all visits again"));
+    m_limit->setAccessibleDescription(m_limit->toolTip());
+    m_limit->hide();
+    connect(m_limit, &QPushButton::clicked, this, [this] { limitToOverdue(false); });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.flags() & Qt::ItemIsSelectable)
             Q_EMIT entered();
@@ -63,7 +69,7 @@ VisitPane::VisitPane(QWidget *parent)
         if (m_model->isEmpty())
             Q_EMIT newSheetAsked();
         else
-            m_search->clear();
+            showAll();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -102,13 +108,35 @@ void VisitPane::search()
     show();
 }
 
+void VisitPane::limitToOverdue(bool isLimited)
+{
+    if (m_model->isOverdueOnly() == isLimited)
+        return;
+    m_quiet = true;
+    m_model->setOverdueOnly(isLimited);
+    m_quiet = false;
+    m_limit->setVisible(isLimited);
+    show();
+}
+
+/// Takes away whatever hides visits.
+void VisitPane::showAll()
+{
+    m_search->clear();
+    search();
+    limitToOverdue(false);
+}
+
 void VisitPane::show()
 {
     if (m_model->isEmpty())
         m_empty->set(u"assess"_s, tr("No visit is planned in this round and area yet."),
                      tr("Open a sheet…"));
     else if (m_model->isAllHidden())
-        m_empty->set(u"search"_s, tr("No visit has these words."), tr("Clear the search"));
+        m_empty->set(u"search"_s,
+                     m_model->isOverdueOnly() ? tr("No visit is overdue here.")
+                                              : tr("No visit has these words."),
+                     tr("Show all visits"));
     m_stack->setCurrentIndex(m_model->isEmpty() || m_model->isAllHidden() ? 1 : 0);
     expandFew();
     select(m_selected);

@@ -32,6 +32,9 @@ public:
     void set(std::vector<core::AssessmentEntry> entries, const QDate &today);
     void update(const core::AssessmentEntry &entry);
 
+    /// Shows what is overdue alone, until the person closes the limit.
+    void limitToOverdue(bool isLimited);
+
     void select(const core::AssessmentId &id); ///< without telling `chosen`
     core::AssessmentId selected() const;
     core::AssessmentId first() const; ///< the topmost sheet, null when there is none
@@ -47,6 +50,7 @@ protected:
 
 private:
     void search();
+    void showAll();
     void show();
     void expandFew();
 
@@ -56,6 +60,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_new;
+    QPushButton *m_limit;
     QTimer m_searchSoon;
     core::AssessmentId m_selected;
     bool m_quiet = false;

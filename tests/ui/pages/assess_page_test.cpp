@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/organization_reader.h"
 #include "tests/ui/office.h"
+#include "tests/ui/pages/hand.h"
 #include "ui/dialogs/decide_dialog.h"
 #include "ui/dialogs/new_sheet_dialog.h"
 #include "ui/pages/assess_page.h"
@@ -18,67 +19,6 @@
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Presses keys in the real page and counts them.
-class Hand
-{
-public:
-    explicit Hand(ui::AssessPage &page) : m_view(page.findChild<ui::SheetView *>())
-    {
-        page.resize(1280, 800);
-        page.show();
-        m_view->setFocus();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++presses;
-        QTest::keyClick(m_view, key, modifiers);
-    }
-
-    void type(const QString &text)
-    {
-        for (const QChar c : text) {
-            ++presses;
-            QTest::keyClick(m_view, c.toLatin1());
-        }
-    }
-
-    ui::SheetView &view() { return *m_view; }
-
-    int presses = 0;
-
-private:
-    ui::SheetView *m_view;
-};
-
-QPushButton *buttonOf(QWidget &page, const QString &word)
-{
-    for (auto *button : page.findChildren<QPushButton *>())
-        if (button->text() == word && button->isVisibleTo(&page))
-            return button;
-    return nullptr;
-}
-
-QString shownTotal(ui::AssessPage &page)
-{
-    for (auto *label : page.findChildren<QLabel *>())
-        if (label->accessibleName().startsWith(u"Total:"))
-            return label->text();
-    return {};
-}
-
-ui::NoteField *fieldOf(QWidget &page, const QString &name)
-{
-    for (auto *field : page.findChildren<ui::NoteField *>())
-        if (field->accessibleName() == name)
-            return field;
-    return nullptr;
-}
-
-} // namespace
 
 TEST(AssessPage, SixtyItemsWithEightDeductionsTakeAtMostNinetyKeys)
 {
