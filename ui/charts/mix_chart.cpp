@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/mix_chart.h"
 
+#include "ui/charts/legend_flow.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 
@@ -101,7 +102,8 @@ MixChart::Layout MixChart::layoutOn(const QRectF &area) const
     }
     layout.labelWidth = std::min(layout.labelWidth, area.width() * 0.3) + space(2);
     layout.figureWidth += space(2);
-    layout.top = metrics.height() + space(3);
+    const std::vector<Entry> legend = legendOn(area, area.left() + layout.labelWidth);
+    layout.top = legend.back().sample.bottom() - area.top() + space(3);
     const auto rows = static_cast<qreal>(std::max<std::size_t>(1, m_mixes.size()));
     layout.rowHeight = std::min(metrics.height() + space(3), (area.height() - layout.top) / rows);
     return layout;
@@ -187,21 +189,32 @@ void MixChart::drawSegment(QPainter &painter, const Segment &segment, const Colo
     painter.drawText(place, Qt::AlignCenter, shown);
 }
 
-void MixChart::drawLegend(QPainter &painter, const QRectF &area, const Colours &colours) const
+std::vector<MixChart::Entry> MixChart::legendOn(const QRectF &area, qreal left) const
 {
-    const QFontMetricsF metrics(painter.font());
-    qreal left = area.left() + layoutOn(area).labelWidth;
+    const QFontMetricsF metrics(font());
+    const qreal sample = metrics.height() * 1.2;
     QStringList all = grades();
     all.append(QString());
-    for (const QString &grade : std::as_const(all)) {
-        const qreal side = metrics.height();
-        Segment sample{grade, 0, QRectF(left, area.top(), side * 1.2, side)};
-        drawSegment(painter, sample, colours);
-        left += side * 1.2 + space(1);
-        const QString name = gradeName(grade);
+    std::vector<qreal> widths;
+    for (const QString &grade : std::as_const(all))
+        widths.push_back(sample + space(1) + metrics.horizontalAdvance(gradeName(grade)));
+    const auto places = legendFlow(widths, area, left, metrics.height() + space(1), space(4));
+    std::vector<Entry> made;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QRectF box(places[i].topLeft(), QSizeF(sample, metrics.height()));
+        made.push_back({all[static_cast<int>(i)],
+                        box,
+                        {box.right() + space(1), box.top() + metrics.ascent()}});
+    }
+    return made;
+}
+
+void MixChart::drawLegend(QPainter &painter, const QRectF &area, const Colours &colours) const
+{
+    for (const Entry &entry : legendOn(area, area.left() + layoutOn(area).labelWidth)) {
+        drawSegment(painter, {entry.grade, 0, entry.sample}, colours);
         painter.setPen(colours.muted);
-        painter.drawText(QPointF(left, area.top() + metrics.ascent()), name);
-        left += metrics.horizontalAdvance(name) + space(4);
+        painter.drawText(entry.name, gradeName(entry.grade));
     }
 }
 

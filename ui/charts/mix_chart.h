@@ -48,6 +48,15 @@ private:
         qreal top = 0;
     };
 
+    /// One grade of the legend; the empty one is "not assessed".
+    struct Entry
+    {
+        QString grade;
+        QRectF sample;
+        QPointF name; ///< where its baseline begins
+    };
+
+    std::vector<Entry> legendOn(const QRectF &area, qreal left) const;
     Layout layoutOn(const QRectF &area) const;
     QRectF barOf(const Layout &layout, const QRectF &area, std::size_t row) const;
     std::vector<Segment> segments(const core::GradeMix &mix, const QRectF &bar) const;

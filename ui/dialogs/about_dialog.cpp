@@ -57,7 +57,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(name);
     column->addWidget(licence);
     column->addWidget(parts, 1);
-    resize(space(140), space(100));
+    openWide(this, 50, 26);
 }
 
 } // namespace ui

@@ -50,7 +50,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_topics);
     row->addWidget(m_text, 1);
-    resize(space(210), space(160));
+    openWide(this, 72, 40);
     connect(m_topics, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item != nullptr)
             m_text->setSource(QUrl(

@@ -39,7 +39,7 @@ ImportDialog::ImportDialog(core::ImportPlan plan, QWidget *parent)
     , m_apply(new QPushButton(this))
 {
     setWindowTitle(tr("Import organizations"));
-    resize(space(250), space(150));
+    openWide(this, 90, 38);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the import"));
     m_table->setAlternatingRowColors(true);

@@ -29,7 +29,7 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
 {
     const core::Standard &standard = reading.standard;
     setWindowTitle(tr("Issue a standard"));
-    resize(space(200), space(110));
+    openWide(this, 70, 28);
     auto *title = new QLabel(
         standard.title.isEmpty() ? tr("The document has no title.") : standard.title, this);
     setTextSize(title, TextSize::Title);

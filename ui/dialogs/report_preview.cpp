@@ -32,7 +32,7 @@ ReportPreview::ReportPreview(Session &session, const core::AssessmentId &assessm
 {
     setWindowTitle(tr("Grade report"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(space(230), space(210));
+    openWide(this, 76, 56);
     auto *bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({iconSize(), iconSize()});

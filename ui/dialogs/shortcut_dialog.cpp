@@ -60,7 +60,7 @@ ShortcutDialog::ShortcutDialog(QWidget *parent) : QDialog(parent)
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->addWidget(tree);
-    resize(space(130), space(150));
+    openWide(this, 46, 44);
 }
 
 } // namespace ui

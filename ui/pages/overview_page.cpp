@@ -13,7 +13,6 @@
 #include "ui/widgets/figure_card.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -80,12 +79,10 @@ QString OverviewPage::title() const
 QWidget *OverviewPage::makeFigures()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(3));
-    line->addWidget(m_share, 3);
-    for (FigureCard *card : {m_worst, m_notAssessed, m_overdue, m_raised, m_lowered})
-        line->addWidget(card, 2);
+    m_figures = new QGridLayout(row);
+    m_figures->setContentsMargins(0, 0, 0, 0);
+    m_figures->setSpacing(space(3));
+    m_cards = {m_share, m_worst, m_notAssessed, m_overdue, m_raised, m_lowered};
     lead(m_share, u"grade:A"_s);
     lead(m_worst, u"grade:C"_s);
     lead(m_notAssessed, u"notAssessed"_s);
@@ -102,24 +99,51 @@ void OverviewPage::makeCharts()
     m_totals = new TotalsChart(m_field);
     m_byCounty = new MixChart(MixChart::By::County, m_field);
     m_bySector = new MixChart(MixChart::By::Sector, m_field);
-    auto *grid = new QGridLayout(m_field);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space(3));
-    auto *path =
-        new ChartPanel(tr("The share of A on its way to the target"), m_trajectory, m_field);
-    auto *totals = new ChartPanel(tr("Totals and cut-offs"), m_totals, m_field);
-    auto *counties = new ChartPanel(tr("Grades by county"), m_byCounty, m_field);
-    auto *sectors = new ChartPanel(tr("Grades by sector"), m_bySector, m_field);
-    for (ChartPanel *panel : {path, totals, counties, sectors})
+    m_charts = new QGridLayout(m_field);
+    m_charts->setContentsMargins(0, 0, 0, 0);
+    m_charts->setSpacing(space(3));
+    m_panels = {
+        new ChartPanel(tr("The share of A on its way to the target"), m_trajectory, m_field),
+        new ChartPanel(tr("Totals and cut-offs"), m_totals, m_field),
+        new ChartPanel(tr("Grades by county"), m_byCounty, m_field),
+        new ChartPanel(tr("Grades by sector"), m_bySector, m_field)};
+    for (ChartPanel *panel : m_panels)
         lead(panel);
-    grid->addWidget(path, 0, 0);
-    grid->addWidget(totals, 0, 1);
-    grid->addWidget(counties, 1, 0);
-    grid->addWidget(sectors, 1, 1);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 3);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 2);
+    arrangeCharts(width() < narrowBelow());
+}
+
+/// Side by side where there is room, else under one another.
+void OverviewPage::arrange(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    const int cardsInRow = isNarrow ? 3 : 6;
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+        m_figures->addWidget(m_cards[static_cast<std::size_t>(i)], i / cardsInRow, i % cardsInRow);
+    for (int column = 0; column < static_cast<int>(m_cards.size()); ++column)
+        m_figures->setColumnStretch(column, column >= cardsInRow ? 0 : column == 0 ? 3 : 2);
+    arrangeCharts(isNarrow);
+}
+
+void OverviewPage::arrangeCharts(bool isNarrow)
+{
+    if (m_charts == nullptr)
+        return; // nothing to draw yet
+    const int chartsInRow = isNarrow ? 1 : 2;
+    for (int i = 0; i < static_cast<int>(m_panels.size()); ++i) {
+        m_charts->addWidget(m_panels[static_cast<std::size_t>(i)], i / chartsInRow,
+                            i % chartsInRow);
+        m_charts->setRowStretch(i, isNarrow ? 1 : i == 0 ? 3 : i == 1 ? 2 : 0);
+    }
+    m_charts->setColumnStretch(0, 4);
+    m_charts->setColumnStretch(1, isNarrow ? 0 : 3);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange(width() < narrowBelow());
 }
 
 void OverviewPage::lead(FigureCard *card, const QString &list)

@@ -9,6 +9,11 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+QT_END_NAMESPACE
 
 namespace ui {
 
@@ -41,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Reading
@@ -51,6 +57,8 @@ private:
 
     QWidget *makeFigures();
     void makeCharts();
+    void arrange(bool isNarrow);
+    void arrangeCharts(bool isNarrow);
     void lead(FigureCard *card, const QString &list);
     void lead(ChartPanel *panel);
     void schedule();
@@ -63,6 +71,11 @@ private:
     QFutureWatcher<Reading> m_reading;
     QTimer m_wait;
     bool m_again = false;
+    QGridLayout *m_figures = nullptr;
+    QGridLayout *m_charts = nullptr;
+    std::vector<FigureCard *> m_cards;
+    std::vector<ChartPanel *> m_panels;
+    std::optional<bool> m_isNarrow;
     FigureCard *m_share;
     FigureCard *m_worst;
     FigureCard *m_notAssessed;

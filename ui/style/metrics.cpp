@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QScreen>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,20 @@ QFont textFont(TextSize size)
 void setTextSize(QWidget *widget, TextSize size)
 {
     widget->setProperty("textSize", nameOf(size)); // the style sheet of ui/style/theme.cpp reads it
+}
+
+int narrowBelow()
+{
+    constexpr int letters = 76; // that a page needs to stand side by side
+    return letters * QFontMetrics(QApplication::font()).horizontalAdvance(u'国');
+}
+
+void openWide(QWidget *window, int letters, int lines)
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QSize wanted(letters * metrics.horizontalAdvance(u'国'), lines * metrics.lineSpacing());
+    const QSize room = window->screen()->availableSize() - QSize(space(10), space(14));
+    window->resize(wanted.boundedTo(room));
 }
 
 int rowHeight()

@@ -33,6 +33,13 @@ QFont textFont(TextSize size);
 /// Gives a label or button one of the four sizes; it follows the text scale.
 void setTextSize(QWidget *widget, TextSize size);
 
+/// Below this width of a window its parts go under one another and words give way to icons.
+int narrowBelow();
+
+/// The first size of a window that shows `letters` Chinese characters in a line and `lines` lines,
+/// as far as the screen has room.
+void openWide(QWidget *window, int letters, int lines);
+
 /// The height of a table's row and of an icon that fit the application's font.
 int rowHeight();
 int iconSize();

@@ -17,7 +17,7 @@ Colours lightColours()
     light.text = QColor(0x1b2027);
     light.muted = QColor(0x55606c);
     light.border = QColor(0xd0d6dd);
-    light.selection = QColor(0xcfe1f5);
+    light.selection = QColor(0xd6e5f6);
     light.accent = QColor(0x1f5fa8);
     light.onAccent = QColor(0xffffff);
     light.error = QColor(0xa8261c);
@@ -42,7 +42,7 @@ Colours darkColours()
     dark.text = QColor(0xe6e9ed);
     dark.muted = QColor(0xa1abb6);
     dark.border = QColor(0x3b424b);
-    dark.selection = QColor(0x24466c);
+    dark.selection = QColor(0x1e3c5e);
     dark.accent = QColor(0x74b4f4);
     dark.onAccent = QColor(0x10151b);
     dark.error = QColor(0xf28b7d);

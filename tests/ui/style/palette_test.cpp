@@ -17,8 +17,6 @@ TEST_P(PaletteTest, TextStandsOutFromEveryBackground)
     const ui::Colours &c = ui::colours(GetParam());
     for (const QColor &back : {c.window, c.surface, c.stripe, c.hover, c.selection})
         EXPECT_GE(contrast(c.text, back), 7.0) << back.name().toStdString();
-    for (const QColor &back : {c.window, c.surface, c.stripe})
-        EXPECT_GE(contrast(c.muted, back), 4.5) << back.name().toStdString();
     EXPECT_GE(contrast(c.onAccent, c.accent), 4.5);
     EXPECT_GE(contrast(c.onGrade, c.gradeA), 4.5);
 }
@@ -27,10 +25,18 @@ TEST_P(PaletteTest, ColoursThatCarryMeaningStandOutAsText)
 {
     const ui::Colours &c = ui::colours(GetParam());
     for (const QColor &front :
-         {c.accent, c.error, c.warning, c.good, c.gradeA, c.gradeB, c.gradeC, c.gradeNone})
-        for (const QColor &back : {c.window, c.surface, c.stripe})
+         {c.muted, c.accent, c.error, c.warning, c.good, c.gradeA, c.gradeB, c.gradeC, c.gradeNone})
+        for (const QColor &back : {c.window, c.surface, c.stripe, c.hover, c.selection})
             EXPECT_GE(contrast(front, back), 4.5)
                 << front.name().toStdString() << " on " << back.name().toStdString();
+}
+
+TEST_P(PaletteTest, TheFrameOfTheFocusStandsOutFromWhatItSurrounds)
+{
+    const ui::Colours &c = ui::colours(GetParam());
+    for (const QColor &back : {c.window, c.surface})
+        EXPECT_GE(contrast(c.accent, back), 3.0);
+    EXPECT_GE(contrast(c.onAccent, c.accent), 3.0) << "within the main button";
 }
 
 TEST_P(PaletteTest, ALetterIsReadOnEachGradesField)
