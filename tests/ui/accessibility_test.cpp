@@ -6,6 +6,7 @@
 #include "core/storage/organization_reader.h"
 #include "tests/ui/office.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/decide_dialog.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/import_dialog.h"
@@ -139,6 +140,8 @@ TEST_F(AccessibilityTest, EveryControlOfEveryDialogHasANameAndARole)
     dialogs.push_back(
         std::make_unique<ui::RoundDialog>(office.round, core::readStandards(session.database())));
     dialogs.push_back(std::make_unique<ui::OrganizationDialog>(question));
+    dialogs.push_back(
+        std::make_unique<ui::BulkEditDialog>(office.organizations, question.divisions));
     dialogs.push_back(std::make_unique<ui::NewSheetDialog>(
         office.round, core::readOrganizationRows(session.database(), {}, Office::today()),
         Office::today()));

@@ -5,6 +5,7 @@
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/charts/history_chart.h"
+#include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/organization_dialog.h"
 #include "ui/models/organization_table_model.h"
 #include "ui/pages/organizations_page.h"
@@ -14,6 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int fewEnough = 50; ///< to be written without a job
+
+} // namespace
 
 core::Clock OrganizationsPage::clock() const
 {
@@ -87,6 +94,51 @@ void OrganizationsPage::editChosen()
     });
     if (isMade && m_session.edit(core::Action::EditOrganization, edits))
         Q_EMIT done(tr("%1 was changed.").arg(after->name));
+}
+
+void OrganizationsPage::changeSelected()
+{
+    const std::vector<core::OrganizationId> ids = selectedIds();
+    std::vector<core::Organization> chosen;
+    std::vector<core::Division> divisions;
+    const bool isRead = m_session.read([&] {
+        divisions = core::readDivisions(m_session.database());
+        for (const core::OrganizationId &id : ids)
+            if (const auto found = core::readOrganization(m_session.database(), id))
+                chosen.push_back(*found);
+    });
+    if (!isRead || chosen.empty())
+        return;
+    if (const auto wanted = BulkEditDialog::ask(chosen, divisions, this))
+        change(chosen, *wanted);
+}
+
+void OrganizationsPage::change(const std::vector<core::Organization> &chosen,
+                               const BulkEdit &wanted)
+{
+    const auto make = [chosen, wanted, today = m_session.today(),
+                       now = m_session.now()](core::Database &db) {
+        std::vector<core::Edit> edits;
+        for (const core::Organization &before : chosen) {
+            auto some = core::changeEdits(db, before, wanted.applied(before), {today, {}},
+                                          [now] { return now; });
+            std::move(some.begin(), some.end(), std::back_inserter(edits));
+        }
+        return edits;
+    };
+    const int count = static_cast<int>(chosen.size());
+    const auto told = [this, count](bool isDone) {
+        if (isDone)
+            Q_EMIT done(tr("%n organization(s) were changed.", nullptr, count));
+    };
+    if (count > fewEnough) {
+        m_session.editMany(core::Action::EditOrganization, tr("Changing organizations"), make,
+                           told);
+        return;
+    }
+    std::vector<core::Edit> edits;
+    if (m_session.read([&] { edits = make(m_session.database()); }) && !edits.empty())
+        told(m_session.edit(core::Action::EditOrganization, edits));
 }
 
 } // namespace ui

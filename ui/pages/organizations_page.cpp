@@ -143,6 +143,9 @@ QWidget *OrganizationsPage::makeBar()
     m_asTree = addButton(bar, u"tree"_s, tr("By area"));
     m_asTree->setCheckable(true);
     connect(m_asTree, &QToolButton::toggled, this, &OrganizationsPage::showTree);
+    m_change = addButton(bar, u"edit"_s, tr("Change…"));
+    m_change->setToolTip(tr("Gives all selected organizations one value"));
+    connect(m_change, &QToolButton::clicked, this, &OrganizationsPage::changeSelected);
     addMenu(addButton(bar, u"columns"_s, tr("Columns")),
             [this](QMenu *menu) { m_columns->fill(menu); });
     connect(addButton(bar, u"add"_s, tr("Add…")), &QToolButton::clicked, this,
@@ -347,14 +350,10 @@ void OrganizationsPage::showCounts()
     QString text = shown == m_model->known()
                        ? tr("%n organization(s)", nullptr, shown)
                        : tr("%1 of %n organization(s)", nullptr, m_model->known()).arg(shown);
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const std::vector<int> rows = selectedRows();
     if (rows.size() > 1)
         text += u"    "_s + selectionText(*m_model, rows);
+    m_change->setEnabled(!rows.empty());
     m_foot->setText(text);
 }
 

@@ -50,6 +50,9 @@ public:
 
     OrganizationImport &import() { return *m_import; }
 
+    /// Gives all of them one value, as one step.
+    void change(const std::vector<core::Organization> &chosen, const struct BulkEdit &wanted);
+
     /// Reads a block copied from a spreadsheet, by default the clipboard's.
     void pasteBlock(const QString &text);
 
@@ -79,6 +82,9 @@ private:
     void showCard();
     void add();
     void editChosen();
+    void changeSelected();
+    std::vector<int> selectedRows() const; ///< shown ones, of the list in front; rising
+    std::vector<core::OrganizationId> selectedIds() const;
     void askForFile();
     core::Clock clock() const;
 
@@ -94,6 +100,7 @@ private:
     QLineEdit *m_search;
     QPushButton *m_limit;
     QToolButton *m_asTree = nullptr;
+    QToolButton *m_change = nullptr;
     QLabel *m_foot;
     OrganizationImport *m_import;
     ColumnChoice *m_columns = nullptr;

@@ -136,6 +136,32 @@ void OrganizationsPage::setUpColumns(QHeaderView *header)
     m_model->setSorting(sortingFrom(preferences::value(sortingName)));
 }
 
+std::vector<int> OrganizationsPage::selectedRows() const
+{
+    std::vector<int> rows;
+    const bool isTree = m_asTree != nullptr && m_asTree->isChecked();
+    if (isTree) {
+        for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
+            if (const int row = m_areas->shownRow(index); row >= 0)
+                rows.push_back(row);
+    } else {
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+std::vector<core::OrganizationId> OrganizationsPage::selectedIds() const
+{
+    std::vector<core::OrganizationId> ids;
+    for (const int row : selectedRows())
+        ids.push_back(m_model->row(row).id);
+    return ids;
+}
+
 void OrganizationsPage::setUpTree()
 {
     m_tree->setObjectName(u"organizationsTree"_s);
@@ -152,6 +178,8 @@ void OrganizationsPage::setUpTree()
     for (int i = 0; i < static_cast<int>(columns.size()); ++i)
         m_tree->header()->resizeSection(i + 1, widthOf(columns.at(static_cast<std::size_t>(i))));
     addCopyShortcuts(m_tree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OrganizationsPage::showCounts);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(m_areas->shownRow(current)); });
 }

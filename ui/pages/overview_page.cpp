@@ -90,6 +90,7 @@ QWidget *OverviewPage::makeFigures()
     lead(m_lowered, u"lowered"_s);
     connect(m_overdue, &FigureCard::clicked, this,
             [this] { Q_EMIT navigate({.page = PageName::Assess, .list = u"overdue"_s}); });
+    arrange(false);
     return row;
 }
 
