@@ -163,6 +163,22 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Organizations: the lists</source>
+        <translation>党组织：列表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells as text</source>
+        <translation>将选中的单元格复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy them with their headers</source>
+        <translation>连同表头一起复制</translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet, with a preview</source>
+        <translation>粘贴电子表格中的一块数据（先预览）</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3027,6 +3043,52 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n organization(s)</source>
+        <translation>
+            <numerusform>修改%n个党组织</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ground; empty: it is to be assessed</source>
+        <translation>填写理由；留空表示应参评</translation>
+    </message>
+    <message>
+        <source>Exempt from assessment</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>Ground of the exemption</source>
+        <translation>暂不参评的理由</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>自今日起改为</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>more values follow</comment>
+        <translation>%1……</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPanel</name>
     <message>
         <source>Show as a table</source>
@@ -3059,6 +3121,17 @@
     <message>
         <source>Choose another folder, or free some space.</source>
         <translation>请选择其他文件夹，或清理出可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>A right click chooses the columns; they can be moved.</source>
+        <translation>右键点击可选择显示哪些列；列可拖动换位。</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3271,35 @@
     <message>
         <source>Glossary</source>
         <translation>词汇表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryChart</name>
+    <message>
+        <source>Totals by round</source>
+        <translation>历轮总分</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals of %n round(s).</source>
+        <translation>
+            <numerusform>%n个考评轮次的总分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3526,14 @@
     <message>
         <source>Say why the item does not apply; without a reason it stays as it is.</source>
         <translation>请写明该项目不涉及的理由；未写理由的，保持原状。</translation>
+    </message>
+    <message>
+        <source>Answered %1, by somebody not named</source>
+        <translation>%1填报，填报人未具名</translation>
+    </message>
+    <message>
+        <source>Answered %1 by %2</source>
+        <translation>%1由%2填报</translation>
     </message>
 </context>
 <context>
@@ -3724,20 +3834,12 @@
         <translation>考评轮次</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>考评层级</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>总分</translation>
     </message>
     <message>
         <source>Grade</source>
         <translation>档次</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3774,6 +3876,10 @@
     <message>
         <source>, scorer %1</source>
         <translation>，第%1评分人</translation>
+    </message>
+    <message>
+        <source>Level and state</source>
+        <translation>考评层级与状态</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3947,27 @@
     <message>
         <source>An exemption needs a ground.</source>
         <translation>列为暂不参评的，须注明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationImport</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取%1</translation>
+    </message>
+    <message>
+        <source>Reading the pasted block</source>
+        <translation>正在读取粘贴的数据</translation>
+    </message>
+    <message>
+        <source>Importing organizations</source>
+        <translation>正在导入党组织</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) were imported.</source>
+        <translation>
+            <numerusform>已导入%n个党组织。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3957,16 +4084,6 @@
         <source>Copy a block with its header in the spreadsheet first.</source>
         <translation>请先在电子表格中复制包含表头的区域。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n organization(s) were imported.</source>
-        <translation>
-            <numerusform>已导入%n个党组织。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo takes all of it back.</source>
-        <translation>一次“撤销”即可撤回整次导入。</translation>
-    </message>
     <message>
         <source>Organizations</source>
         <translation>党组织</translation>
@@ -4060,6 +4177,64 @@
         <translation>
             <numerusform>共%n个党组织，显示%1个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加%1。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已修改%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) were changed.</source>
+        <translation>
+            <numerusform>已修改%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing organizations</source>
+        <translation>正在修改党组织</translation>
+    </message>
+    <message>
+        <source>Totals by round</source>
+        <translation>历轮总分</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Gives all selected organizations one value</source>
+        <translation>将选中的党组织统一改为同一内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>The list of organizations has been read.</source>
+        <translation>党组织名单已读取完毕。</translation>
+    </message>
+    <message>
+        <source>Open the Organizations page to look at it.</source>
+        <translation>请打开“党组织”页面查看预览。</translation>
+    </message>
+    <message>
+        <source>Show all areas and sectors</source>
+        <translation>显示全部地区和领域</translation>
+    </message>
+    <message>
+        <source>A click sorts; with Shift a further column sorts within the first. A right click chooses the columns.</source>
+        <translation>单击排序；按住Shift再单击另一列，可在前一列之内继续排序。右键点击可选择显示哪些列。</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4518,13 @@
     <message>
         <source>Nothing is found for this.</source>
         <translation>没有找到相符的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Session</name>
+    <message>
+        <source>work in the background is still writing</source>
+        <translation>后台仍在写入</translation>
     </message>
 </context>
 <context>
@@ -4826,13 +5008,6 @@
     </message>
 </context>
 <context>
-    <name>ui::UndoToast</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
     <name>ui::VisitModel</name>
     <message>
         <source>Today</source>
@@ -4865,6 +5040,10 @@
     <message>
         <source>%1, grade %2</source>
         <translation>%1，%2档</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
     </message>
 </context>
 <context>
@@ -4902,8 +5081,20 @@
         <translation>没有相符的考评任务。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除查找条件</translation>
+        <source>Only: Overdue</source>
+        <translation>仅显示：超期</translation>
+    </message>
+    <message>
+        <source>Show all visits again</source>
+        <translation>重新显示全部考评</translation>
+    </message>
+    <message>
+        <source>No visit is overdue here.</source>
+        <translation>这里没有超期的考评。</translation>
+    </message>
+    <message>
+        <source>Show all visits</source>
+        <translation>显示全部考评</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5145,17 @@
     </message>
 </context>
 <context>
+    <name>ui::WorkDialog</name>
+    <message>
+        <source>Cancel the work</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taking back what was done …</source>
+        <translation>正在撤回已做的部分……</translation>
+    </message>
+</context>
+<context>
     <name>ui::Workbench</name>
     <message>
         <source>“%1” could not be taken back: it was changed by somebody else since.</source>
@@ -4966,6 +5168,18 @@
     <message>
         <source>Preparing the search</source>
         <translation>正在准备查找索引</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Something else was changed since; nothing was taken back.</source>
+        <translation>此后又有其他改动，未作撤销。</translation>
+    </message>
+    <message>
+        <source>Take back the later changes first (Ctrl+Z).</source>
+        <translation>请先撤销之后的改动（Ctrl+Z）。</translation>
     </message>
 </context>
 </TS>
