@@ -49,12 +49,12 @@ void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
         "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
         "JOIN round mine ON mine.no = me.round "
         "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
-        "AND a.series = 0 AND a.no <> me.no "
+        "AND a.series % 16 = 0 AND a.state <> 4 AND a.no <> me.no " // SheetName::scorers
         "JOIN round r ON r.no = a.round AND coalesce(r.begins, r.year * 365) < "
         "coalesce(mine.begins, mine.year * 365) "
         "LEFT JOIN result res ON res.no = a.no "
         "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round "
-        "WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
+        "AND d.last WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
     read.bind(1, assessment);
     while (read.next()) {
         EarlierRound earlier;
