@@ -28,8 +28,8 @@ struct Room
 std::vector<Room> house()
 {
     const QStringList ground = {u"core/base"_s, u"core/model"_s};
-    const QStringList rules =
-        ground + QStringList{u"core/scoring"_s, u"core/document"_s, u"core/drafting"_s};
+    const QStringList rules = ground + QStringList{u"core/tables"_s, u"core/scoring"_s,
+                                                   u"core/document"_s, u"core/drafting"_s};
     const QStringList written =
         rules + QStringList{u"core/planning"_s, u"core/storage"_s, u"core/journal"_s};
     const QStringList core = written + QStringList{u"core/sync"_s, u"core/exchange"_s,
@@ -43,9 +43,11 @@ std::vector<Room> house()
     return {
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
+        {u"core/tables"_s, {u"core/base"_s}},
         {u"core/scoring"_s, ground},
-        {u"core/document"_s, ground + QStringList{u"core/scoring"_s}},
-        {u"core/drafting"_s, ground + QStringList{u"core/scoring"_s, u"core/document"_s}},
+        {u"core/document"_s, ground + QStringList{u"core/tables"_s, u"core/scoring"_s}},
+        {u"core/drafting"_s,
+         ground + QStringList{u"core/tables"_s, u"core/scoring"_s, u"core/document"_s}},
         {u"core/planning"_s, ground + QStringList{u"core/scoring"_s}},
         {u"core/storage"_s, ground},
         {u"core/journal"_s, rules + QStringList{u"core/planning"_s, u"core/storage"_s}},

@@ -5,9 +5,9 @@
 #include "app/cli/verb.h"
 #include "app/cli/writing.h"
 #include "core/exchange/import_edits.h"
-#include "core/exchange/table_reader.h"
-#include "core/exchange/table_writer.h"
 #include "core/storage/organization_reader.h"
+#include "core/tables/table_reader.h"
+#include "core/tables/table_writer.h"
 #include "ui/print/import_words.h"
 
 #include <QTemporaryDir>

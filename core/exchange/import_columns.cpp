@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_columns.h"
 
-#include "core/exchange/cell_text.h"
 #include "core/exchange/import_values.h"
 #include "core/exchange/import_words.h"
+#include "core/tables/cell_text.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 #include "core/exchange/import_row_reader.h"
 
 #include "core/base/credit_code.h"
-#include "core/exchange/cell_text.h"
+#include "core/tables/cell_text.h"
 
 #include <algorithm>
 

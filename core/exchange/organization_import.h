@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/exchange/import_columns.h"
-#include "core/exchange/table.h"
 #include "core/model/organization.h"
+#include "core/tables/table.h"
 
 #include <functional>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/standard_reader.h"
 #include "core/exchange/organization_import.h"
-#include "core/exchange/table_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
+#include "core/tables/table_reader.h"
 #include "tests/ui/office.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"

@@ -2,9 +2,9 @@
 #include "ui/pages/organization_import.h"
 
 #include "core/exchange/import_edits.h"
-#include "core/exchange/table_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
+#include "core/tables/table_reader.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/error_text.h"
 #include "ui/session.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/organization_import.h"
-#include "core/exchange/table.h"
+#include "core/tables/table.h"
 #include "ui/jobs.h"
 #include "ui/widgets/message.h"
 

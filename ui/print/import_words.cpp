@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/import_words.h"
 
-#include "core/exchange/table.h"
+#include "core/tables/table.h"
 #include "ui/print/words.h"
 
 #include <QCoreApplication>

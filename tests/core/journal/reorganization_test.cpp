@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/standard_reader.h"
 #include "core/journal/reorganization.h"
+#include "core/journal/sheet_scorer.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/history_reader.h"
 #include "tests/support/test_workbook.h"
@@ -169,6 +170,29 @@ TEST_F(Reorganization, OfferedAnswersFollowTheirItemsToAnotherPlace)
     Sheet taken;
     readSheet(book.database(), successor().id, community, taken);
     EXPECT_EQ(taken.clauses.at(0).a, 7);
+}
+
+TEST_F(Reorganization, AnEarlierRoundIsReadOnceWhateverBecameOfItsGradeAndSheet)
+{
+    Decision decision{
+        book.organization.id, book.round.id, u"A"_s, u"A"_s, QDate(2023, 12, 20), {}, {}, 0};
+    Decision lowered = decision;
+    lowered.grade = u"B"_s;
+    lowered.day = QDate(2024, 1, 10);
+    lowered.series = 1;
+    book.journal().apply(Action::EditOrganization, toCommunity(day));
+    book.journal().apply(Action::DecideGrade,
+                         {decisionEdit(decision, {}), decisionEdit(lowered, {})});
+    Round next = book.round;
+    next.id = RoundId::make(book.clock());
+    next.year = 2024;
+    next.begins = QDate(2024, 1, 1);
+    const SheetName name{next.id, book.organization.id, u"county"_s, 0};
+    book.journal().apply(Action::AddRound,
+                         {roundEdit(next), assessmentEdit(name, communityRef, {})});
+    const Subject subject = readSubject(book.database(), assessmentKey(name));
+    EXPECT_EQ(subject.previous.size(), 1U);
+    EXPECT_EQ(subject.held, u"B"_s);
 }
 
 TEST_F(Reorganization, TheSampleStandardsShareTheirCommonPart)

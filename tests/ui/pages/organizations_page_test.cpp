@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table_reader.h"
 #include "core/storage/organization_reader.h"
+#include "core/tables/table_reader.h"
 #include "tests/ui/pages/page_test.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/organization_dialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/cell_text.h"
+#include "core/tables/cell_text.h"
 
 #include <QDate>
 #include <QTime>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/delimited_text.h"
+#include "core/tables/delimited_text.h"
 
 #include "core/base/error.h"
-#include "core/exchange/table_limits.h"
+#include "core/tables/table_limits.h"
 
 #include <QList>
 #include <QStringDecoder>

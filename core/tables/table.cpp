@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table.h"
+#include "core/tables/table.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/exchange/table_reader.h"
-#include "core/exchange/table_writer.h"
+#include "core/tables/table_reader.h"
+#include "core/tables/table_writer.h"
 #include "tests/support/zip_bytes.h"
 
 #include <QFile>

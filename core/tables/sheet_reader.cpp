@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sheet_reader.h"
+#include "core/tables/sheet_reader.h"
 
 #include "core/base/error.h"
-#include "core/exchange/inline_cells.h"
-#include "core/exchange/sheet_sink.h"
-#include "core/exchange/table_limits.h"
-#include "core/exchange/zip_listing.h"
+#include "core/tables/inline_cells.h"
+#include "core/tables/sheet_sink.h"
+#include "core/tables/table_limits.h"
+#include "core/tables/zip_listing.h"
 
 #include <algorithm>
 #include <orcus/orcus_ods.hpp>

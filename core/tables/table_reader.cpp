@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table_reader.h"
+#include "core/tables/table_reader.h"
 
 #include "core/base/error.h"
-#include "core/exchange/delimited_text.h"
-#include "core/exchange/file_kind.h"
-#include "core/exchange/sheet_reader.h"
-#include "core/exchange/table_limits.h"
+#include "core/tables/delimited_text.h"
+#include "core/tables/file_kind.h"
+#include "core/tables/sheet_reader.h"
+#include "core/tables/table_limits.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/file_kind.h"
+#include "core/tables/file_kind.h"
 
-#include "core/exchange/zip_listing.h"
+#include "core/tables/zip_listing.h"
 
 #include <algorithm>
 

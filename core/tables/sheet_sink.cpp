@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sheet_sink.h"
+#include "core/tables/sheet_sink.h"
 
 #include "core/base/error.h"
-#include "core/exchange/table_limits.h"
+#include "core/tables/table_limits.h"
 
 #include <QDate>
 

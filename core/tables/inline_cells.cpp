@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/inline_cells.h"
+#include "core/tables/inline_cells.h"
 
 #include "core/base/error.h"
-#include "core/exchange/zip_listing.h"
+#include "core/tables/zip_listing.h"
 
 #include <QXmlStreamReader>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/cell_text.h"
-#include "core/exchange/ignored_styles.h"
-#include "core/exchange/table.h"
+#include "core/tables/cell_text.h"
+#include "core/tables/ignored_styles.h"
+#include "core/tables/table.h"
 
 #include <cstdint>
 #include <map>

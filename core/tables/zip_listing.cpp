@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/zip_listing.h"
+#include "core/tables/zip_listing.h"
 
 #include "core/base/error.h"
 

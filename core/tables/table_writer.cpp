@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table_writer.h"
+#include "core/tables/table_writer.h"
 
 #include "core/base/error.h"
-#include "core/exchange/cell_text.h"
+#include "core/tables/cell_text.h"
 
 #include <QFile>
 #include <QFileInfo>
