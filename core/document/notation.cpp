@@ -34,16 +34,6 @@ QString ending(const Line &line, const Rule *rule)
     return text;
 }
 
-QString tierName(const Line &line, const Rule *rule)
-{
-    static const QString signs[] = {u"="_s, u"≥"_s, u">"_s, u"≤"_s, u"<"_s};
-    const auto n = static_cast<std::size_t>(line.option);
-    if (!rule || line.option < 0 || n >= rule->tiers.size())
-        return shown(line.value);
-    const auto comparison = static_cast<std::size_t>(rule->tiers[n].comparison);
-    return shown(line.value) + u' ' + signs[comparison] + u' ' + shown(line.bound);
-}
-
 QString optionName(const Line &line, const Rule *rule)
 {
     const auto n = static_cast<std::size_t>(line.option);
@@ -68,6 +58,10 @@ QString itemLine(const Line &line, const Item &item)
         return u"floor "_s + shown(line.bound);
     case LineCode::Ceiled:
         return u"ceiling "_s + shown(line.bound);
+    case LineCode::PeerMean:
+        return u"not applicable: mean of %1 peers"_s.arg(line.peers);
+    case LineCode::NoPeers:
+        return u"not applicable, no peer left: excluded"_s;
     default:
         return u"not applicable"_s;
     }
@@ -91,25 +85,79 @@ QString checkLine(const Line &line)
     }
 }
 
+QString rankLine(const Line &line)
+{
+    const QString place = u"place %1 of %2"_s.arg(shown(line.count)).arg(line.peers);
+    return line.free > 0 ? place + u", tied with %1"_s.arg(line.free) : place;
+}
+
+/// A threshold, and what it is when it comes from the peers: "85.5 (mean of 31 peers)".
+QString boundText(const Line &line, const Reference &reference)
+{
+    static const QString figures[] = {u"mean"_s, u"highest"_s, u"lowest"_s};
+    if (!reference.readsPeers())
+        return shown(line.bound);
+    const auto figure = static_cast<std::size_t>(reference.kind) -
+                        static_cast<std::size_t>(Reference::Kind::PeerMean);
+    QString what = figures[figure];
+    if (reference.number != Measure{})
+        what += (reference.number < Measure{} ? u" − "_s : u" + "_s) +
+                textOf(Measure{std::abs(reference.number.millionths)});
+    return u"%1 (%2 of %3 peers)"_s.arg(shown(line.bound), what).arg(line.peers);
+}
+
+const Reference &boundOf(const Line &line, const Rule *rule)
+{
+    static const Reference none;
+    if (!rule)
+        return none;
+    switch (rule->type) {
+    case RuleType::Shortfall:
+        return rule->required;
+    case RuleType::Slope:
+        return rule->threshold;
+    case RuleType::Share:
+        return rule->target;
+    case RuleType::Tiers:
+        return line.option >= 0 && static_cast<std::size_t>(line.option) < rule->tiers.size()
+                   ? rule->tiers[static_cast<std::size_t>(line.option)].bound
+                   : none;
+    default:
+        return none;
+    }
+}
+
+QString tierName(const Line &line, const Rule *rule)
+{
+    static const QString signs[] = {u"="_s, u"≥"_s, u">"_s, u"≤"_s, u"<"_s};
+    const auto n = static_cast<std::size_t>(line.option);
+    if (!rule || line.option < 0 || n >= rule->tiers.size())
+        return shown(line.value);
+    const auto comparison = static_cast<std::size_t>(rule->tiers[n].comparison);
+    return shown(line.value) + u' ' + signs[comparison] + u' ' +
+           boundText(line, rule->tiers[n].bound);
+}
+
 QString measuredLine(const Line &line, const Rule *rule)
 {
+    const QString bound = boundText(line, boundOf(line, rule));
     switch (line.code) {
     case LineCode::Short:
-        return u"%1 of %2: %3 × %4"_s.arg(shown(line.value), shown(line.bound), shown(line.count),
+        return u"%1 of %2: %3 × %4"_s.arg(shown(line.value), bound, shown(line.count),
                                           shown(line.each)) +
                ending(line, rule);
     case LineCode::Beyond:
-        return u"%1 beside %2: %3 × %4"_s.arg(shown(line.value), shown(line.bound),
-                                              shown(line.count), shown(line.each)) +
+        return u"%1 beside %2: %3 × %4"_s.arg(shown(line.value), bound, shown(line.count),
+                                              shown(line.each)) +
                ending(line, rule);
     case LineCode::Within:
-        return u"%1 within %2"_s.arg(shown(line.value), shown(line.bound));
+        return u"%1 within %2"_s.arg(shown(line.value), bound);
     case LineCode::Tier:
         return tierName(line, rule);
     case LineCode::NoTier:
         return u"%1: no tier"_s.arg(shown(line.value));
     case LineCode::Shared:
-        return u"%1 of %2"_s.arg(shown(line.value), shown(line.bound));
+        return u"%1 of %2"_s.arg(shown(line.value), bound);
     case LineCode::Voted:
         return u"votes average "_s + shown(line.value);
     default:
@@ -136,12 +184,14 @@ QString notationOf(const Line &line, const Item &item)
     case LineCode::Recorded:
         return u"recorded"_s;
     case LineCode::Ranked:
-        return u"place "_s + shown(line.count);
+        return rankLine(line);
     case LineCode::GroupHighest:
     case LineCode::GroupLimited:
     case LineCode::Floored:
     case LineCode::Ceiled:
     case LineCode::NotApplicable:
+    case LineCode::PeerMean:
+    case LineCode::NoPeers:
         return itemLine(line, item);
     case LineCode::Short:
     case LineCode::Beyond:
@@ -177,6 +227,14 @@ QString totalCondition(const Condition &condition)
                : QString();
 }
 
+QString classNotation(const GradingStep &step)
+{
+    const QString place = u"place %1 of %2"_s.arg(step.count).arg(step.of);
+    return step.code == GradingCode::RankClass
+               ? u"%1: total %2 becomes %3"_s.arg(place, shown(step.raw), shown(step.points))
+               : u"%1, beyond the classes: total %2 stays"_s.arg(place, shown(step.points));
+}
+
 QString gradeName(std::int32_t grade, const Standard &standard)
 {
     return grade >= 0 && grade < standard.grading.grades.size() ? standard.grading.grades[grade]
@@ -205,6 +263,14 @@ QString notationOf(const GradingStep &step, const Standard &standard)
         return u"veto %1: suspended"_s.arg(step.name);
     case GradingCode::Missing:
         return u"%1 short of %2"_s.arg(shown(step.points), grade);
+    case GradingCode::RankClass:
+    case GradingCode::NoClass:
+        return classNotation(step);
+    case GradingCode::OverQuota:
+        return u"quota of %1, %2 of %3, is full: %4"_s.arg(gradeName(step.grade - 1, standard))
+            .arg(step.count)
+            .arg(step.of)
+            .arg(grade);
     }
     return {};
 }

@@ -149,6 +149,8 @@ void ResultsWriter::writeNext(const Result &result)
     m_json.key("blockedBy").beginList();
     for (const QString &id : result.next->blockedBy)
         m_json.text(id);
+    if (result.next->quotaIsFull)
+        m_json.text(u"quota:"_s + grade(result.next->grade));
     m_json.endList().endObject();
 }
 

@@ -2,7 +2,7 @@
 #include "core/document/score_run.h"
 
 #include "core/base/error.h"
-#include "core/scoring/score.h"
+#include "core/scoring/levels.h"
 
 #include <QHash>
 
@@ -11,45 +11,34 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The accepted levels of one organization.
+/// The accepted assessments by organization, and where each stands in the document.
 struct Assessed
 {
-    QString code;
-    std::vector<const AnsweredSheet *> sheets;
+    std::vector<QString> codes;
+    std::vector<LeveledAnswers> answers;
+    std::vector<std::vector<std::size_t>> places;
 };
 
-std::vector<Assessed> byOrganization(const std::vector<const AnsweredSheet *> &sheets)
+Assessed byOrganization(const std::vector<AnsweredSheet> &sheets)
 {
-    std::vector<Assessed> organizations;
-    QHash<QString, std::size_t> places;
-    for (const AnsweredSheet *sheet : sheets) {
-        const QString &code = sheet->subject.organization;
-        const auto found = places.constFind(code);
-        if (found == places.constEnd()) {
-            places.insert(code, organizations.size());
-            organizations.push_back({code, {sheet}});
-        } else {
-            organizations[*found].sheets.push_back(sheet);
+    Assessed assessed;
+    QHash<QString, std::size_t> known;
+    for (std::size_t n = 0; n < sheets.size(); ++n) {
+        if (sheets[n].refusal)
+            continue;
+        const QString &code = sheets[n].subject.organization;
+        const auto found = known.constFind(code);
+        const std::size_t at = found == known.constEnd() ? assessed.codes.size() : *found;
+        if (at == assessed.codes.size()) {
+            known.insert(code, at);
+            assessed.codes.push_back(code);
+            assessed.answers.emplace_back();
+            assessed.places.emplace_back();
         }
+        assessed.answers[at].push_back({&sheets[n].sheet, &sheets[n].subject});
+        assessed.places[at].push_back(n);
     }
-    return organizations;
-}
-
-/// An answer that only scoring can judge (a tier's points, a divisor of 0) refuses its assessment.
-std::optional<Refusal> refusalOf(const CompiledStandard &compiled, Scorer &scorer,
-                                 const AnsweredSheet &sheet)
-{
-    if (sheet.refusal)
-        return sheet.refusal;
-    try {
-        scorer.score(sheet.sheet, sheet.subject, Detail::TotalsOnly);
-    } catch (const Error &error) {
-        if (compiled.readsPeers)
-            throw;
-        return Refusal{sheet.subject.organization, sheet.subject.level, error.where(),
-                       error.detail()};
-    }
-    return {};
+    return assessed;
 }
 } // namespace
 
@@ -60,22 +49,26 @@ ScoreRun scoreAnswers(const StandardReading &reading, const QByteArray &answersJ
             throw Error(Failure::Invalid, finding.text).at(finding.path);
     }
     const CompiledStandard compiled = compile(reading.standard);
-    Scorer scorer(compiled);
-    const AnswersDocument answers = readAnswers(reading.standard, answersJson);
+    AnswersDocument answers = readAnswers(reading.standard, answersJson);
     ScoreRun run;
     run.standard = {reading.standard.id, reading.standard.revision, reading.hash};
-    std::vector<const AnsweredSheet *> accepted;
-    for (const AnsweredSheet &sheet : answers.assessments) {
-        if (const auto refusal = refusalOf(compiled, scorer, sheet))
-            run.refused.push_back(*refusal);
-        else
-            accepted.push_back(&sheet);
+    const Assessed assessed = byOrganization(answers.assessments);
+    LeveledResults scored = scoreLevels(compiled, assessed.answers, answers.groups);
+    // An answer that only scoring can judge (a tier's points, a divisor of 0) refuses its
+    // assessment.
+    for (const LevelRefusal &refusal : scored.refused) {
+        AnsweredSheet &sheet =
+            answers.assessments[assessed.places[refusal.organization][refusal.level]];
+        sheet.refusal =
+            Refusal{sheet.subject.organization, sheet.subject.level, refusal.where, refusal.why};
     }
-    for (const Assessed &organization : byOrganization(accepted)) {
-        std::vector<LevelAnswers> levels;
-        for (const AnsweredSheet *sheet : organization.sheets)
-            levels.push_back({&sheet->sheet, &sheet->subject});
-        run.results.push_back({organization.code, scoreLevels(compiled, levels)});
+    for (const AnsweredSheet &sheet : answers.assessments) {
+        if (sheet.refusal)
+            run.refused.push_back(*sheet.refusal);
+    }
+    for (std::size_t n = 0; n < assessed.codes.size(); ++n) {
+        if (scored.results[n])
+            run.results.push_back({assessed.codes[n], std::move(*scored.results[n])});
     }
     return run;
 }

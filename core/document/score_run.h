@@ -14,8 +14,8 @@ namespace core {
 ///     write(resultsDocument(run, reading.standard)); // exit status 3 when run.refused is not
 ///     empty
 ///
-/// Throws Error(Invalid) for a standard with errors, or one that needs the cohort rules, and for
-/// answers that are broken outside of the single assessments.
+/// Throws Error(Invalid) for a standard with errors, and for answers that are broken outside of the
+/// single assessments. Results under a standard that looks at peers are provisional.
 ScoreRun scoreAnswers(const StandardReading &reading, const QByteArray &answersJson);
 
 } // namespace core

@@ -42,6 +42,7 @@ struct Reference
     QStringList within; ///< peers
     std::int32_t itemOrdinal = -1;
     std::int32_t clauseOrdinal = -1; ///< in the whole standard
+    std::int32_t peerRead = -1;      ///< peers: which of the standard's peer reads
 
     bool isThere() const { return kind != Kind::None; }
 

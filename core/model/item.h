@@ -58,6 +58,7 @@ struct Item
     std::optional<Condition> appliesIf;
     AbsencePolicy notApplicable = AbsencePolicy::Full; ///< the default is filled in
     QStringList within;                                ///< of PeerMean
+    std::int32_t peerRead = -1; ///< of PeerMean: which of the standard's peer reads
     std::vector<Clause> clauses;
     std::vector<ClauseGroup> groups;
     std::vector<LevelRule> levels;

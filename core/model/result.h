@@ -42,12 +42,14 @@ enum class LineCode : std::uint8_t
     Voted,         ///< votes: a mean worth of `value`
     Converted,     ///< convert: `value`
     Recorded,      ///< no points
-    Ranked,        ///< rank: place `count`
+    Ranked,        ///< rank: place `count` of `peers`, `free` others beside it
     GroupHighest,  ///< group: only the largest counts
     GroupLimited,  ///< group: cut at `bound`
     Floored,       ///< the item's floor
     Ceiled,        ///< the item's ceiling
     NotApplicable, ///< the item does not apply: what it earns
+    PeerMean,      ///< it does not apply: the mean of `peers`
+    NoPeers,       ///< it does not apply, and no peer is left: excluded
 };
 
 struct Line
@@ -63,6 +65,7 @@ struct Line
     std::int64_t free = 0;
     Measure divisor;          ///< dividedBy, 0 = none
     std::int32_t option = -1; ///< ordinal of option or tier
+    std::int64_t peers = 0;   ///< among how many, where `bound`, `count` or `points` is of peers
     bool limited = false;     ///< the clause's limit cut it; `points` is after it
 };
 
@@ -73,6 +76,7 @@ struct ItemResult
     Points nominal;          ///< unclamped, before zeroing
     std::int32_t level = -1; ///< ordinal of the grade; -1: none
     bool notApplicable = false;
+    bool excluded = false;   ///< does not apply and is out of possible too
     bool unanswered = false; ///< a gap
     bool fired = false;      ///< a veto
     std::vector<Line> lines; ///< Detail::Full only
@@ -93,15 +97,21 @@ enum class GradingCode : std::uint8_t
     Veto,       ///< veto `name`: `grade`
     Suspended,  ///< veto `name`
     Missing,    ///< `points` short of `grade`
+    RankClass,  ///< place `count` of `of`: class `rule`, the total `raw` becomes `points`
+    NoClass,    ///< place `count` of `of` lies beyond the last class: the total stays
+    OverQuota,  ///< quota `rule` lets `count` of `of` have the grade before: `grade`
 };
 
 struct GradingStep
 {
     GradingCode code = GradingCode::Rule;
-    std::int32_t rule = -1;  ///< ordinal in Grading::rules
+    std::int32_t rule = -1;  ///< ordinal in Grading::rules, rankClasses or quotas
     std::int32_t grade = -1; ///< after this step (Missing: the one aimed at)
     QString name;            ///< id of the item or section
     Points points;
+    Points raw{};
+    std::int64_t count = 0;
+    std::int64_t of = 0;
 };
 
 /// The way to the next better grade.
@@ -109,7 +119,8 @@ struct NextGrade
 {
     std::int32_t grade = -1;
     std::optional<Points> missing; ///< nothing, when it is not the total that is missing
-    QStringList blockedBy;         ///< ids of vetoes, and of items or sections of a short board
+    QStringList blockedBy; ///< ids of vetoes, and of items or sections of a short board
+    bool quotaIsFull = false; ///< the grade was reached, and lost to a quota
 };
 
 /// What scoring gives for one assessment, or for one organization over its levels.

@@ -114,6 +114,8 @@ struct RankRule
     bool hasAfter = false;
     Points afterStep; ///< signed
     Points afterFloor;
+    std::vector<std::int32_t> itemOrdinals; ///< of `items`
+    std::int32_t peerRead = -1;             ///< which of the standard's peer reads
 };
 
 /// How an input becomes points. One struct for all types: a field that a type does not name in

@@ -29,8 +29,10 @@ Measure shown(const Reckoning &r, const Fraction &value)
 std::optional<Fraction> look(Reckoning &r, const Reference &reference)
 {
     const Looked found = valueOf(r.work, reference);
-    if (found.state == Looked::State::There)
+    if (found.state == Looked::State::There) {
+        r.delta.line.peers = r.work.explain ? peerCount(r.work, reference) : 0;
         return found.value;
+    }
     r.delta.missing = true;
     return {};
 }
@@ -165,8 +167,20 @@ void reckonJudge(Reckoning &r)
     r.delta.points = r.answer.points;
 }
 
+/// "Nothing found" stands for what is required, whatever the peers have; perhaps none has typed it.
+void reckonAsRequired(Reckoning &r)
+{
+    const Looked required = valueOf(r.work, r.clause.rule.required);
+    r.delta.line.code = LineCode::Within;
+    r.delta.line.value = shown(r, required.value);
+    r.delta.line.bound = r.delta.line.value;
+    settle(r, {0, 1});
+}
+
 void reckonShortfall(Reckoning &r)
 {
+    if (r.clean && r.clause.rule.required.readsPeers())
+        return reckonAsRequired(r);
     const auto required = look(r, r.clause.rule.required);
     if (!required)
         return;
@@ -316,6 +330,7 @@ void reckon(Reckoning &r)
     case RuleType::Convert:
         return reckonConvert(r);
     case RuleType::Rank:
+        return reckonRank(r.work, r.clause, r.delta);
     case RuleType::Record:
         break;
     }
@@ -342,6 +357,8 @@ bool isCoveredByClean(const Item &item, const Clause &clause)
 bool isAnswered(const Work &work, const Item &item, const Clause &clause)
 {
     const ClauseAnswer &answer = work.sheet->clauses[static_cast<std::size_t>(clause.ordinal)];
+    if (clause.input == InputType::None)
+        return true; // a rank of what is worked out
     if (!answer.given)
         return work.sheet->items[static_cast<std::size_t>(item.ordinal)].clean &&
                isCoveredByClean(item, clause);

@@ -16,27 +16,13 @@ using namespace Qt::StringLiterals;
     throw Error(Failure::Invalid, problem.detail).at(problem.path);
 }
 
-bool itemsReadPeers(const CompiledStandard &compiled)
-{
-    for (const Item *item : compiled.items) {
-        if (item->notApplicable == AbsencePolicy::PeerMean)
-            return true;
-        for (const Clause &clause : item->clauses) {
-            if (clause.rule.type == RuleType::Rank)
-                return true;
-        }
-    }
-    return false;
-}
-
 /// Looks through all references and comparisons for what lies outside of the sheet.
 void findOutsideReads(CompiledStandard &compiled)
 {
     const Grading &grading = compiled.standard.grading;
     compiled.readsPeers =
-        !grading.quotas.empty() || !grading.rankClasses.empty() || itemsReadPeers(compiled);
+        !grading.quotas.empty() || !grading.rankClasses.empty() || !compiled.peerReads.empty();
     const auto look = [&compiled](const Reference &reference) {
-        compiled.readsPeers = compiled.readsPeers || reference.readsPeers();
         compiled.readsEarlier = compiled.readsEarlier ||
                                 reference.kind == Reference::Kind::PreviousTotal ||
                                 reference.kind == Reference::Kind::PreviousItem;
@@ -88,6 +74,9 @@ CompiledStandard compile(const Standard &standard)
     if (!order.circles.empty())
         refuse(order.circles.front());
     compiled.steps = std::move(order.steps);
+    compiled.peerReads = std::move(order.peerReads);
+    compiled.passes = std::move(order.passes);
+    compiled.ratedByPeers = std::move(order.ratedByPeers);
     compiled.items = itemsOf(compiled.standard);
     compiled.sections = sectionsOf(compiled.standard);
     for (const Item *item : compiled.items) {

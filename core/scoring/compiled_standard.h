@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/standard.h"
+#include "core/scoring/peer_reads.h"
 
 namespace core {
 
@@ -10,9 +11,11 @@ struct ScoringStep
 {
     enum class Kind : std::uint8_t
     {
-        Applies, ///< an item's appliesIf
-        When,    ///< a clause's when
-        Item,
+        Applies,   ///< an item's appliesIf
+        When,      ///< a clause's when
+        Input,     ///< what stands in an input; no work, a place in the order
+        Item,      ///< its clauses
+        ItemPeers, ///< what an item earns or is by its peers
         Section,
         SectionLevel,
         Total,
@@ -20,6 +23,18 @@ struct ScoringStep
 
     Kind kind = Kind::Item;
     std::int32_t ordinal = 0; ///< of the item, clause or section
+    std::int32_t stage = 0;   ///< how often peers stand between it and what was typed
+};
+
+/// One walk over all assessments of a cohort before the last, which scores them. A value may read
+/// peers only of values worked out in an earlier stage: the walk of a stage works out what the next
+/// one reads of peers, and no more.
+struct CohortPass
+{
+    std::vector<ScoringStep> steps;
+    std::vector<char> items;         ///< by ordinal: whose answers it needs
+    std::vector<std::int32_t> reads; ///< ordinals of the peer reads that are known after it
+    bool totals = false;             ///< all totals are known after it, as grading reads them
 };
 
 /// What each section could give if nothing were excluded: base and ceiling included, before its
@@ -59,6 +74,9 @@ struct CompiledStandard
     std::vector<const Clause *> clauses;    ///< by ordinal in the standard
     std::vector<std::int32_t> itemOfClause; ///< by clause ordinal
     std::vector<ScoringStep> steps;
+    std::vector<char> ratedByPeers; ///< by item: its levels compare it with its own peers
+    std::vector<PeerRead> peerReads;
+    std::vector<CohortPass> passes; ///< by stage
     FullPossible full;
     bool readsPeers = false;   ///< rank, peers, quotas: needs the whole round
     bool readsEarlier = false; ///< the held grade, or earlier rounds' points

@@ -165,7 +165,43 @@ QStringList blockersOf(const Work &work, std::int32_t grade)
     return blockers;
 }
 
-void findNext(Work &work)
+/// The place among the totals of the cohort replaces the total.
+void applyRankClass(Work &work)
+{
+    Result &result = work.result;
+    const Grading &grading = work.standard.standard.grading;
+    if (grading.rankClasses.empty())
+        return;
+    const ClassPlace place = work.grades ? work.grades->classOf(work.graded) : ClassPlace{};
+    if (place.place == 0)
+        return;
+    GradingStep step;
+    step.code = GradingCode::NoClass;
+    step.rule = place.rankClass;
+    step.raw = result.total;
+    step.count = place.place;
+    step.of = place.of;
+    if (place.rankClass >= 0) {
+        step.code = GradingCode::RankClass;
+        result.total = grading.rankClasses[at(place.rankClass)].points;
+    }
+    step.points = result.total;
+    addStep(work, step);
+}
+
+/// Who is over a quota has gone down a grade, perhaps more than once.
+bool applyQuotas(Work &work)
+{
+    if (!work.grades || !work.grades->isSettled())
+        return false;
+    const std::vector<GradingStep> &steps = work.grades->quotaSteps(work.graded);
+    for (const GradingStep &step : steps)
+        addStep(work, step);
+    work.result.grade = work.grades->gradeOf(work.graded);
+    return !steps.empty();
+}
+
+void findNext(Work &work, bool lostToQuota)
 {
     if (work.result.grade <= 0)
         return;
@@ -173,6 +209,7 @@ void findNext(Work &work)
     next.grade = work.result.grade - 1;
     next.missing = missingFor(work, next.grade);
     next.blockedBy = blockersOf(work, next.grade);
+    next.quotaIsFull = lostToQuota;
     if (next.missing)
         addStep(work, {GradingCode::Missing, -1, next.grade, {}, *next.missing});
     work.result.next = next;
@@ -185,12 +222,16 @@ void gradeResult(Work &work)
     result.grade = -1;
     result.next.reset();
     result.grading.clear();
+    work.failedStage = gradingStage;
     const bool open = !result.unanswered.empty() || work.levelMissing;
     result.state = open ? ResultState::Incomplete : ResultState::Complete;
     const Grading &grading = work.standard.standard.grading;
+    if (!grading.rankClasses.empty())
+        result.rawTotal = result.total;
     if (open || grading.grades.isEmpty())
         return;
     work.totalIsRounded = true;
+    applyRankClass(work);
     const std::optional<std::int32_t> ruled = byRules(work);
     if (!ruled) {
         result.state = ResultState::Incomplete;
@@ -207,8 +248,9 @@ void gradeResult(Work &work)
         return;
     }
     result.grade = grade;
+    const bool lostToQuota = applyQuotas(work);
     if (work.explain)
-        findNext(work);
+        findNext(work, lostToQuota);
 }
 
 } // namespace core

@@ -30,13 +30,16 @@ void addLine(Work &work, ItemResult &result, const Line &line)
 /// its policy.
 void earnByAbsence(Work &work, const Item &item, ItemResult &result)
 {
+    const AbsencePolicy policy = absencePolicyOf(item);
     result.notApplicable = true;
+    result.excluded = policy == AbsencePolicy::Exclude;
     if (item.kind == ItemKind::Scored) {
-        const AbsencePolicy policy = absencePolicyOf(item);
         result.earned = policy == AbsencePolicy::Full ? item.points : Points{};
         result.possible = policy == AbsencePolicy::Exclude ? Points{} : item.points;
         result.nominal = result.earned;
     }
+    if (policy == AbsencePolicy::PeerMean)
+        return; // `settleByPeers` goes on
     Line line;
     line.code = LineCode::NotApplicable;
     line.points = result.earned;
@@ -166,8 +169,11 @@ void scoreClauses(Work &work, const Item &item, ItemResult &result)
     settleItem(work, item, outcome, result);
 }
 
-void findLevel(Work &work, const Item &item, ItemResult &result)
+} // namespace
+
+void findItemLevel(Work &work, const Item &item)
 {
+    ItemResult &result = work.result.items[at(item.ordinal)];
     if (item.levels.empty() || result.unanswered)
         return;
     const auto level = levelOf(work, item.levels);
@@ -176,14 +182,13 @@ void findLevel(Work &work, const Item &item, ItemResult &result)
     else
         markGap(result);
 }
-} // namespace
 
 bool isUnclaimed(const Work &work, const Item &item)
 {
     if (item.kind != ItemKind::Bonus || work.sheet->items[at(item.ordinal)].clean)
         return false;
     for (const Clause &clause : item.clauses) {
-        if (work.sheet->clauses[at(clause.ordinal)].given)
+        if (clause.input == InputType::None || work.sheet->clauses[at(clause.ordinal)].given)
             return false;
     }
     return true;
@@ -219,7 +224,8 @@ void scoreItem(Work &work, const Item &item)
     }
     if (!isUnclaimed(work, item))
         scoreClauses(work, item, result);
-    findLevel(work, item, result);
+    if (!work.standard.ratedByPeers[at(item.ordinal)])
+        findItemLevel(work, item);
     if (result.fired)
         work.result.vetoes.push_back(item.ordinal);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/scoring/attributes.h"
 #include "core/scoring/occurrences.h"
 #include "core/scoring/work.h"
 
@@ -11,25 +12,6 @@ using namespace Qt::StringLiterals;
 std::size_t at(std::int32_t ordinal)
 {
     return static_cast<std::size_t>(ordinal);
-}
-
-/// An attribute of the organization; the areas are read like attributes.
-struct FoundAttribute
-{
-    const AttributeValue *value = nullptr;
-    const QString *area = nullptr;
-};
-
-FoundAttribute findAttribute(const Subject &subject, const QString &name)
-{
-    const auto found = subject.attributes.find(name);
-    if (found != subject.attributes.end())
-        return {&found->second, nullptr};
-    const QString *area = name == u"county"_s     ? &subject.county
-                          : name == u"sector"_s   ? &subject.sector
-                          : name == u"township"_s ? &subject.township
-                                                  : nullptr;
-    return {nullptr, area && !area->isEmpty() ? area : nullptr};
 }
 
 void noteMissing(Work &work, const QString &attribute)
@@ -365,9 +347,14 @@ Looked valueOf(Work &work, const Reference &reference)
     case Reference::Kind::PreviousTotal:
     case Reference::Kind::PreviousItem:
         return previousValue(work, reference);
-    default:
-        return {};
+    case Reference::Kind::PeerMean:
+    case Reference::Kind::PeerHighest:
+    case Reference::Kind::PeerLowest:
+        return peerValue(work, reference);
+    case Reference::Kind::None:
+        break;
     }
+    return {};
 }
 
 Truth holds(Work &work, const Condition &condition)

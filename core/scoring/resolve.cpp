@@ -125,8 +125,9 @@ void Resolver::resolveLeft(const Place &place, Condition &compare)
             return;
         }
         compare.itemOrdinal = item->ordinal;
-        if (item->kind == ItemKind::Gate && item->clauses.empty())
-            mismatch(place, u"the gate %1 has no clause to read"_s.arg(item->id));
+        if (item->kind == ItemKind::Gate &&
+            (item->clauses.empty() || item->clauses.front().input == InputType::None))
+            mismatch(place, u"the gate %1 has no input to read"_s.arg(item->id));
         else if (item->kind == ItemKind::Gate)
             compare.clauseOrdinal = item->clauses.front().ordinal;
         if (item->kind == ItemKind::Gate && item->levels.empty() && !item->clauses.empty())
@@ -236,8 +237,12 @@ void Resolver::resolveLevels(std::vector<LevelRule> &levels, const Place &place)
 
 void Resolver::resolveRankItems(Clause &clause, const Place &place)
 {
+    clause.rule.rank.itemOrdinals.clear();
     for (const QString &id : clause.rule.rank.items) {
-        if (!m_items.contains(id))
+        const Item *item = m_items.value(id);
+        if (item)
+            clause.rule.rank.itemOrdinals.push_back(item->ordinal);
+        else
             unknown(place, u"item"_s, id);
     }
 }

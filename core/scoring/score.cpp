@@ -18,7 +18,7 @@ void requireAbsolute(const CompiledStandard &standard)
 {
     if (standard.readsPeers)
         throw Error(Failure::Invalid,
-                    u"the standard needs the cohort rules, not available in this version"_s);
+                    u"the standard looks at peers: its assessments are scored together"_s);
 }
 
 /// Information is never a gap, so what it misses is not named.
@@ -62,8 +62,10 @@ QString placeOf(const CompiledStandard &standard, const ScoringStep &step)
     switch (step.kind) {
     case ScoringStep::Kind::Applies:
     case ScoringStep::Kind::Item:
+    case ScoringStep::Kind::ItemPeers:
         return standard.items[at(step.ordinal)]->id;
     case ScoringStep::Kind::When:
+    case ScoringStep::Kind::Input:
         return standard.items[at(standard.itemOfClause[at(step.ordinal)])]->id + u'.' +
                standard.clauses[at(step.ordinal)]->id;
     case ScoringStep::Kind::Section:
@@ -84,12 +86,16 @@ void take(Work &work, const ScoringStep &step)
         return findAsked(work, *work.standard.clauses[at(step.ordinal)]);
     case ScoringStep::Kind::Item:
         return scoreItem(work, *work.standard.items[at(step.ordinal)]);
+    case ScoringStep::Kind::ItemPeers:
+        return settleByPeers(work, *work.standard.items[at(step.ordinal)]);
     case ScoringStep::Kind::Section:
         return scoreSection(work, *work.standard.sections[at(step.ordinal)]);
     case ScoringStep::Kind::SectionLevel:
         return findSectionLevel(work, *work.standard.sections[at(step.ordinal)]);
     case ScoringStep::Kind::Total:
         return scoreTotal(work);
+    case ScoringStep::Kind::Input:
+        break;
     }
 }
 
@@ -103,114 +109,28 @@ void listGaps(Work &work)
     }
 }
 
-void run(Work &work, const Sheet &sheet, const Subject &subject, Detail detail)
+} // namespace
+
+void runSteps(Work &work, const std::vector<ScoringStep> &steps)
 {
-    work.begin(sheet, subject, detail);
-    for (const ScoringStep &step : work.standard.steps) {
+    for (const ScoringStep &step : steps) {
         try {
             take(work, step);
         } catch (Error &error) {
+            work.failedStage = step.stage;
             if (error.where().isEmpty())
                 error.at(placeOf(work.standard, step));
             throw;
         }
     }
+}
+
+void scoreSheet(Work &work, const Sheet &sheet, const Subject &subject, Detail detail)
+{
+    work.begin(sheet, subject, detail);
+    runSteps(work, work.standard.steps);
     listGaps(work);
-    gradeResult(work);
 }
-
-int rankOf(const CompiledStandard &standard, const LevelAnswers &answers)
-{
-    return static_cast<int>(standard.standard.levels.indexOf(answers.subject->level));
-}
-
-const Measure *weightOf(const CompiledStandard &standard, const QString &level)
-{
-    for (const LevelWeight &weight : standard.standard.mix) {
-        if (weight.level == level)
-            return &weight.weight;
-    }
-    return nullptr;
-}
-
-/// What the levels of a mix come to together.
-struct Mixed
-{
-    Int128 sum = 0; ///< thousandths × millionths
-    int present = 0;
-    bool incomplete = false;
-    std::vector<std::int32_t> unanswered;
-    std::vector<std::int32_t> vetoes;
-    QStringList attributes;
-
-    void add(const Result &result, Measure weight)
-    {
-        sum += Int128{result.exactTotal.thousandths} * weight.millionths;
-        ++present;
-        incomplete = incomplete || result.state == ResultState::Incomplete;
-        unite(unanswered, result.unanswered);
-        for (const QString &name : result.missingAttributes) {
-            if (!attributes.contains(name))
-                attributes.append(name);
-        }
-    }
-
-    static void unite(std::vector<std::int32_t> &all, const std::vector<std::int32_t> &more)
-    {
-        all.insert(all.end(), more.begin(), more.end());
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-    }
-};
-
-using LevelTotals = std::vector<std::pair<QString, Points>>;
-
-Result mixed(Work &work, const std::vector<LevelAnswers> &levels, Detail detail)
-{
-    const Standard &standard = work.standard.standard;
-    Mixed mix;
-    LevelTotals totals;
-    const LevelAnswers *top = nullptr;
-    for (const LevelAnswers &level : levels) {
-        run(work, *level.sheet, *level.subject, detail);
-        totals.emplace_back(level.subject->level, work.result.total);
-        Mixed::unite(mix.vetoes, work.result.vetoes);
-        const Measure *weight = weightOf(work.standard, level.subject->level);
-        if (weight)
-            mix.add(work.result, *weight);
-        if (weight || !top)
-            top = &level;
-    }
-    run(work, *top->sheet, *top->subject, detail);
-    Result &result = work.result;
-    result.exactTotal = {static_cast<std::int64_t>(dividedRounding(mix.sum, 1'000'000))};
-    result.total = roundedTo(result.exactTotal, standard.total.places);
-    result.unanswered = mix.unanswered;
-    result.missingAttributes = mix.attributes;
-    result.vetoes = mix.vetoes;
-    result.levels = totals;
-    work.levelMissing = mix.incomplete || mix.present < static_cast<int>(standard.mix.size());
-    gradeResult(work);
-    return result;
-}
-
-Result highestComplete(Work &work, const std::vector<LevelAnswers> &levels, Detail detail)
-{
-    LevelTotals totals;
-    Result counts;
-    bool found = false;
-    for (const LevelAnswers &level : levels) {
-        run(work, *level.sheet, *level.subject, detail);
-        totals.emplace_back(level.subject->level, work.result.total);
-        const bool complete = work.result.state != ResultState::Incomplete;
-        if (complete || !found)
-            counts = work.result;
-        found = found || complete;
-    }
-    counts.levels = totals;
-    return counts;
-}
-} // namespace
 
 void Work::begin(const Sheet &answers, const Subject &about, Detail detail)
 {
@@ -243,7 +163,8 @@ void Work::begin(const Sheet &answers, const Subject &about, Detail detail)
     result.next.reset();
     result.levels.clear();
     result.level = about.level;
-    result.provisional = false;
+    result.rawTotal.reset();
+    result.provisional = standard.readsPeers;
 }
 
 Scorer::Scorer(const CompiledStandard &standard) : m_work(std::make_unique<Work>(standard))
@@ -255,7 +176,8 @@ Scorer::~Scorer() = default;
 
 const Result &Scorer::score(const Sheet &sheet, const Subject &subject, Detail detail)
 {
-    run(*m_work, sheet, subject, detail);
+    scoreSheet(*m_work, sheet, subject, detail);
+    gradeResult(*m_work);
     return m_work->result;
 }
 
@@ -263,20 +185,6 @@ Result score(const CompiledStandard &standard, const Sheet &sheet, const Subject
              Detail detail)
 {
     return Scorer(standard).score(sheet, subject, detail);
-}
-
-Result scoreLevels(const CompiledStandard &standard, const std::vector<LevelAnswers> &levels,
-                   Detail detail)
-{
-    requireAbsolute(standard);
-    std::vector<LevelAnswers> ordered = levels;
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [&](const LevelAnswers &a, const LevelAnswers &b) {
-                         return rankOf(standard, a) < rankOf(standard, b);
-                     });
-    Work work(standard);
-    return standard.standard.mix.empty() ? highestComplete(work, ordered, detail)
-                                         : mixed(work, ordered, detail);
 }
 
 } // namespace core

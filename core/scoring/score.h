@@ -20,7 +20,7 @@ enum class Detail : std::uint8_t
 /// Scores one sheet; grades it too. Pure and exact: the same arguments give the same result on
 /// every machine. An answer that the standard does not allow (a tier's points out of its range,
 /// a divisor of 0, a year before the first threshold) throws Error(Invalid) whose place is
-/// "item.clause". A standard that looks at peers is refused in the same way.
+/// "item.clause". A standard that looks at peers is refused in the same way: see cohort_run.h.
 Result score(const CompiledStandard &standard, const Sheet &sheet, const Subject &subject,
              Detail detail = Detail::Full);
 
@@ -43,17 +43,5 @@ public:
 private:
     std::unique_ptr<Work> m_work;
 };
-
-/// The answers at one level of assessors; `subject->level` names it.
-struct LevelAnswers
-{
-    const Sheet *sheet = nullptr;
-    const Subject *subject = nullptr;
-};
-
-/// One organization over the levels of its assessors: the mix, or the highest complete one.
-/// Each level once, each listed by the standard, at least one.
-Result scoreLevels(const CompiledStandard &standard, const std::vector<LevelAnswers> &levels,
-                   Detail detail = Detail::Full);
 
 } // namespace core

@@ -92,7 +92,7 @@ private:
 void addItem(Work &work, const Item &item, Gathering &gathering, Sums &sums)
 {
     const ItemResult &result = work.result.items[at(item.ordinal)];
-    sums.nothingApplies = sums.nothingApplies && result.notApplicable;
+    sums.nothingApplies = sums.nothingApplies && work.applies[at(item.ordinal)] == Truth::False;
     if (item.kind == ItemKind::Bonus || item.kind == ItemKind::Penalty) {
         sums.extra += result.earned;
         sums.unanswered = sums.unanswered || result.unanswered;
@@ -101,7 +101,7 @@ void addItem(Work &work, const Item &item, Gathering &gathering, Sums &sums)
     if (item.kind != ItemKind::Scored)
         return;
     sums.unanswered = sums.unanswered || result.unanswered;
-    if (result.notApplicable && absencePolicyOf(item) == AbsencePolicy::Exclude)
+    if (result.excluded)
         return;
     sums.excluded = false;
     Child child;

@@ -4,6 +4,8 @@
 #include "core/model/result.h"
 #include "core/model/sheet.h"
 #include "core/scoring/compiled_standard.h"
+#include "core/scoring/grade_book.h"
+#include "core/scoring/peer_book.h"
 #include "core/scoring/score.h"
 
 namespace core {
@@ -42,6 +44,11 @@ struct Work
     const Sheet *sheet = nullptr;
     const Subject *subject = nullptr;
     bool explain = false;
+    const PeerBook *peers = nullptr;   ///< of the assessments at this level
+    std::size_t member = 0;            ///< in `peers`
+    const GradeBook *grades = nullptr; ///< of those that are graded together
+    std::size_t graded = 0;            ///< in `grades`
+    std::int32_t failedStage = 0;      ///< of the step that refused the assessment
 
     std::vector<Truth> applies; ///< by item
     std::vector<Truth> asked;   ///< by clause: its `when`
@@ -58,6 +65,8 @@ struct Work
 
     void begin(const Sheet &answers, const Subject &about, Detail detail);
 };
+
+inline constexpr std::int32_t gradingStage = INT32_MAX; ///< behind every step of a sheet
 
 /// A value that was looked up.
 struct Looked
@@ -76,6 +85,10 @@ struct Looked
 };
 
 Looked valueOf(Work &work, const Reference &reference);
+/// Nobody left among the peers: Off.
+Looked peerValue(Work &work, const Reference &reference);
+/// Among how many it was taken; 0 when the reference reads no peers.
+std::int64_t peerCount(const Work &work, const Reference &reference);
 Looked inputValue(Work &work, std::int32_t clause);
 /// Names a missing attribute in the result only when the condition as a whole is missing.
 Truth holds(Work &work, const Condition &condition);
@@ -99,12 +112,27 @@ struct Delta
 };
 
 Delta deltaOf(Work &work, const Item &item, const Clause &clause);
+/// A rank clause whose input, if it has one, is answered.
+void reckonRank(Work &work, const Clause &clause, Delta &delta);
 
 void scoreItem(Work &work, const Item &item);
+/// Its levels; a level that cannot be told makes the item a gap.
+void findItemLevel(Work &work, const Item &item);
+/// What an item earns, or which level it has, by its peers.
+void settleByPeers(Work &work, const Item &item);
 void scoreSection(Work &work, const Section &section);
 void scoreTotal(Work &work);
 /// The grade from the rounded total; `work.result` holds everything else already.
 void gradeResult(Work &work);
+
+/// Runs steps in their order; a refusal names its place and leaves its stage in `failedStage`.
+void runSteps(Work &work, const std::vector<ScoringStep> &steps);
+/// All of one sheet but its grade.
+void scoreSheet(Work &work, const Sheet &sheet, const Subject &subject, Detail detail);
+/// What peers read of the assessment that `work` has just gone through.
+PeerValue peerValueOf(Work &work, const PeerRead &read);
+/// The total as grading and rank classes read it.
+GradedTotal gradedTotalOf(const Work &work);
 
 /// A bonus without any answer was not claimed.
 bool isUnclaimed(const Work &work, const Item &item);

@@ -36,6 +36,29 @@ QString ruleStepWords(const core::Standard &standard, const core::GradingStep &s
     return Phrases::tr("%1: %2", "grade, condition").arg(grade, conditionWords(standard, when));
 }
 
+/// What rank classes and quotas made of the grade or the total.
+QString cohortStepWords(const core::Standard &standard, const core::GradingStep &step)
+{
+    switch (step.code) {
+    case core::GradingCode::RankClass:
+        return Phrases::tr("Place %1 of %2: the total %3 becomes %4", "places, points")
+            .arg(step.count)
+            .arg(step.of)
+            .arg(pointsText(step.raw), pointsText(step.points));
+    case core::GradingCode::NoClass:
+        return Phrases::tr("Place %1 of %2 is beyond the last class: the total stays", "places")
+            .arg(step.count)
+            .arg(step.of);
+    case core::GradingCode::OverQuota:
+        return Phrases::tr("The quota allows the better grade to %1 of %2: %3", "numbers, grade")
+            .arg(step.count)
+            .arg(step.of)
+            .arg(gradeAt(standard, step.grade));
+    default:
+        return {};
+    }
+}
+
 /// The id of an item or of a section, as the standard prints it.
 QString captionOf(const core::Standard &standard, const QString &id)
 {
@@ -63,6 +86,10 @@ QString gradingWords(const core::Standard &standard, const core::GradingStep &st
         return Phrases::tr("Veto “%1”: no grade until the matter is settled").arg(name);
     case core::GradingCode::Missing:
         return Phrases::tr("%1 short of %2", "points, grade").arg(pointsText(step.points), grade);
+    case core::GradingCode::RankClass:
+    case core::GradingCode::NoClass:
+    case core::GradingCode::OverQuota:
+        return cohortStepWords(standard, step);
     }
     return {};
 }
@@ -81,6 +108,8 @@ QString marginWords(const core::Standard &standard, const std::optional<core::Ne
     if (next->missing)
         return Phrases::tr("%1 short of %2, which is also barred by %3", "points, grade, vetoes")
             .arg(pointsText(*next->missing), grade, listWords(blocks));
+    if (next->quotaIsFull)
+        return Phrases::tr("%1 was reached, but its quota is full", "grade").arg(grade);
     if (!blocks.isEmpty())
         return Phrases::tr("%1 is barred by %2", "grade, vetoes or weak items")
             .arg(grade, listWords(blocks));

@@ -111,7 +111,10 @@ QString measuredWords(const Place &place)
     case core::LineCode::Converted:
         return Phrases::tr("taken over %1 = %2").arg(value, place.points());
     case core::LineCode::Ranked:
-        return Phrases::tr("place %1 = %2").arg(measureText(line.count), place.points());
+        return Phrases::tr("place %1 of %2 = %3", "place, number, points")
+            .arg(measureText(line.count))
+            .arg(line.peers)
+            .arg(place.points());
     default:
         return {};
     }
@@ -168,6 +171,12 @@ QString boundWords(const Place &place)
         return Phrases::tr("not above the item's ceiling: %1", "effect").arg(place.points());
     case core::LineCode::NotApplicable:
         return Phrases::tr("does not apply = %1", "points").arg(pointsText(place.line.points));
+    case core::LineCode::PeerMean:
+        return Phrases::tr("does not apply, the mean of %1 peers = %2", "number, points")
+            .arg(place.line.peers)
+            .arg(pointsText(place.line.points));
+    case core::LineCode::NoPeers:
+        return Phrases::tr("does not apply, and no peer is left: not counted");
     default:
         return {};
     }

@@ -253,14 +253,5 @@ TEST(Clause, ADeltaIsDividedAndRoundedOnceAndThenLimited)
     EXPECT_EQ(missing.texts({"unanswered"}),
               (std::vector<std::string>{"i1", "attribute:counties"}));
 }
-
-TEST(Clause, ARuleThatNeedsTheWholeRoundIsRefused)
-{
-    Pieces pieces;
-    pieces.items =
-        R"({"id": "i1", "points": 10, "clauses": [{"id": "c", "rule": {"type": "rank", "order": "descending", "ties": "dense", "table": [10, 5]}}]})";
-    EXPECT_EQ(codesOf(pieces.document()), std::vector<std::string>{});
-    EXPECT_THROW(scoredWith(pieces, R"({"i1": {"c": 1}})"), Error);
-}
 } // namespace
 } // namespace core::test

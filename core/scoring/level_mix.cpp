@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/level_mix.h"
+
+namespace core {
+namespace {
+
+const Measure *weightOf(const CompiledStandard &standard, const QString &level)
+{
+    for (const LevelWeight &weight : standard.standard.mix) {
+        if (weight.level == level)
+            return &weight.weight;
+    }
+    return nullptr;
+}
+
+/// What the levels of a mix come to together.
+struct Mixed
+{
+    Int128 sum = 0; ///< thousandths × millionths
+    std::size_t present = 0;
+    bool incomplete = false;
+    bool totalMissing = false;
+    std::vector<std::int32_t> unanswered;
+    std::vector<std::int32_t> vetoes;
+    QStringList attributes;
+
+    void add(const Work &work, Measure weight)
+    {
+        const Result &result = work.result;
+        sum += Int128{result.exactTotal.thousandths} * weight.millionths;
+        ++present;
+        incomplete = incomplete || work.levelMissing;
+        totalMissing = totalMissing || work.total.unanswered;
+        unite(unanswered, result.unanswered);
+        for (const QString &name : result.missingAttributes) {
+            if (!attributes.contains(name))
+                attributes.append(name);
+        }
+    }
+
+    static void unite(std::vector<std::int32_t> &all, const std::vector<std::int32_t> &more)
+    {
+        all.insert(all.end(), more.begin(), more.end());
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+    }
+};
+
+void scoreSeat(Work &work, const LevelSeat &seat, Detail detail)
+{
+    work.peers = seat.peers;
+    work.member = seat.member;
+    scoreSheet(work, *seat.sheet, *seat.subject, detail);
+}
+} // namespace
+
+void mixLevels(Work &work, const std::vector<LevelSeat> &levels, Detail detail)
+{
+    const Standard &standard = work.standard.standard;
+    Mixed mix;
+    std::vector<std::pair<QString, Points>> totals;
+    const LevelSeat *top = nullptr;
+    for (const LevelSeat &level : levels) {
+        scoreSeat(work, level, Detail::TotalsOnly);
+        totals.emplace_back(level.subject->level, work.result.total);
+        Mixed::unite(mix.vetoes, work.result.vetoes);
+        const Measure *weight = weightOf(work.standard, level.subject->level);
+        if (weight)
+            mix.add(work, *weight);
+        if (weight || !top)
+            top = &level;
+    }
+    scoreSeat(work, *top, detail);
+    Result &result = work.result;
+    const bool whole = mix.present == standard.mix.size();
+    result.exactTotal = {static_cast<std::int64_t>(dividedRounding(mix.sum, 1'000'000))};
+    result.total = roundedTo(result.exactTotal, standard.total.places);
+    result.unanswered = mix.unanswered;
+    result.missingAttributes = mix.attributes;
+    result.vetoes = mix.vetoes;
+    result.levels = totals;
+    work.levelMissing = mix.incomplete || !whole;
+    work.total.unanswered = mix.totalMissing || !whole;
+}
+
+} // namespace core

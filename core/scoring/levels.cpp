@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/levels.h"
+
+#include "core/base/error.h"
+#include "core/scoring/cohort_run.h"
+#include "core/scoring/level_mix.h"
+
+#include <set>
+
+namespace core {
+namespace {
+
+/// One assessment: the place of its organization, and of the level in its answers.
+struct Seat
+{
+    std::size_t organization = 0;
+    std::size_t level = 0;
+
+    auto operator<=>(const Seat &) const = default;
+};
+
+/// All assessments at one level; those that are out already take no seat.
+class LevelSource : public CohortSource
+{
+public:
+    LevelSource(const std::vector<LeveledAnswers> &organizations, const QString &level,
+                const std::set<Seat> &out)
+        : m_organizations(organizations)
+    {
+        for (std::size_t n = 0; n < organizations.size(); ++n) {
+            for (std::size_t at = 0; at < organizations[n].size(); ++at) {
+                if (organizations[n][at].subject->level == level && !out.contains({n, at}))
+                    m_seats.push_back({n, at});
+            }
+        }
+    }
+
+    std::size_t size() const override { return m_seats.size(); }
+
+    const Subject &subject(std::size_t member) const override { return *of(member).subject; }
+
+    const Sheet &answers(std::size_t member, Sheet &, const std::vector<char> *) const override
+    {
+        return *of(member).sheet;
+    }
+
+    const Seat &seat(std::size_t member) const { return m_seats[member]; }
+
+private:
+    const LevelAnswers &of(std::size_t member) const
+    {
+        return m_organizations[m_seats[member].organization][m_seats[member].level];
+    }
+
+    const std::vector<LeveledAnswers> &m_organizations;
+    std::vector<Seat> m_seats;
+};
+
+/// One level that was run, and who sits where in it.
+struct LevelRun
+{
+    LevelSource source;
+    CohortRun run;
+
+    LevelRun(const CompiledStandard &standard, const std::vector<LeveledAnswers> &organizations,
+             const QString &level, const std::set<Seat> &out, const GroupSizes &sizes)
+        : source(organizations, level, out)
+        , run(standard, source, sizes, standard.standard.mix.empty())
+    {
+        run.finish();
+    }
+};
+
+class LevelScoring
+{
+public:
+    LevelScoring(const CompiledStandard &standard, const std::vector<LeveledAnswers> &organizations,
+                 const GroupSizes &sizes)
+        : m_standard(standard)
+        , m_organizations(organizations)
+        , m_sizes(sizes)
+    {
+    }
+
+    LeveledResults run();
+
+private:
+    void runLevels();
+    void chooseLevels(LeveledResults &into);
+    bool gradeMixes(LeveledResults &into);
+    std::vector<std::vector<LevelSeat>> seats();
+    void refuseAll(std::size_t organization, const QString &where, const QString &why);
+
+    const CompiledStandard &m_standard;
+    const std::vector<LeveledAnswers> &m_organizations;
+    const GroupSizes &m_sizes;
+    std::vector<std::unique_ptr<LevelRun>> m_levels; ///< low to high
+    std::map<Seat, CohortRefusal> m_refused;
+    std::set<Seat> m_out; ///< refused by the grade of their mix
+};
+
+void LevelScoring::runLevels()
+{
+    m_levels.clear();
+    std::erase_if(m_refused, [this](const auto &one) { return !m_out.contains(one.first); });
+    for (const QString &level : m_standard.standard.levels) {
+        m_levels.push_back(
+            std::make_unique<LevelRun>(m_standard, m_organizations, level, m_out, m_sizes));
+        const LevelRun &done = *m_levels.back();
+        for (const auto &[member, refusal] : done.run.refused())
+            m_refused[done.source.seat(member)] = refusal;
+    }
+}
+
+/// The highest level whose assessment is complete counts; without one, the highest present.
+void LevelScoring::chooseLevels(LeveledResults &into)
+{
+    std::vector<std::vector<std::pair<QString, Points>>> totals(m_organizations.size());
+    for (const auto &level : m_levels) {
+        for (std::size_t member = 0; member < level->source.size(); ++member) {
+            if (level->run.refused().contains(member))
+                continue;
+            const std::size_t n = level->source.seat(member).organization;
+            const Subject &subject = level->source.subject(member);
+            Sheet none;
+            const Result &result = level->run.scorer().explain(
+                member, level->source.answers(member, none, nullptr), subject);
+            totals[n].emplace_back(subject.level, result.rawTotal.value_or(result.total));
+            std::optional<Result> &counts = into.results[n];
+            if (!counts || result.state != ResultState::Incomplete ||
+                counts->state == ResultState::Incomplete)
+                counts = result;
+        }
+    }
+    for (std::size_t n = 0; n < totals.size(); ++n) {
+        if (into.results[n])
+            into.results[n]->levels = std::move(totals[n]);
+    }
+}
+
+std::vector<std::vector<LevelSeat>> LevelScoring::seats()
+{
+    std::vector<std::vector<LevelSeat>> seats(m_organizations.size());
+    for (const auto &level : m_levels) {
+        for (std::size_t member = 0; member < level->source.size(); ++member) {
+            const Seat &seat = level->source.seat(member);
+            const LevelAnswers &answers = m_organizations[seat.organization][seat.level];
+            if (!level->run.refused().contains(member))
+                seats[seat.organization].push_back(
+                    {answers.sheet, answers.subject, &level->run.cohort().peers(), member});
+        }
+    }
+    return seats;
+}
+
+void LevelScoring::refuseAll(std::size_t organization, const QString &where, const QString &why)
+{
+    for (std::size_t at = 0; at < m_organizations[organization].size(); ++at) {
+        m_refused.insert({{organization, at}, {where, why, gradingStage}});
+        m_out.insert({organization, at});
+    }
+}
+
+/// Mixes are graded together, three times: for their totals, for their grades, and with the quotas
+/// settled. False: somebody was refused, and was a peer of others before.
+bool LevelScoring::gradeMixes(LeveledResults &into)
+{
+    const std::vector<std::vector<LevelSeat>> seats = this->seats();
+    GradeBook grades(m_standard, m_sizes);
+    std::vector<std::size_t> members;
+    for (std::size_t n = 0; n < seats.size(); ++n) {
+        if (seats[n].empty())
+            continue;
+        grades.enrol(members.size(), *seats[n].back().subject);
+        members.push_back(n);
+    }
+    Work work(m_standard);
+    bool good = true;
+    const auto each = [&](Detail detail, const std::function<void(std::size_t)> &note) {
+        for (std::size_t member = 0; member < members.size(); ++member) {
+            work.graded = member;
+            mixLevels(work, seats[members[member]], detail);
+            try {
+                note(member);
+            } catch (const Error &error) {
+                if (error.kind() != Failure::Invalid)
+                    throw;
+                refuseAll(members[member], error.where(), error.detail());
+                good = false;
+            }
+        }
+    };
+    each(Detail::TotalsOnly,
+         [&](std::size_t member) { grades.noteTotal(member, gradedTotalOf(work)); });
+    grades.closeTotals();
+    work.grades = &grades;
+    each(Detail::TotalsOnly, [&](std::size_t member) {
+        gradeResult(work);
+        grades.noteGrade(member, work.result.grade, work.result.state);
+    });
+    if (!good)
+        return false;
+    grades.settleQuotas();
+    each(Detail::Full, [&](std::size_t member) {
+        gradeResult(work);
+        into.results[members[member]] = work.result;
+    });
+    return true;
+}
+
+LeveledResults LevelScoring::run()
+{
+    LeveledResults done;
+    done.results.resize(m_organizations.size());
+    do {
+        runLevels();
+        if (m_standard.standard.mix.empty()) {
+            chooseLevels(done);
+            break;
+        }
+    } while (!gradeMixes(done));
+    for (const auto &[seat, refusal] : m_refused)
+        done.refused.push_back({seat.organization, seat.level, refusal.where, refusal.why});
+    return done;
+}
+} // namespace
+
+LeveledResults scoreLevels(const CompiledStandard &standard,
+                           const std::vector<LeveledAnswers> &organizations,
+                           const GroupSizes &sizes)
+{
+    return LevelScoring(standard, organizations, sizes).run();
+}
+
+} // namespace core
