@@ -1391,10 +1391,6 @@
         <translation>转入分数%1，计%2分</translation>
     </message>
     <message>
-        <source>place %1 = %2</source>
-        <translation>第%1名，计%2分</translation>
-    </message>
-    <message>
         <source>found = %1</source>
         <comment>points</comment>
         <translation>存在此情形，计%1分</translation>
@@ -1782,6 +1778,40 @@
     <message>
         <source>the group “%1” counts at most %2</source>
         <translation>“%1”组最多计%2分</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: the total %3 becomes %4</source>
+        <comment>places, points</comment>
+        <translation>共%2家，位列第%1名：总分由%3分折算为%4分</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 is beyond the last class: the total stays</source>
+        <comment>places</comment>
+        <translation>共%2家，位列第%1名，不在折算名次之内：总分不变</translation>
+    </message>
+    <message>
+        <source>The quota allows the better grade to %1 of %2: %3</source>
+        <comment>numbers, grade</comment>
+        <translation>上一档名额为%2家中的%1家，名额已满：%3</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but its quota is full</source>
+        <comment>grade</comment>
+        <translation>已达到%1标准，但名额已满</translation>
+    </message>
+    <message>
+        <source>place %1 of %2 = %3</source>
+        <comment>place, number, points</comment>
+        <translation>共%2家，位列第%1名 = %3</translation>
+    </message>
+    <message>
+        <source>does not apply, the mean of %1 peers = %2</source>
+        <comment>number, points</comment>
+        <translation>不涉及，按%1家同类平均分计 = %2</translation>
+    </message>
+    <message>
+        <source>does not apply, and no peer is left: not counted</source>
+        <translation>不涉及，且无同类可比：不计入总分</translation>
     </message>
 </context>
 <context>
