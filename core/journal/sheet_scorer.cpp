@@ -110,7 +110,8 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
                                                   QString::fromLatin1(read.bytes(2).toHex())});
     Ready &ready = m_ready[no];
     ready.standard = &shelved.compiled;
-    ready.scorer = std::make_unique<Scorer>(shelved.compiled);
+    if (!shelved.compiled.readsPeers) // among peers a sheet is not scored by itself: no result
+        ready.scorer = std::make_unique<Scorer>(shelved.compiled);
     ready.sheet.fit(shelved.standard);
     return &ready;
 }
@@ -119,6 +120,8 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
 {
     const Ready &ready = *question.ready;
     Score score{question.assessment, question.ready};
+    if (!ready.scorer)
+        return score;
     ready.sheet.clear();
     try {
         unpackSheet(question.answers, *ready.standard, ready.sheet);
