@@ -2324,6 +2324,10 @@
         <source>A sheet cannot have this name.</source>
         <translation>工作表不能使用这一名称。</translation>
     </message>
+    <message>
+        <source>Work in the background is still writing.</source>
+        <translation>后台任务正在写入。</translation>
+    </message>
 </context>
 <context>
     <name>SampleCity</name>
@@ -5090,13 +5094,6 @@
     <message>
         <source>Nothing is found for this.</source>
         <translation>没有找到相符的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Session</name>
-    <message>
-        <source>work in the background is still writing</source>
-        <translation>后台仍在写入</translation>
     </message>
 </context>
 <context>
