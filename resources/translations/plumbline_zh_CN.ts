@@ -2328,6 +2328,14 @@
         <source>Work in the background is still writing.</source>
         <translation>后台任务正在写入。</translation>
     </message>
+    <message>
+        <source>The numbers are too large to be compared among peers.</source>
+        <translation>数值过大，无法在同类组织间比较。</translation>
+    </message>
+    <message>
+        <source>The standard compares organizations with each other; they are scored together, a whole round at a time.</source>
+        <translation>该标准需要在党组织之间比较，须对整个轮次一并计分。</translation>
+    </message>
 </context>
 <context>
     <name>SampleCity</name>

@@ -204,6 +204,11 @@ const std::vector<Sentence> &sentences()
                            "The points must lie between %1 and %2, times the count.")},
         {u"the points must lie between %1 and %2"_s,
          QT_TRANSLATE_NOOP("ReasonWords", "The points must lie between %1 and %2.")},
+        {u"the numbers are too large to be compared among peers"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The numbers are too large to be compared among peers.")},
+        {u"the standard looks at peers: its assessments are scored together"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard compares organizations with each other; "
+                                          "they are scored together, a whole round at a time.")},
         {u"%1 must be above 0"_s, QT_TRANSLATE_NOOP("ReasonWords", "“%1” must be above 0.")},
         {u"\"%1\" is no number"_s, QT_TRANSLATE_NOOP("ReasonWords", "“%1” is no number.")},
         {u"the standard names no value for the year %1"_s,
