@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_text.h"
 
+#include "ui/print/reason_words.h"
+#include "ui/print/words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -63,27 +66,40 @@ ErrorText fileTrouble(const core::Error &error)
     }
 }
 
-ErrorText otherTrouble(const core::Error &error)
+ErrorText diskTrouble(const core::Error &error)
 {
     switch (error.kind()) {
     case Failure::DiskFull:
         return {Text::tr("The disk is full; nothing was changed."),
                 Text::tr("Delete files that are not needed, then try again."),
                 {}};
+    case Failure::MediumFailed:
+        return {
+            Text::tr("The medium that holds “%1” failed; nothing was changed.").arg(fileOf(error)),
+            Text::tr("Check whether it is plugged in firmly, or copy the file to another one."),
+            {}};
     case Failure::Busy:
-        return {Text::tr("The workbook “%1” is in use: %2.").arg(fileOf(error), error.detail()),
+        return {Text::tr("The workbook “%1” is in use.").arg(fileOf(error)),
                 Text::tr("Close it there, then open it here."),
                 {}};
+    default:
+        return {};
+    }
+}
+
+ErrorText otherTrouble(const core::Error &error)
+{
+    switch (error.kind()) {
     case Failure::Invalid:
-        return {Text::tr("The input breaks a rule: %1.").arg(error.detail()),
+        return {Text::tr("The input breaks a rule."),
                 Text::tr("Correct the place named and try again; nothing was changed."),
                 {}};
     case Failure::Missing:
-        return {Text::tr("What was asked for does not exist: %1.").arg(error.detail()),
+        return {Text::tr("What was asked for does not exist."),
                 Text::tr("Check the code or the name."),
                 {}};
     case Failure::Refused:
-        return {Text::tr("This was refused for safety: %1.").arg(error.detail()),
+        return {Text::tr("This was refused for safety."),
                 Text::tr("Nothing was changed. Ask the office that is in charge."),
                 {}};
     case Failure::Cancelled:
@@ -95,19 +111,35 @@ ErrorText otherTrouble(const core::Error &error)
     }
 }
 
+/// What is said already by the kind alone, and would only be said twice.
+bool addsNothing(Failure kind)
+{
+    return kind == Failure::FileMissing || kind == Failure::FileExists ||
+           kind == Failure::Cancelled;
+}
+
 } // namespace
 
 ErrorText errorText(const core::Error &error)
 {
     ErrorText text = fileTrouble(error);
     if (text.sentence.isEmpty())
+        text = diskTrouble(error);
+    if (text.sentence.isEmpty())
         text = otherTrouble(error);
+    const Reason reason =
+        addsNothing(error.kind()) ? Reason{{}, true} : reasonWords(error.detail());
+    QStringList said{text.sentence};
+    if (!reason.words.isEmpty())
+        said << reason.words;
     const bool needsFile = error.kind() == Failure::Invalid || error.kind() == Failure::DiskFull;
     if (needsFile && !error.file().isEmpty())
-        text.sentence += Text::tr(" File: %1.").arg(QDir::toNativeSeparators(error.file()));
+        said << Text::tr("File: %1.").arg(QDir::toNativeSeparators(error.file()));
     if (!error.where().isEmpty())
-        text.sentence += Text::tr(" Place: %1.").arg(error.where());
+        said << Text::tr("Place: %1.").arg(placeText(error.where()));
+    text.sentence = sentencesText(said);
     text.details = error.detail();
+    text.isWhole = reason.isWhole;
     return text;
 }
 

@@ -98,7 +98,10 @@ void MainWindow::bindFile()
     m_commands->on(Command::NewWorkbook, [this] { makeWorkbook(); });
     m_commands->on(Command::OpenWorkbook, [this] { openByDialog(); });
     m_commands->on(Command::OpenSample, [this] { openSample(); });
-    m_commands->on(Command::CloseWorkbook, [this] { closeWorkbook(); });
+    m_commands->on(Command::CloseWorkbook, [this] {
+        if (mayLeave())
+            closeWorkbook();
+    });
     m_commands->on(Command::Quit, [this] { close(); });
     m_commands->on(Command::PrintReport, [this] {
         if (m_workbench != nullptr && m_workbench->current() != nullptr)
@@ -240,8 +243,8 @@ void MainWindow::apply(const Taste &taste)
     preferences::setLanguage(taste.language);
     preferences::setTheme(taste.theme);
     preferences::setTextScale(taste.textScale);
-    if (m_workbench != nullptr)
-        m_workbench->settle();
+    if (m_workbench != nullptr && !m_workbench->settle())
+        return; // the message says why; the new look comes with the next start
     applyLanguage(taste.language);
     applyTheme(taste.theme, preferences::textScale());
     // Not from inside a menu that is about to be deleted.
@@ -255,6 +258,10 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     preferences::setValue(u"geometry"_s, saveGeometry());
     const QByteArray last = preferences::value(u"lastWorkbook"_s);
     closeWorkbook();

@@ -60,6 +60,7 @@ private:
     void bindHelp();
     void makeWorkbench();
     void keepPage();
+    bool mayLeave();
     void fillRecent();
     void nameUndo();
     void enableUndo();

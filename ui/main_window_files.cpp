@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which workbook MainWindow holds: new, opened, dropped, the sample city, closed.
 #include "ui/commands.h"
+#include "ui/dialogs/loss_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/error_text.h"
 #include "ui/jobs.h"
@@ -46,13 +47,19 @@ QString droppedWorkbook(const QMimeData *dropped)
 
 bool MainWindow::openWorkbook(const QString &path)
 {
-    closeWorkbook();
+    if (m_session && QFileInfo(path) == QFileInfo(m_session->path()))
+        return true;
+    if (!mayLeave())
+        return false;
+    std::unique_ptr<Session> opened; // what cannot be opened leaves the one that is open alone
     try {
-        m_session = std::make_unique<Session>(path, m_clock);
+        opened = std::make_unique<Session>(path, m_clock);
     } catch (const core::Error &error) {
         fail(error);
         return false;
     }
+    closeWorkbook();
+    m_session = std::move(opened);
     m_session->useJobs(m_jobs);
     preferences::addRecentWorkbook(path);
     preferences::setValue(u"lastWorkbook"_s, QFileInfo(path).absoluteFilePath().toUtf8());
@@ -84,6 +91,17 @@ void MainWindow::keepPage()
     const QByteArray page = QByteArray::number(static_cast<int>(m_workbench->currentName()));
     if (page != preferences::value(u"page"_s))
         preferences::setValue(u"page"_s, page);
+}
+
+/// True when everything is in the file, or when the person lets go of what cannot be written.
+bool MainWindow::mayLeave()
+{
+    while (m_workbench != nullptr && !m_workbench->settle()) {
+        const auto choice = LossDialog::ask(this, m_session->path());
+        if (choice != LossDialog::Choice::Again)
+            return choice == LossDialog::Choice::Lose;
+    }
+    return true;
 }
 
 void MainWindow::closeWorkbook()
@@ -129,7 +147,6 @@ void MainWindow::makeWorkbook()
         return;
     if (!path.endsWith(u".plumb"_s))
         path += u".plumb"_s;
-    closeWorkbook();
     try {
         core::Workbook::create(path, wanted->officeCode, wanted->officeName, m_clock);
     } catch (const core::Error &error) {
@@ -148,6 +165,8 @@ void MainWindow::openSample()
         openWorkbook(path);
         return;
     }
+    if (!mayLeave())
+        return;
     closeWorkbook();
     m_welcome->tell(
         {Message::Kind::Note, tr("The sample city is being made; it opens by itself."), {}, {}});
@@ -162,7 +181,11 @@ void MainWindow::openSample()
 void MainWindow::fail(const core::Error &error)
 {
     const ErrorText text = errorText(error);
-    m_welcome->tell({Message::Kind::Failure, text.sentence, text.advice, text.details});
+    const Message message{Message::Kind::Failure, text.sentence, text.advice, text.details};
+    if (m_workbench != nullptr)
+        m_workbench->tell(message);
+    else
+        m_welcome->tell(message);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -57,7 +57,8 @@ void Session::openJournal(const core::AuthorId &author)
 core::Journal &Session::journal()
 {
     if (isWriting())
-        throw core::Error(core::Failure::Busy, tr("work in the background is still writing"))
+        throw core::Error(core::Failure::Busy,
+                          QStringLiteral("work in the background is still writing"))
             .in(path());
     return *m_journal;
 }

@@ -270,10 +270,14 @@ void Workbench::go(const Destination &destination)
         m_current->go(destination);
 }
 
-void Workbench::settle()
+bool Workbench::settle()
 {
-    if (m_current != nullptr)
-        m_current->settle();
+    bool settled = true;
+    for (const auto &[name, page] : m_pages) {
+        page->settle();
+        settled = settled && page->isSettled();
+    }
+    return settled;
 }
 
 void Workbench::enterSearch()

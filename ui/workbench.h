@@ -42,7 +42,8 @@ public:
 
     void show(PageName name);
     void go(const Destination &destination);
-    void settle(); ///< puts pending input into the file
+    /// Puts pending input into the file; false when something could not be written.
+    bool settle();
     void enterSearch();
     /// Adds a person who works with the program, and lets them be at work.
     void enrol(const NewWorkbook &person, core::Action action);

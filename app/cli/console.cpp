@@ -3,6 +3,7 @@
 
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
+#include "core/base/file_error.h"
 #include "ui/error_text.h"
 
 #include <QFile>
@@ -134,8 +135,8 @@ Exit Console::failure(const core::Error &error)
     say(text.sentence);
     if (!text.advice.isEmpty())
         say(text.advice);
-    if (!text.details.isEmpty() && !text.sentence.contains(text.details))
-        say(u"("_s + text.details + u")"_s);
+    if (!text.details.isEmpty() && !text.isWhole)
+        say(Text::tr("Details: %1").arg(text.details));
     return exitFor(error.kind());
 }
 
@@ -176,7 +177,7 @@ void writeAll(const QString &path, QByteArrayView bytes)
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.write(bytes.data(), bytes.size()) == bytes.size() && file.commit();
     if (!written)
-        throw core::Error(core::Failure::FileUnwritable, file.errorString()).in(path);
+        throw core::writeError(file);
 }
 
 } // namespace cli

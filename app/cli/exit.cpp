@@ -23,6 +23,7 @@ Exit exitFor(Failure failure)
     case Failure::FileUnwritable:
     case Failure::FileExists:
     case Failure::DiskFull:
+    case Failure::MediumFailed:
     case Failure::Busy:
     case Failure::Defect:
         break;

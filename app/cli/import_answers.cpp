@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "app/cli/writing.h"
+#include "ui/print/reason_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -56,7 +57,8 @@ Imported importAnswers(const QString &file, const Call &call, Console &console)
         writing.journal().settleMark();
     }
     for (const core::Refusal &refusal : import.refused)
-        console.say(u"%1 %2: %3"_s.arg(refusal.organization, refusal.where, refusal.why));
+        console.say(Text::tr("Refused: %1, %2: %3")
+                        .arg(refusal.organization, refusal.where, ui::reasonText(refusal.why)));
     if (!call.has(u"json"_s))
         console.print(
             Text::tr("%1 sheets taken, %2 refused.").arg(import.sheets).arg(import.refused.size()));

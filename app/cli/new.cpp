@@ -23,9 +23,14 @@ void makeEmpty(const QString &path, const Call &call)
     const QString office = call.value(u"office"_s);
     const QString name = call.value(u"name"_s);
     core::Workbook::create(path, office, name, core::systemClock());
-    Writing writing(path);
-    writing.journal().apply(core::Action::MakeWorkbook, core::firstDivisions(office, name));
-    writing.journal().settleMark();
+    try {
+        Writing writing(path);
+        writing.journal().apply(core::Action::MakeWorkbook, core::firstDivisions(office, name));
+        writing.journal().settleMark();
+    } catch (...) {
+        core::Workbook::remove(path); // half a workbook is none
+        throw;
+    }
 }
 
 void makeCity(const QString &path, const Call &call, Console &console)

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/document/score_run.h"
 #include "ui/print/phrases.h"
+#include "ui/print/reason_words.h"
 #include "ui/print/words.h"
 
 using namespace Qt::StringLiterals;
@@ -54,8 +55,8 @@ Exit score(const Call &call, Console &console)
     const core::StandardReading reading = readUsableStandardFile(call.operands[0]);
     const core::ScoreRun run = scoreFiles(reading, call.operands[1]);
     for (const core::Refusal &refusal : run.refused)
-        console.say(
-            Text::tr("Refused: %1, %2: %3").arg(refusal.organization, refusal.where, refusal.why));
+        console.say(Text::tr("Refused: %1, %2: %3")
+                        .arg(refusal.organization, refusal.where, ui::reasonText(refusal.why)));
 
     if (call.has(u"json"_s)) {
         console.print(QString::fromUtf8(core::resultsDocument(run, reading.standard)));

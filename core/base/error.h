@@ -20,10 +20,11 @@ enum class Failure
     FileTooNew,     ///< made by a newer version; left untouched
     FileDamaged,    ///< it is ours, but its content is broken
     DiskFull,
-    Busy,    ///< another program or person has it open; `detail` names them
-    Invalid, ///< input that breaks a rule: `where` says at which place
-    Missing, ///< something named in the call does not exist (a code, a round)
-    Refused, ///< refused for safety: signature, authority, frozen results
+    MediumFailed, ///< reading or writing broke off: the disk, the stick, the network
+    Busy,         ///< another program or person has it open; `detail` names them
+    Invalid,      ///< input that breaks a rule: `where` says at which place
+    Missing,      ///< something named in the call does not exist (a code, a round)
+    Refused,      ///< refused for safety: signature, authority, frozen results
     Cancelled,
     Defect, ///< a rule of our own is broken: a bug
 };

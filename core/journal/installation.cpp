@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/file_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,11 +34,11 @@ void writeFile(const QString &path, const QJsonObject &content)
 {
     QSaveFile file(path); // writes beside, syncs, renames
     if (!file.open(QIODevice::WriteOnly))
-        throw Error(Failure::FileUnwritable, file.errorString()).in(path);
+        throw writeError(file);
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
     if (!file.commit())
-        throw Error(Failure::FileUnwritable, file.errorString()).in(path);
+        throw writeError(file);
 }
 
 QJsonObject readFile(const QString &path)

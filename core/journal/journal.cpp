@@ -59,10 +59,18 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
 
 Journal::~Journal()
 {
+    tryToSettleMark();
+}
+
+// The mark lies in the person's folder, not in the workbook. Where it cannot be written it stays
+// where it was; the next opening finds the file ahead of it, which is well. What was written into
+// the workbook is written all the same.
+void Journal::tryToSettleMark()
+{
     try {
         settleMark();
     } catch (const Error &) {
-        // The mark stays where it was; the next opening finds the file ahead of it, which is well.
+        return;
     }
 }
 
@@ -177,7 +185,7 @@ std::int64_t Journal::inStep(const std::function<void()> &work)
         throw;
     }
     if (++m_sinceMark >= stepsBetweenMarks)
-        settleMark();
+        tryToSettleMark();
     return m_step;
 }
 

@@ -109,6 +109,7 @@ private:
     void write(Operation &op, const Edit &edit);
     void append(const Operation &op, Stream &stream);
     void settle();
+    void tryToSettleMark();
     StepLists &lists() const;
     void noteStep(const UndoStep &step);
     UndoOutcome takeBack(const UndoStep &step, Action action);

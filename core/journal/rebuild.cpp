@@ -223,10 +223,16 @@ bool stateFollowsLog(Database &db, const QString &folder, const RebuildProgress 
     if (!place.isValid())
         throw Error(Failure::FileUnwritable, place.errorString()).in(folder);
     const QString copy = place.filePath(u"copy.plumb"_s);
-    copyWorkbook(db, copy);
-    Database rebuilt(copy, Database::Mode::ReadWrite);
-    rebuildState(rebuilt, progress);
-    return stateDigest(rebuilt) == stateDigest(db);
+    try {
+        copyWorkbook(db, copy);
+        Database rebuilt(copy, Database::Mode::ReadWrite);
+        rebuildState(rebuilt, progress);
+        return stateDigest(rebuilt) == stateDigest(db);
+    } catch (Error &error) {
+        if (error.kind() == Failure::FileDamaged)
+            error.in(db.path()); // the copy has it from there, and is gone
+        throw;
+    }
 }
 
 } // namespace core

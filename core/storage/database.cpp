@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,13 @@ namespace core {
 
 namespace {
 
+bool isFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT;
+}
+
 // SQLite's result codes; see https://www.sqlite.org/rescode.html
-Failure failureOf(int code)
+Failure failureOf(int code, int systemError)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -34,7 +40,8 @@ Failure failureOf(int code)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return Failure::FileUnwritable;
-    case SQLITE_IOERR:
+    case SQLITE_IOERR: // also where there is no room for the shared index of the log
+        return isFull(systemError) ? Failure::DiskFull : Failure::MediumFailed;
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
         return Failure::FileUnreadable;
@@ -48,7 +55,10 @@ Failure failureOf(int code)
 [[noreturn]] void fail(sqlite3 *file, const char *sql)
 {
     const char *name = sqlite3_db_filename(file, nullptr);
-    throw Error(failureOf(sqlite3_extended_errcode(file)),
+    const int code = sqlite3_extended_errcode(file);
+    // Our own statements never change; what they name is missing only where the schema is damaged.
+    const bool lacks = code == SQLITE_ERROR && qstrncmp(sqlite3_errmsg(file), "no such ", 8) == 0;
+    throw Error(lacks ? Failure::FileDamaged : failureOf(code, sqlite3_system_errno(file)),
                 QString::fromUtf8(sqlite3_errmsg(file)) + u" in: "_s + QString::fromUtf8(sql))
         .in(QString::fromUtf8(name != nullptr ? name : ""));
 }
@@ -206,7 +216,8 @@ void Database::open(Mode mode)
     if (mode != Mode::Create && !QFileInfo::exists(m_path))
         throw Error(Failure::FileMissing, u"no such file"_s).in(m_path);
     if (!file.open())
-        throw Error(failureOf(file.lastError().nativeErrorCode().toInt()), file.lastError().text())
+        throw Error(failureOf(file.lastError().nativeErrorCode().toInt(), 0),
+                    file.lastError().text())
             .in(m_path);
     m_handle = *static_cast<sqlite3 *const *>(file.driver()->handle().constData());
     sqlite3_extended_result_codes(m_handle, 1);

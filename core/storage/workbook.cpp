@@ -50,6 +50,8 @@ std::unique_ptr<QLockFile> lock(const QString &path)
     lock->setStaleLockTime(0); // a lock of a dead process is stale, one of a living never
     if (lock->tryLock(0))
         return lock;
+    if (lock->error() == QLockFile::UnknownError) // Qt: as when it could not be written out
+        throw Error(Failure::DiskFull, u"the lock could not be written"_s).in(path);
     if (lock->error() != QLockFile::LockFailedError)
         throw Error(Failure::FileUnwritable, u"the folder cannot be written"_s).in(path);
     qint64 process = 0;
@@ -150,9 +152,15 @@ void Workbook::create(const QString &path, const QString &officeCode, const QStr
         });
         db.script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     } catch (...) {
-        QFile::remove(path);
+        remove(path);
         throw;
     }
+}
+
+void Workbook::remove(const QString &path)
+{
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + part);
 }
 
 WorkbookFacts Workbook::facts()

@@ -53,6 +53,9 @@ public:
     static void create(const QString &path, const QString &officeCode, const QString &officeName,
                        const Clock &clock);
 
+    /// Takes away a workbook that could not be made whole, and all that SQLite laid beside it.
+    static void remove(const QString &path);
+
     Database &database() { return *m_db; }
 
     QString path() const { return m_path; }

@@ -251,32 +251,16 @@
         <translation>请删除不需要的文件后重试。</translation>
     </message>
     <message>
-        <source>The workbook “%1” is in use: %2.</source>
-        <translation>考评库“%1”正在使用：%2。</translation>
-    </message>
-    <message>
         <source>Close it there, then open it here.</source>
         <translation>请先在该处关闭，再在本机打开。</translation>
-    </message>
-    <message>
-        <source>The input breaks a rule: %1.</source>
-        <translation>填报内容不符合规定：%1。</translation>
     </message>
     <message>
         <source>Correct the place named and try again; nothing was changed.</source>
         <translation>请更正所指出之处后重试；未作任何改动。</translation>
     </message>
     <message>
-        <source>What was asked for does not exist: %1.</source>
-        <translation>所查内容不存在：%1。</translation>
-    </message>
-    <message>
         <source>Check the code or the name.</source>
         <translation>请检查代码或名称。</translation>
-    </message>
-    <message>
-        <source>This was refused for safety: %1.</source>
-        <translation>出于安全考虑，操作已被拒绝：%1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the office that is in charge.</source>
@@ -295,11 +279,35 @@
         <translation>请复制详细信息，发送给程序维护人员。</translation>
     </message>
     <message>
-        <source> File: %1.</source>
+        <source>The medium that holds “%1” failed; nothing was changed.</source>
+        <translation>存放“%1”的介质出现故障，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Check whether it is plugged in firmly, or copy the file to another one.</source>
+        <translation>请检查介质是否接牢，或将文件复制到其他介质。</translation>
+    </message>
+    <message>
+        <source>The workbook “%1” is in use.</source>
+        <translation>考评库“%1”正在使用。</translation>
+    </message>
+    <message>
+        <source>The input breaks a rule.</source>
+        <translation>填报内容不符合规定。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>所查内容不存在。</translation>
+    </message>
+    <message>
+        <source>This was refused for safety.</source>
+        <translation>出于安全考虑，操作已被拒绝。</translation>
+    </message>
+    <message>
+        <source>File: %1.</source>
         <translation>文件：%1。</translation>
     </message>
     <message>
-        <source> Place: %1.</source>
+        <source>Place: %1.</source>
         <translation>位置：%1。</translation>
     </message>
 </context>
@@ -1815,6 +1823,521 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>%1 has it open on the computer %2 (%3, process %4).</source>
+        <translation>用户%1正在计算机%2上使用（%3，进程号%4）。</translation>
+    </message>
+    <message>
+        <source>It is no workbook.</source>
+        <translation>这不是考评库。</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>这是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>文件不完整，尾部缺失。</translation>
+    </message>
+    <message>
+        <source>It no longer says whose workbook it is.</source>
+        <translation>考评库中已没有所属单位的记录。</translation>
+    </message>
+    <message>
+        <source>It no longer says to which data set it belongs.</source>
+        <translation>考评库中已没有所属数据集的记录。</translation>
+    </message>
+    <message>
+        <source>Its format is %1; this program knows formats up to %2.</source>
+        <translation>该文件的格式版本为%1，本程序只支持到%2。</translation>
+    </message>
+    <message>
+        <source>The file is read-only.</source>
+        <translation>文件为只读。</translation>
+    </message>
+    <message>
+        <source>The folder in which it lies cannot be written.</source>
+        <translation>文件所在的文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法建立文件夹。</translation>
+    </message>
+    <message>
+        <source>The workbook has no round.</source>
+        <translation>考评库中没有考评轮次。</translation>
+    </message>
+    <message>
+        <source>The workbook has no round of the year %1.</source>
+        <translation>考评库中没有%1年度的考评轮次。</translation>
+    </message>
+    <message>
+        <source>There is no round “%1”. There are: %2.</source>
+        <translation>没有考评轮次“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no such round.</source>
+        <translation>没有这个考评轮次。</translation>
+    </message>
+    <message>
+        <source>The round “%1” is frozen.</source>
+        <translation>考评轮次“%1”的结果已锁定。</translation>
+    </message>
+    <message>
+        <source>The round “%1” has no standards.</source>
+        <translation>考评轮次“%1”没有设定标准。</translation>
+    </message>
+    <message>
+        <source>The workbook has no standard %1 of revision %2.</source>
+        <translation>考评库中没有标准%1第%2版。</translation>
+    </message>
+    <message>
+        <source>No organization has the code %1.</source>
+        <translation>没有代码为%1的党组织。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with an answer.</source>
+        <translation>%1没有已作答的评分表。</translation>
+    </message>
+    <message>
+        <source>No sheet has an answer yet.</source>
+        <translation>尚无已作答的评分表。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>没有这份评分表。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of this standard was issued with another text, and what is issued never changes.</source>
+        <translation>该标准第%1版已以不同内容印发，印发后不得更改。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the standard %2 is issued, and what is issued never changes.</source>
+        <translation>标准%2第%1版已印发，印发后不得更改。</translation>
+    </message>
+    <message>
+        <source>Organizations were assessed by this standard; it stays issued.</source>
+        <translation>已有党组织按该标准考评，不能撤回印发。</translation>
+    </message>
+    <message>
+        <source>The document is not the one that its hash names.</source>
+        <translation>文件内容与其哈希值不符。</translation>
+    </message>
+    <message>
+        <source>The standard has errors.</source>
+        <translation>该标准存在错误。</translation>
+    </message>
+    <message>
+        <source>The standard has warnings, and no reason was given.</source>
+        <translation>该标准有提示事项，但未说明理由。</translation>
+    </message>
+    <message>
+        <source>The standard has no such part.</source>
+        <translation>该标准没有这个组成部分。</translation>
+    </message>
+    <message>
+        <source>This document is no part of its own.</source>
+        <translation>该文件不是单独的组成部分。</translation>
+    </message>
+    <message>
+        <source>The workbook has no such draft.</source>
+        <translation>考评库中没有这份草稿。</translation>
+    </message>
+    <message>
+        <source>The draft has no such place.</source>
+        <translation>草稿中没有这一位置。</translation>
+    </message>
+    <message>
+        <source>The draft is larger than 16 MB.</source>
+        <translation>草稿超过16MB。</translation>
+    </message>
+    <message>
+        <source>The standard compares organizations with each other, which this version cannot do.</source>
+        <translation>该标准需要党组织之间相互比较，本版本尚不支持。</translation>
+    </message>
+    <message>
+        <source>The item “%1” stands twice.</source>
+        <translation>项目“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The section “%1” stands twice.</source>
+        <translation>板块“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” stands twice in its item.</source>
+        <translation>同一项目中细则“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>No value can reach this tier.</source>
+        <translation>没有数值能够落入这一档。</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1”.</source>
+        <translation>没有档次“%1”。</translation>
+    </message>
+    <message>
+        <source>No item holds the input “%1”.</source>
+        <translation>录入内容“%1”不在任何项目之内。</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”.</source>
+        <translation>没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no input “%1”.</source>
+        <translation>没有录入内容“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有板块“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>没有分组“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no level “%1”.</source>
+        <translation>没有层级“%1”。</translation>
+    </message>
+    <message>
+        <source>It reads itself: %1.</source>
+        <translation>它读取了自身：%1。</translation>
+    </message>
+    <message>
+        <source>The format must be plumbline-answers/1.</source>
+        <translation>格式必须是plumbline-answers/1。</translation>
+    </message>
+    <message>
+        <source>The document names no year.</source>
+        <translation>文件中没有写明年度。</translation>
+    </message>
+    <message>
+        <source>The document is larger than 256 MB.</source>
+        <translation>文件超过256MB。</translation>
+    </message>
+    <message>
+        <source>The standard has no such item.</source>
+        <translation>标准中没有这个项目。</translation>
+    </message>
+    <message>
+        <source>The item has no such clause.</source>
+        <translation>该项目没有这条细则。</translation>
+    </message>
+    <message>
+        <source>It answers an item that the standard does not have.</source>
+        <translation>所填项目不在标准之内。</translation>
+    </message>
+    <message>
+        <source>It answers a clause that the item %1 does not have.</source>
+        <translation>所填细则不在项目%1之内。</translation>
+    </message>
+    <message>
+        <source>The standard has no level “%1” of assessors.</source>
+        <translation>该标准没有考评层级“%1”。</translation>
+    </message>
+    <message>
+        <source>The standard has no grade “%1”.</source>
+        <translation>该标准没有档次“%1”。</translation>
+    </message>
+    <message>
+        <source>This organization stands at this level of assessors already.</source>
+        <translation>该党组织在这一考评层级已有一份评分。</translation>
+    </message>
+    <message>
+        <source>Its sheet was begun under another standard.</source>
+        <translation>该评分表已按另一标准开始评分。</translation>
+    </message>
+    <message>
+        <source>The round has no standard for its sector.</source>
+        <translation>该考评轮次没有适用于其领域的标准。</translation>
+    </message>
+    <message>
+        <source>The workbook has no organization of this code.</source>
+        <translation>考评库中没有使用该代码的党组织。</translation>
+    </message>
+    <message>
+        <source>This item may not be marked as not applicable.</source>
+        <translation>该项目不得标记为不涉及。</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>此处不能使用这一内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不能使用“%1”。</translation>
+    </message>
+    <message>
+        <source>The answers to the item are expected here.</source>
+        <translation>此处应当是该项目的填报内容。</translation>
+    </message>
+    <message>
+        <source>A list of assessments is expected here.</source>
+        <translation>此处应当是评分列表。</translation>
+    </message>
+    <message>
+        <source>A list of matters is expected here.</source>
+        <translation>此处应当是事项列表。</translation>
+    </message>
+    <message>
+        <source>A matter needs a name.</source>
+        <translation>事项须有名称。</translation>
+    </message>
+    <message>
+        <source>A year is expected here.</source>
+        <translation>此处应当是年度。</translation>
+    </message>
+    <message>
+        <source>A date such as 2023-07-03 is expected here.</source>
+        <translation>此处应当是日期，例如2023-07-03。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 on is expected here.</source>
+        <translation>此处应当是不小于0的整数。</translation>
+    </message>
+    <message>
+        <source>Points with at most three decimals are expected here.</source>
+        <translation>此处应当是分值，至多三位小数。</translation>
+    </message>
+    <message>
+        <source>A number with at most six decimals, a text, true or false is expected here.</source>
+        <translation>此处应当是至多六位小数的数字、文字、是或者否。</translation>
+    </message>
+    <message>
+        <source>An option is expected here.</source>
+        <translation>此处应当是选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of this rule.</source>
+        <translation>“%1”不是该细则的选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variant of this rule.</source>
+        <translation>“%1”不是该细则所列的情形。</translation>
+    </message>
+    <message>
+        <source>There is no such option.</source>
+        <translation>没有这个选项。</translation>
+    </message>
+    <message>
+        <source>An empty value is no answer.</source>
+        <translation>空值不能作为填报内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this clause.</source>
+        <translation>该细则没有可录入的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the whole; mark the item as not applicable.</source>
+        <translation>总数减去不计的部分后为零，请将该项目标记为不涉及。</translation>
+    </message>
+    <message>
+        <source>The points of this option are fixed.</source>
+        <translation>该选项的分值是固定的。</translation>
+    </message>
+    <message>
+        <source>The points are fixed here: %1.</source>
+        <translation>此处的分值固定为%1。</translation>
+    </message>
+    <message>
+        <source>The points must lie between %1 and %2, times the count.</source>
+        <translation>分值应当在%1与%2之间，并乘以次数。</translation>
+    </message>
+    <message>
+        <source>The points must lie between %1 and %2.</source>
+        <translation>分值应当在%1与%2之间。</translation>
+    </message>
+    <message>
+        <source>“%1” must be above 0.</source>
+        <translation>“%1”必须大于0。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The standard names no value for the year %1.</source>
+        <translation>标准没有规定%1年度的数值。</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be counted exactly.</source>
+        <translation>数值过大，无法精确计算。</translation>
+    </message>
+    <message>
+        <source>A sample has 1 to %1 organizations.</source>
+        <translation>示例城市的党组织数应当在1至%1之间。</translation>
+    </message>
+    <message>
+        <source>A sample has 1 to %1 rounds.</source>
+        <translation>示例城市的考评轮次数应当在1至%1之间。</translation>
+    </message>
+    <message>
+        <source>A number has too many digits.</source>
+        <translation>有数字的位数过多。</translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 deep.</source>
+        <translation>嵌套超过%1层。</translation>
+    </message>
+    <message>
+        <source>This is no readable JSON.</source>
+        <translation>这不是可读的JSON文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID.</source>
+        <translation>“%1”不是UUID。</translation>
+    </message>
+    <message>
+        <source>Neither a column of codes nor one of names was found.</source>
+        <translation>没有找到代码列或者名称列。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file: every cell is blank.</source>
+        <translation>文件中没有内容，所有单元格都是空的。</translation>
+    </message>
+    <message>
+        <source>There is nothing in what was pasted.</source>
+        <translation>粘贴的内容是空的。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; at most %2 MiB are read.</source>
+        <translation>文件为%1MiB，至多读取%2MiB。</translation>
+    </message>
+    <message>
+        <source>Unpacked it would take %1 MiB; at most %2 MiB are read.</source>
+        <translation>解压后为%1MiB，至多读取%2MiB。</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 cells.</source>
+        <translation>单元格超过%1个。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save it as .xlsx without one.</source>
+        <translation>文件设有密码，请取消密码后另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a binary spreadsheet (.xlsb); save it as .xlsx.</source>
+        <translation>这是二进制电子表格（.xlsb），请另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>This is an old spreadsheet (.xls or .et); save it as .xlsx.</source>
+        <translation>这是旧格式电子表格（.xls或.et），请另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, whatever its name says; open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>这实际上是网页或者XML文件，请用电子表格软件打开后另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet; choose an .xlsx, .ods or .csv file.</source>
+        <translation>这不是电子表格，请选择.xlsx、.ods或.csv文件。</translation>
+    </message>
+    <message>
+        <source>This is neither a spreadsheet nor text; choose an .xlsx, .ods or .csv file.</source>
+        <translation>这既不是电子表格也不是文本，请选择.xlsx、.ods或.csv文件。</translation>
+    </message>
+    <message>
+        <source>The text is broken UTF-16.</source>
+        <translation>文本的UTF-16编码有误。</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor GB18030.</source>
+        <translation>文本编码既不是UTF-8也不是GB18030。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A cell lies outside the sheet.</source>
+        <translation>有单元格超出表格范围。</translation>
+    </message>
+    <message>
+        <source>A cell names a text that is not there.</source>
+        <translation>有单元格引用了不存在的文字。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read.</source>
+        <translation>电子表格无法读取。</translation>
+    </message>
+    <message>
+        <source>The file was cut off.</source>
+        <translation>文件不完整，尾部缺失。</translation>
+    </message>
+    <message>
+        <source>Nothing takes the output any more.</source>
+        <translation>输出已被关闭。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第%1行第%2列</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Its format is newer than this program.</source>
+        <translation>该文件的格式高于本程序所支持的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind can be set here.</source>
+        <translation>此处不能设置这一内容。</translation>
+    </message>
+    <message>
+        <source>This is no list.</source>
+        <translation>这不是列表。</translation>
+    </message>
+    <message>
+        <source>This is no place in a list.</source>
+        <translation>这不是列表中的位置。</translation>
+    </message>
+    <message>
+        <source>The list is shorter than that.</source>
+        <translation>列表没有这么长。</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved into itself.</source>
+        <translation>不能将内容移入其自身。</translation>
+    </message>
+    <message>
+        <source>This key is not known here.</source>
+        <translation>此处不能使用这一键名。</translation>
+    </message>
+    <message>
+        <source>A sheet cannot have this name.</source>
+        <translation>工作表不能使用这一名称。</translation>
+    </message>
+    <message>
+        <source>Work in the background is still writing.</source>
+        <translation>后台任务正在写入。</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be compared among peers.</source>
+        <translation>数值过大，无法在同类组织间比较。</translation>
+    </message>
+    <message>
+        <source>The standard compares organizations with each other; they are scored together, a whole round at a time.</source>
+        <translation>该标准需要在党组织之间比较，须对整个轮次一并计分。</translation>
+    </message>
+</context>
+<context>
     <name>SampleCity</name>
     <message>
         <source>Making the sample city</source>
@@ -2513,6 +3036,10 @@
         <translation>--json 与 --csv 只能选其一。</translation>
     </message>
     <message>
+        <source>A new workbook of an office; with --sample it holds the sample city with N organizations (600).</source>
+        <translation>新建某单位的考评库；加 --sample 则载入含N个党组织的示例城市（默认600个）。</translation>
+    </message>
+    <message>
         <source>Share not assessed</source>
         <translation>未考评占比</translation>
     </message>
@@ -2557,98 +3084,8 @@
         <translation>--%1 的值应为日期，如2023-07-03，不能是“%2”。</translation>
     </message>
     <message>
-        <source>%1 operations would be in the bundle.</source>
-        <translation>数据包将包含 %1 条操作。</translation>
-    </message>
-    <message>
-        <source>%1 operations in %2 bytes.</source>
-        <translation>共 %1 条操作，%2 字节。</translation>
-    </message>
-    <message>
-        <source>The key that signed it: %1. Read it to the other office when it asks.</source>
-        <translation>签名密钥指纹：%1。对方单位核对时，请读给对方。</translation>
-    </message>
-    <message>
-        <source>Writes what the office is not known to have yet into a bundle (.plumbx).</source>
-        <translation>将该单位尚未收到的内容写入数据包（.plumbx）。</translation>
-    </message>
-    <message>
-        <source>%1, from %2 %3: %4 new operations, %5 known already.</source>
-        <translation>%1，来自 %2 %3：新操作 %4 条，已有 %5 条。</translation>
-    </message>
-    <message>
-        <source>Waiting for operations %1 to %2 of site %3 before others can be taken.</source>
-        <translation>须先收到站点 %3 的第 %1 至 %2 条操作，其余内容方可导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</source>
-        <translation>
-            <numerusform>%n 个操作流存在两份不同的日志，未予导入：有人把副本当作原件使用。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts are open; “conflicts” lists them.</source>
-        <translation>
-            <numerusform>有 %n 处冲突待处理；用“conflicts”命令查看。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Takes bundles in, in any order; exit status 1 when conflicts are open or operations are waited for.</source>
-        <translation>导入数据包，先后不限；有冲突待处理或有内容待补时，退出状态为 1。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>发送单位</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>所有单位</translation>
-    </message>
-    <message>
-        <source>The bundle is whole and signed by that key.</source>
-        <translation>数据包完整，签名与该密钥相符。</translation>
-    </message>
-    <message>
-        <source>Checks a bundle and says whose it is and what it holds.</source>
-        <translation>检查数据包，说明来自何单位、包含何内容。</translation>
-    </message>
-    <message>
-        <source>No conflict is open.</source>
-        <translation>没有待处理的冲突。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflicts are open.</source>
-        <translation>
-            <numerusform>有 %n 处冲突待处理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: from now on %2.</source>
-        <translation>%1：自此以“%2”为准。</translation>
-    </message>
-    <message>
-        <source>To settle one, say: resolve ID.</source>
-        <translation>如需裁定，请写：resolve 编号。</translation>
-    </message>
-    <message>
-        <source>Say with --take whose value stands, and with --reason why.</source>
-        <translation>请用 --take 指明以哪个单位的数据为准，用 --reason 说明理由。</translation>
-    </message>
-    <message>
-        <source>Values that offices wrote without knowing of each other&apos;s; exit status 1 when there are any. A person chooses.</source>
-        <translation>各单位在互不知情时分别填写的数据；有冲突时退出状态为 1，由人裁定。</translation>
-    </message>
-    <message>
-        <source>A new workbook of an office; with --sample it holds the sample city with N organizations (600), with --from it joins the data set of another office&apos;s bundle.</source>
-        <translation>新建某单位的工作簿；用 --sample 则装入含 N 个组织（600）的示例市，用 --from 则加入另一单位数据包所属的数据集。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in: nobody here has confirmed these keys yet. Compare them with the office by telephone, then repeat with --confirm.</source>
-        <translation>未导入任何内容：以下密钥尚未经本单位确认。请与对方单位电话核对，然后加 --confirm 重新执行。</translation>
+        <source>Details: %1</source>
+        <translation>技术信息：%1</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4117,33 @@
     </message>
 </context>
 <context>
+    <name>ui::LossDialog</name>
+    <message>
+        <source>Not everything is in the file</source>
+        <translation>部分内容尚未存入文件</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written to “%1”.</source>
+        <translation>最近录入的内容无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or plug the medium in again, then try once more. Nothing is lost as long as the window is open.</source>
+        <translation>请清理磁盘空间或重新接入介质后再试。只要不关闭窗口，内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>暂不关闭</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>放弃并关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
@@ -4638,13 +5102,6 @@
     <message>
         <source>Nothing is found for this.</source>
         <translation>没有找到相符的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Session</name>
-    <message>
-        <source>work in the background is still writing</source>
-        <translation>后台仍在写入</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,9 @@
 #include <QProcess>
 #include <gtest/gtest.h>
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -19,13 +22,28 @@ QProcessEnvironment Desk::environment() const
     home.insert(u"HOME"_s, m_folder.path());
     home.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
     home.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    for (auto it = m_variables.begin(); it != m_variables.end(); ++it)
+        home.insert(it.key(), it.value());
     return home;
+}
+
+void Desk::put(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        m_variables.remove(name);
+    else
+        m_variables.insert(name, value);
 }
 
 Outcome Desk::run(const QStringList &words, const QByteArray &input, const QString &out) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
+    if (m_powerless)
+        process.setChildProcessModifier([] {
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+        });
     if (!out.isEmpty())
         process.setStandardOutputFile(out);
     process.start(QString::fromUtf8(PROGRAM), words);

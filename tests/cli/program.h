@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QMap>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,12 @@ public:
 
     QProcessEnvironment environment() const; ///< of a program that this user starts
 
+    /// What is put into the environment of programs that are run from now on; empty: taken out.
+    void put(const QString &name, const QString &value);
+
+    /// From now on even root is bound by the rights of files and folders.
+    void giveUpPowers() { m_powerless = true; }
+
     /// A new, empty workbook; its path.
     QString make(const QString &name) const;
     /// A small sample city; its path.
@@ -50,6 +57,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QMap<QString, QString> m_variables;
+    bool m_powerless = false;
 };
 
 } // namespace cli

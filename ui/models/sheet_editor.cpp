@@ -67,6 +67,7 @@ SheetEditor::SheetEditor(Session &session, QObject *parent) : QObject(parent), m
     m_timer.setInterval(settleAfter);
     connect(&m_timer, &QTimer::timeout, this, &SheetEditor::settle);
     connect(&session, &Session::changed, this, &SheetEditor::sheetChanged);
+    connect(&session, &Session::writingEnded, this, &SheetEditor::settle);
 }
 
 bool SheetEditor::open(const core::AssessmentId &id)

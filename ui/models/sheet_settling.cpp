@@ -62,6 +62,8 @@ bool SheetEditor::settle()
     m_timer.stop();
     if (!isWritable() || !isPending())
         return true;
+    if (m_session.isWriting()) // a job does; what is typed waits for its end
+        return false;
     core::Sheet said = finished();
     m_writing = true;
     const bool done = m_session.edit(m_action, editsFor(said));

@@ -101,7 +101,7 @@ QString AssessPage::missingWords() const
 void AssessPage::handIn()
 {
     settle();
-    if (!m_editor->isWritable())
+    if (!m_editor->isWritable() || !isSettled())
         return;
     const core::Result &result = m_editor->result();
     if (!result.unanswered.empty()) {
@@ -143,6 +143,8 @@ bool AssessPage::changeVisit(core::Action action, core::VisitState state)
 void AssessPage::decide()
 {
     settle();
+    if (!isSettled())
+        return;
     const core::AssessmentEntry entry = m_editor->entry();
     auto decision = DecideDialog::ask(this, entry, m_editor->standard().standard.grading.grades,
                                       m_session.today());
@@ -161,7 +163,7 @@ void AssessPage::decide()
 void AssessPage::print()
 {
     settle();
-    if (canPrint())
+    if (canPrint() && isSettled())
         ReportPreview(m_session, m_editor->entry().id, this).exec();
 }
 

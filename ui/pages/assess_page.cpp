@@ -293,6 +293,11 @@ void AssessPage::settle()
     m_editor->settle();
 }
 
+bool AssessPage::isSettled() const
+{
+    return !m_editor->isWritable() || !m_editor->isPending();
+}
+
 bool AssessPage::canPrint() const
 {
     return m_editor->isOpen();

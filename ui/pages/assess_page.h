@@ -35,6 +35,7 @@ public:
     void refresh() override;
     void go(const Destination &destination) override;
     void settle() override;
+    bool isSettled() const override;
     QString helpTopic() const override;
     bool canPrint() const override;
     void print() override;

@@ -31,6 +31,9 @@ public:
     /// Puts pending input into the file: on every page change and on close.
     virtual void settle() {}
 
+    /// False while something is pending that could not be written; closing would lose it.
+    virtual bool isSettled() const { return true; }
+
     /// The manual's page for F1: a file name of resources/help without folder and ending.
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/file_error.h"
 #include "ui/print/grade_report_paper.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/words.h"
@@ -17,14 +18,6 @@ struct Paper
 {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
-
-core::Error failureOf(const QSaveFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return core::Error(full ? core::Failure::DiskFull : core::Failure::FileUnwritable,
-                       file.errorString())
-        .in(file.fileName());
-}
 
 PdfFacts factsOf(const core::GradeReport &first)
 {
@@ -48,7 +41,7 @@ int writeGradeReports(const QString &path, FontSet &fonts, const NextReport &nex
     if (report == nullptr)
         throw core::Error(core::Failure::Missing, u"there is no report to write"_s);
     if (!file.open(QIODevice::WriteOnly))
-        throw failureOf(file);
+        throw core::writeError(file);
     // The title stands at the end of the file, when it is known whether there were several.
     PdfFile pdf(file, fonts, factsOf(*report));
     int done = 0;
@@ -66,11 +59,11 @@ int writeGradeReports(const QString &path, FontSet &fonts, const NextReport &nex
         pdf.finish();
     } catch (const core::Error &error) {
         if (error.kind() == core::Failure::FileUnwritable)
-            throw failureOf(file);
+            throw core::writeError(file);
         throw;
     }
     if (!file.commit())
-        throw failureOf(file);
+        throw core::writeError(file);
     return pdf.pages();
 }
 

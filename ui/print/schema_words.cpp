@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/finding_words.h"
+#include "ui/print/sentence_form.h"
 
 #include <QCoreApplication>
 
@@ -168,44 +169,13 @@ const std::vector<Sentence> &sentences()
     return all;
 }
 
-/// What stands for %1 and %2 when the text is the sentence; nothing when it is another one.
-bool matches(const QString &text, const QString &sentence, QStringList &places)
-{
-    places.clear();
-    qsizetype at = 0;
-    qsizetype from = 0;
-    for (const QString &mark : {u"%1"_s, u"%2"_s}) {
-        const qsizetype next = sentence.indexOf(mark, from);
-        if (next < 0)
-            break;
-        const QString before = sentence.mid(from, next - from);
-        if (!QStringView(text).mid(at).startsWith(before))
-            return false;
-        at += before.size();
-        from = next + mark.size();
-        const qsizetype other = sentence.indexOf(u'%', from);
-        const QString behind = sentence.mid(from, other < 0 ? -1 : other - from);
-        const qsizetype end = behind.isEmpty() ? text.size() : text.indexOf(behind, at);
-        if (end < 0)
-            return false;
-        places.append(text.mid(at, end - at));
-        at = end;
-    }
-    return QStringView(text).mid(at) == QStringView(sentence).mid(from);
-}
-
 } // namespace
 
 QString schemaWords(const QString &text)
 {
-    QStringList places;
     for (const auto &[sentence, words] : sentences())
-        if (matches(text, sentence, places)) {
-            QString said = SchemaWords::tr(words);
-            for (const QString &place : places)
-                said = said.arg(place);
-            return said;
-        }
+        if (const auto places = placesIn(text, sentence))
+            return filled(SchemaWords::tr(words), *places);
     return text;
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/loss_dialog.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+LossDialog::LossDialog(const QString &path, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Not everything is in the file"));
+    setMinimumWidth(space(120));
+    auto *what = new QLabel(
+        tr("What was typed last could not be written to “%1”.").arg(QDir::toNativeSeparators(path)),
+        this);
+    auto *advice = new QLabel(tr("Make room on the disk, or plug the medium in again, then try "
+                                 "once more. Nothing is lost as long as the window is open."),
+                              this);
+    what->setWordWrap(true);
+    advice->setWordWrap(true);
+    setRole(advice, "muted");
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *again = buttons->addButton(tr("Try again"), QDialogButtonBox::AcceptRole);
+    auto *stay = buttons->addButton(tr("Keep the window open"), QDialogButtonBox::RejectRole);
+    auto *lose = buttons->addButton(tr("Close without it"), QDialogButtonBox::DestructiveRole);
+    setRole(again, "primary");
+    again->setDefault(true);
+    connect(again, &QPushButton::clicked, this, [this] { choose(Choice::Again); });
+    connect(stay, &QPushButton::clicked, this, [this] { choose(Choice::Stay); });
+    connect(lose, &QPushButton::clicked, this, [this] { choose(Choice::Lose); });
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space(3));
+    column->addWidget(what);
+    column->addWidget(advice);
+    column->addWidget(buttons);
+}
+
+LossDialog::Choice LossDialog::ask(QWidget *parent, const QString &path)
+{
+    LossDialog dialog(path, parent);
+    dialog.exec();
+    return dialog.choice();
+}
+
+void LossDialog::choose(Choice choice)
+{
+    m_choice = choice;
+    accept();
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace ui {
+
+/// Asked when a workbook is to be closed and what was typed last cannot be written: on the disk
+/// there is no room, or the stick was pulled out. The answers are still in the window.
+///
+///     while (!workbench.settle())
+///         if (const auto choice = LossDialog::ask(this, path); choice !=
+///         LossDialog::Choice::Again)
+///             return choice == LossDialog::Choice::Lose;
+class LossDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Choice
+    {
+        Stay, ///< back to the window, as it is
+        Again,
+        Lose,
+    };
+
+    explicit LossDialog(const QString &path, QWidget *parent = nullptr);
+
+    static Choice ask(QWidget *parent, const QString &path);
+
+    Choice choice() const { return m_choice; }
+
+private:
+    void choose(Choice choice);
+
+    Choice m_choice = Choice::Stay;
+};
+
+} // namespace ui

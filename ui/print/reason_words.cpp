@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/reason_words.h"
+
+#include "ui/print/finding_words.h"
+#include "ui/print/sentence_form.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct ReasonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReasonWords)
+};
+
+/// A reason as core has it, and as people read it; what %1, %2 … stand for is the same. The first
+/// that fits is taken, so the narrower ones stand before the wider.
+using Sentence = std::pair<QString, const char *>;
+
+const std::vector<Sentence> &sentences()
+{
+    static const std::vector<Sentence> all = {
+        {u"%1@%2 (%3, process %4)"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "%1 has it open on the computer %2 (%3, process %4).")},
+        {u"work in the background is still writing"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Work in the background is still writing.")},
+        {u"not a SQLite file"_s, QT_TRANSLATE_NOOP("ReasonWords", "It is no workbook.")},
+        {u"a SQLite file of another program"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "It is a database of another program.")},
+        {u"the file is cut off"_s, QT_TRANSLATE_NOOP("ReasonWords", "The file is cut off.")},
+        {u"the workbook has lost its name"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "It no longer says whose workbook it is.")},
+        {u"the workbook has no data set"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "It no longer says to which data set it belongs.")},
+        {u"format %1, this program knows %2"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "Its format is %1; this program knows formats up to %2.")},
+        {u"a newer format"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Its format is newer than this program.")},
+        {u"the file is read-only"_s, QT_TRANSLATE_NOOP("ReasonWords", "The file is read-only.")},
+        {u"the folder cannot be written"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The folder in which it lies cannot be written.")},
+        {u"there is no such folder"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "There is no such folder.")},
+        {u"the folder cannot be made"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The folder cannot be made.")},
+        {u"the workbook has no round"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The workbook has no round.")},
+        {u"the workbook has no round of %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The workbook has no round of the year %1.")},
+        {u"there is no round “%1”; there are: %2"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "There is no round “%1”. There are: %2.")},
+        {u"no such round"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no such round.")},
+        {u"the round “%1” is frozen"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The round “%1” is frozen.")},
+        {u"the round “%1” has no standards"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The round “%1” has no standards.")},
+        {u"the workbook has no standard %1 revision %2"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The workbook has no standard %1 of revision %2.")},
+        {u"no organization has the code %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "No organization has the code %1.")},
+        {u"%1 has no sheet with an answer"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "%1 has no sheet with an answer.")},
+        {u"no sheet has an answer yet"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "No sheet has an answer yet.")},
+        {u"there is no such sheet"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no such sheet.")},
+        {u"revision %1 of this standard was issued with another text"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Revision %1 of this standard was issued with another "
+                                          "text, and what is issued never changes.")},
+        {u"revision %1 of standard %2 is issued; it never changes"_s,
+         QT_TRANSLATE_NOOP(
+             "ReasonWords",
+             "Revision %1 of the standard %2 is issued, and what is issued never changes.")},
+        {u"organizations were assessed by this standard; it stays issued"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "Organizations were assessed by this standard; it stays issued.")},
+        {u"the document is not the one that its hash names"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The document is not the one that its hash names.")},
+        {u"the standard has errors"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard has errors.")},
+        {u"the standard has warnings, and no reason was given"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard has warnings, and no reason was given.")},
+        {u"the standard has no such part"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard has no such part.")},
+        {u"this document is no part of its own"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "This document is no part of its own.")},
+        {u"the workbook has no such draft"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The workbook has no such draft.")},
+        {u"no key can be set here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Nothing of this kind can be set here.")},
+        {u"this is no list"_s, QT_TRANSLATE_NOOP("ReasonWords", "This is no list.")},
+        {u"this is no place in a list"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "This is no place in a list.")},
+        {u"the list is shorter than that"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The list is shorter than that.")},
+        {u"nothing can be moved into itself"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Nothing can be moved into itself.")},
+        {u"the draft has no such place"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The draft has no such place.")},
+        {u"the draft is larger than 16 MB"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The draft is larger than 16 MB.")},
+        {u"the standard needs the cohort rules, not available in this version"_s,
+         QT_TRANSLATE_NOOP(
+             "ReasonWords",
+             "The standard compares organizations with each other, which this version cannot do.")},
+        {u"the item %1 stands twice"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The item “%1” stands twice.")},
+        {u"the section %1 stands twice"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The section “%1” stands twice.")},
+        {u"the clause %1 stands twice in its item"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The clause “%1” stands twice in its item.")},
+        {u"no value can reach this tier"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "No value can reach this tier.")},
+        {u"there is no grade %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no grade “%1”.")},
+        {u"there is no item around the input %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "No item holds the input “%1”.")},
+        {u"there is no item %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no item “%1”.")},
+        {u"there is no input %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no input “%1”.")},
+        {u"there is no section %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "There is no section “%1”.")},
+        {u"there is no option %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no option “%1”.")},
+        {u"there is no group %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no group “%1”.")},
+        {u"there is no level %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no level “%1”.")},
+        {u"it reads itself: %1"_s, QT_TRANSLATE_NOOP("ReasonWords", "It reads itself: %1.")},
+        {u"the format must be plumbline-answers/1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The format must be plumbline-answers/1.")},
+        {u"the document names no year"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The document names no year.")},
+        {u"the document is larger than 256 MB"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The document is larger than 256 MB.")},
+        {u"the standard has no such item"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard has no such item.")},
+        {u"the item has no such clause"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The item has no such clause.")},
+        {u"an answer to an item that the standard lacks"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "It answers an item that the standard does not have.")},
+        {u"an answer to a clause that item %1 lacks"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "It answers a clause that the item %1 does not have.")},
+        {u"the standard does not list the level %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard has no level “%1” of assessors.")},
+        {u"the standard has no grade %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard has no grade “%1”.")},
+        {u"there is an assessment of this organization at this level already"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "This organization stands at this level of assessors already.")},
+        {u"the sheet was begun under another standard"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Its sheet was begun under another standard.")},
+        {u"the round has no standard for its sector"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The round has no standard for its sector.")},
+        {u"the workbook has no organization of this code"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The workbook has no organization of this code.")},
+        {u"this item may not be marked as not applicable"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "This item may not be marked as not applicable.")},
+        {u"this is not known here"_s, QT_TRANSLATE_NOOP("ReasonWords", "This is not known here.")},
+        {u"this key is not known here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "This key is not known here.")},
+        {u"%1 is not known here"_s, QT_TRANSLATE_NOOP("ReasonWords", "“%1” is not known here.")},
+        {u"an object of answers is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The answers to the item are expected here.")},
+        {u"a list of assessments is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A list of assessments is expected here.")},
+        {u"a list of matters is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A list of matters is expected here.")},
+        {u"a matter needs a name"_s, QT_TRANSLATE_NOOP("ReasonWords", "A matter needs a name.")},
+        {u"a year is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A year is expected here.")},
+        {u"a date such as 2023-07-03 is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A date such as 2023-07-03 is expected here.")},
+        {u"a whole number from 0 is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A whole number from 0 on is expected here.")},
+        {u"points with at most three decimals are expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Points with at most three decimals are expected here.")},
+        {u"a number with at most six decimals, a text, true or false is expected"_s,
+         QT_TRANSLATE_NOOP(
+             "ReasonWords",
+             "A number with at most six decimals, a text, true or false is expected here.")},
+        {u"an option is expected here"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "An option is expected here.")},
+        {u"%1 is no option of this rule"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "“%1” is no option of this rule.")},
+        {u"%1 is no variant of this rule"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "“%1” is no variant of this rule.")},
+        {u"there is no such option"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "There is no such option.")},
+        {u"null is no answer"_s, QT_TRANSLATE_NOOP("ReasonWords", "An empty value is no answer.")},
+        {u"nothing is typed for this clause"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Nothing is entered for this clause.")},
+        {u"nothing is left of the whole: mark the item as not applicable"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "Nothing is left of the whole; mark the item as not applicable.")},
+        {u"the points of this option are fixed"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The points of this option are fixed.")},
+        {u"the points are fixed here: %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The points are fixed here: %1.")},
+        {u"the points must lie between %1 and %2, times the count"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "The points must lie between %1 and %2, times the count.")},
+        {u"the points must lie between %1 and %2"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The points must lie between %1 and %2.")},
+        {u"the numbers are too large to be compared among peers"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The numbers are too large to be compared among peers.")},
+        {u"the standard looks at peers: its assessments are scored together"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard compares organizations with each other; "
+                                          "they are scored together, a whole round at a time.")},
+        {u"%1 must be above 0"_s, QT_TRANSLATE_NOOP("ReasonWords", "“%1” must be above 0.")},
+        {u"\"%1\" is no number"_s, QT_TRANSLATE_NOOP("ReasonWords", "“%1” is no number.")},
+        {u"the standard names no value for the year %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The standard names no value for the year %1.")},
+        {u"the numbers are too large to be counted exactly"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The numbers are too large to be counted exactly.")},
+        {u"a sample has 1 to %1 organizations"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A sample has 1 to %1 organizations.")},
+        {u"a sample has 1 to %1 rounds"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A sample has 1 to %1 rounds.")},
+        {u"this is no readable JSON: a number has too many digits"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A number has too many digits.")},
+        {u"this is no readable JSON: it is nested more than %1 deep"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "It is nested more than %1 deep.")},
+        {u"this is no readable JSON: %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "This is no readable JSON.")},
+        {u"“%1” is not a UUID"_s, QT_TRANSLATE_NOOP("ReasonWords", "“%1” is not a UUID.")},
+        {u"neither a code nor a name column was found"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Neither a column of codes nor one of names was found.")},
+        {u"there is no such file"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no such file.")},
+        {u"the file is empty"_s, QT_TRANSLATE_NOOP("ReasonWords", "The file is empty.")},
+        {u"there is nothing in the file: every cell is blank"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "There is nothing in the file: every cell is blank.")},
+        {u"there is nothing in what was pasted"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "There is nothing in what was pasted.")},
+        {u"the file has %1 MiB; at most %2 MiB are read"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The file has %1 MiB; at most %2 MiB are read.")},
+        {u"unpacked it would take %1 MiB; at most %2 MiB are read"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "Unpacked it would take %1 MiB; at most %2 MiB are read.")},
+        {u"more than %1 cells"_s, QT_TRANSLATE_NOOP("ReasonWords", "It holds more than %1 cells.")},
+        {u"the file is protected by a password: save it as .xlsx without one"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "The file is protected by a password; save it as .xlsx without one.")},
+        {u"this is a binary workbook (.xlsb): save it as .xlsx"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "This is a binary spreadsheet (.xlsb); save it as .xlsx.")},
+        {u"this is an old workbook (.xls or .et): save it as .xlsx"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "This is an old spreadsheet (.xls or .et); save it as .xlsx.")},
+        {u"this is a web page or XML, whatever its name says: open it in a spreadsheet program and save it as .xlsx"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "This is a web page or XML, whatever its name says; open "
+                                          "it in a spreadsheet program and save it as .xlsx.")},
+        {u"this is no spreadsheet: choose an .xlsx, .ods or .csv file"_s,
+         QT_TRANSLATE_NOOP("ReasonWords",
+                           "This is no spreadsheet; choose an .xlsx, .ods or .csv file.")},
+        {u"this is neither a spreadsheet nor text: choose an .xlsx, .ods or .csv file"_s,
+         QT_TRANSLATE_NOOP(
+             "ReasonWords",
+             "This is neither a spreadsheet nor text; choose an .xlsx, .ods or .csv file.")},
+        {u"the text is broken UTF-16"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The text is broken UTF-16.")},
+        {u"the text is neither UTF-8 nor GB18030"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The text is neither UTF-8 nor GB18030.")},
+        {u"a quotation mark is never closed"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A quotation mark is never closed.")},
+        {u"a sheet cannot have this name"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A sheet cannot have this name.")},
+        {u"a cell lies outside the sheet"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A cell lies outside the sheet.")},
+        {u"a cell names a text that is not there"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "A cell names a text that is not there.")},
+        {u"the spreadsheet cannot be read: %1"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The spreadsheet cannot be read.")},
+        {u"the archive has no directory: the file was cut off"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "The file was cut off.")},
+        {u"the output was closed"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Nothing takes the output any more.")},
+    };
+    return all;
+}
+
+} // namespace
+
+Reason reasonWords(const QString &detail)
+{
+    for (const auto &[form, words] : sentences()) {
+        const auto places = placesIn(detail, form);
+        if (!places)
+            continue;
+        Reason reason{ReasonWords::tr(words), true};
+        for (qsizetype i = 0; i < places->size(); ++i) {
+            const QString mark = u'%' + QString::number(i + 1);
+            reason.isWhole = reason.isWhole && reason.words.contains(mark);
+        }
+        reason.words = filled(reason.words, *places);
+        return reason;
+    }
+    const QString words = schemaWords(detail);
+    return words == detail ? Reason{} : Reason{words, true};
+}
+
+QString reasonText(const QString &detail)
+{
+    const Reason reason = reasonWords(detail);
+    return reason.words.isEmpty() ? detail : reason.words;
+}
+
+QString placeText(const QString &where)
+{
+    if (const auto places = placesIn(where, u"line %1, column %2"_s))
+        return filled(ReasonWords::tr("line %1, column %2"), *places);
+    if (const auto places = placesIn(where, u"line %1"_s))
+        return filled(ReasonWords::tr("line %1"), *places);
+    return where;
+}
+
+} // namespace ui
