@@ -57,6 +57,7 @@ QString totalText(const core::AssessmentEntry &sheet)
 void fit(QTableWidget *table)
 {
     table->resizeColumnsToContents();
+    table->setColumnWidth(table->columnCount() - 1, 0); // it takes what is left, and elides
     const int lines = std::clamp(table->rowCount(), 1, 8);
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
                           lines * table->verticalHeader()->defaultSectionSize() + 2);
