@@ -11,8 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr int level = 9; // of 22; a draft of 60 kB takes 2 ms
-
 std::size_t checked(std::size_t outcome)
 {
     if (ZSTD_isError(outcome) != 0)
@@ -22,7 +20,7 @@ std::size_t checked(std::size_t outcome)
 
 } // namespace
 
-QByteArray zipped(QByteArrayView bytes)
+QByteArray zipped(QByteArrayView bytes, int level)
 {
     const auto size = static_cast<std::size_t>(bytes.size());
     QByteArray frame(static_cast<qsizetype>(ZSTD_compressBound(size)), Qt::Uninitialized);

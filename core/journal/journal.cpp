@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
+#include "core/journal/log_rows.h"
 #include "core/journal/op_codec.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
@@ -44,8 +45,15 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     , m_projection(std::make_unique<Projection>(db))
 {
     resumeOrMint();
-    m_lastStamp = static_cast<std::uint64_t>(m_db.number(
-        "SELECT max(l.stamp) FROM stream s CROSS JOIN log l ON l.stream = s.no AND l.seq = s.seq"));
+    m_db.each("SELECT t.site, max(l.stamp) FROM stream t CROSS JOIN log l ON l.stream = t.no AND "
+              "l.seq = t.seq GROUP BY t.site",
+              [&](const Statement &row) {
+                  const auto stamp = static_cast<std::uint64_t>(row.integer(1));
+                  if (row.integer(0) == m_siteNo)
+                      m_lastStamp = std::max(m_lastStamp, stamp);
+                  else
+                      heed(stamp);
+              });
     settleMark();
 }
 
@@ -117,6 +125,13 @@ void Journal::resumeOrMint()
     });
 }
 
+void Journal::heed(std::uint64_t stamp)
+{
+    constexpr std::int64_t day = 24LL * 3600 * 1000;
+    if (static_cast<std::int64_t>(stamp >> 16) <= m_clock() + day)
+        m_lastStamp = std::max(m_lastStamp, stamp);
+}
+
 void Journal::setAuthor(AuthorId author)
 {
     m_author = author;
@@ -179,13 +194,7 @@ std::int64_t Journal::holder()
 {
     if (m_holder != 0)
         return m_holder;
-    const QByteArray id = m_author.raw();
-    m_db.kept("INSERT OR IGNORE INTO holder (id) VALUES (?)").bind(1, id).run();
-    Statement &read = m_db.kept("SELECT no FROM holder WHERE id = ?");
-    read.bind(1, id);
-    if (read.next())
-        m_holder = read.integer(0);
-    read.reset();
+    m_holder = holderNumber(m_db, m_author);
     return m_holder;
 }
 
@@ -221,7 +230,8 @@ void Journal::write(Operation &op, const Edit &edit)
     op.key = edit.key;
     op.value = edit.value;
     op.salt = edit.typedText ? randomBytes(saltBytes) : QByteArray();
-    op.bases = m_projection->heads(edit.reg, edit.key, edit.items);
+    op.bases =
+        m_projection->heads(edit.reg, edit.key, edit.items, op.action == Action::ResolveConflict);
     append(op, stream);
     m_projection->apply(op, holder());
 }
@@ -230,13 +240,8 @@ void Journal::append(const Operation &op, Stream &stream)
 {
     stream.chain = chainLink(stream.chain, op, [&](std::int64_t no) { return streamName(no); });
     stream.seq = op.name.seq;
-    const QByteArray key = op.key.raw();
-    const QByteArray bases = encodeBases(op.bases);
-    Statement &put = m_db.kept("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
-    put.bind(1, op.name.stream).bind(2, op.name.seq).bind(3, static_cast<std::int64_t>(op.stamp));
-    put.bind(4, holder()).bind(5, op.step).bind(6, static_cast<std::int64_t>(op.action));
-    put.bind(7, op.undoes).bind(8, static_cast<std::int64_t>(op.reg)).bind(9, key);
-    put.bind(10, bases).bind(11, op.salt).bind(12, op.value).run();
+    appendToLog(m_db, op, holder());
+    noteMilestone(m_db, op.name, stream.chain);
 }
 
 StreamName Journal::streamName(std::int64_t no)

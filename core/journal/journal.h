@@ -83,6 +83,10 @@ public:
 
     SiteId site() const { return m_site; }
 
+    /// Ops of others came in, the latest with this stamp: what is written from now on is later. A
+    /// clock that is more than a day ahead is not followed.
+    void heed(std::uint64_t stamp);
+
     /// Makes the installation's high-water mark durable: before a print, a backup, a bundle, and
     /// on close.
     void settleMark();

@@ -23,6 +23,29 @@ void bindDay(Statement &statement, int place, const QDate &day)
 
 void Projection::apply(const Operation &op, std::int64_t holder)
 {
+    if (op.reg == Register::Answers) {
+        applyAnswers(op, holder);
+        return;
+    }
+    if (op.reg == Register::Remarks) {
+        applyRemarks(op);
+        return;
+    }
+    const Unit unit{op.reg, op.key, 0};
+    const std::vector<OpName> before = m_looked == unit ? m_lookedHeads : m_heads.of(unit, op.name);
+    m_looked.reset();
+    const std::optional<OpName> shown = m_heads.admit(unit, op, before);
+    if (shown == op.name) {
+        put(op);
+    } else if (!shown || before.size() != 1 || *shown != before.front()) {
+        Operation standing = op;
+        standing.value = shown ? m_heads.valueOf(*shown, unit) : QByteArray();
+        put(standing);
+    }
+}
+
+void Projection::put(const Operation &op)
+{
     switch (op.reg) {
     case Register::OrganizationIdentity:
     case Register::OrganizationContact:
@@ -53,30 +76,14 @@ void Projection::apply(const Operation &op, std::int64_t holder)
     case Register::Visit:
         applyAssessment(op);
         break;
-    case Register::Answers:
-        applyAnswers(op, holder);
-        return; // its heads stand in the packed sheet
-    case Register::Remarks:
-        applyRemark(op);
-        return;
     case Register::Decision:
         applyDecision(op);
         break;
+    case Register::Answers: // item by item
+    case Register::Remarks:
+    case Register::Resolution: // read in the log
+        break;
     }
-    noteHead(op);
-}
-
-// A register with a single op finds its head in the log; a row is kept from the second op on.
-void Projection::noteHead(const Operation &op)
-{
-    if (op.bases.empty())
-        return;
-    const QByteArray key = op.key.raw();
-    Statement &forget = m_db.kept("DELETE FROM head WHERE register = ? AND key = ?");
-    forget.bind(1, static_cast<std::int64_t>(op.reg)).bind(2, key).run();
-    Statement &note = m_db.kept("INSERT INTO head VALUES (?, ?, 0, ?, ?)");
-    note.bind(1, static_cast<std::int64_t>(op.reg)).bind(2, key);
-    note.bind(3, op.name.stream).bind(4, op.name.seq).run();
 }
 
 std::int64_t Projection::rowOf(const char *find, const char *make, const Key &key)
@@ -195,12 +202,22 @@ void Projection::applyRound(const Operation &op)
 {
     const std::int64_t no = roundRow(op.key);
     const Round round = op.value.isEmpty() ? Round() : decodeRound(op.value);
+    Statement &was = m_db.kept("SELECT 1 FROM round WHERE no = ? AND year = ? AND begins IS ?");
+    was.bind(1, no).bind(2, round.year);
+    bindDay(was, 3, round.begins);
+    const bool isSameTime = was.next();
+    was.reset();
     Statement &put = m_db.kept("UPDATE round SET year = ?, name = ?, begins = ?, ends = ?, "
                                "frozen = ?, value = ? WHERE no = ?");
     put.bind(1, round.year).bind(2, round.name);
     bindDay(put, 3, round.begins);
     bindDay(put, 4, round.ends);
     put.bind(5, round.frozen ? 1 : 0).bind(6, QByteArrayView(op.value)).bind(7, no).run();
+    if (isSameTime)
+        return;
+    Statement &sheets = m_db.kept("SELECT no FROM assessment WHERE round = ?");
+    sheets.bind(1, no);
+    scoreEach(sheets);
 }
 
 void Projection::applyAssessment(const Operation &op)
@@ -259,6 +276,7 @@ void Projection::applyDecision(const Operation &op)
         put.bind(9, decision.series).run();
     }
     markLastDecision(organization, round);
+    scoreLater(organization, round);
 }
 
 // Of the decisions on one round's grade the last is the one that lists show beside the sheet.

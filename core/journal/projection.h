@@ -1,34 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/heads.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/model/operation.h"
 #include "core/storage/packed_sheet.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace core {
 
 class Database;
+class Statement;
 
 /// Turns operations into rows: the derived tables are what these functions make of the log, and
-/// nothing else writes them. Ops may come in any order; a parent that is not there yet becomes a
-/// stub row.
+/// nothing else writes them. Ops may come in any order: which of them a row shows, `Heads` decides;
+/// a parent that is not there yet becomes a stub row; and what is scored is scored again when
+/// anything that its score hangs on comes later.
 ///
 /// Thread: that of its Database, inside its transaction.
 class Projection
 {
 public:
-    explicit Projection(Database &db) : m_db(db), m_scorer(db) {}
+    explicit Projection(Database &db) : m_db(db), m_scorer(db), m_heads(db) {}
 
-    /// The ops that give `reg` of `key` its value now (for Answers and Remarks: of these items).
-    std::vector<Base> heads(Register reg, const Key &key, const std::vector<std::uint32_t> &items);
+    /// The ops that an edit of `reg` of `key` (for Answers and Remarks: of these items) replaces.
+    /// Of an open conflict an ordinary edit replaces what is shown, the settling of it all.
+    std::vector<Base> heads(Register reg, const Key &key, const std::vector<std::uint32_t> &items,
+                            bool settling = false);
 
-    /// Puts the op's value into the rows.
+    /// Takes the op in and puts what now stands into the rows.
     void apply(const Operation &op, std::int64_t holder);
 
-    /// Scores one sheet and keeps the result; a sheet that cannot be scored loses its result.
+    /// Scores one sheet and keeps the result; a sheet that cannot be scored loses its result. Then
+    /// the later rounds of the organization that look at this one, when the result is another.
     void score(std::int64_t assessment);
+
+    /// For very many ops: from here on sheets are held in memory and are written and scored once,
+    /// at the latest by `settle`.
+    void gather() { m_isGathering = true; }
+
+    void settle();
+
+    /// See `Heads::setKnown`.
+    void setKnown(Heads::IsKnown isKnown) { m_heads.setKnown(std::move(isKnown)); }
 
 private:
     void applyOrganization(const Operation &op);
@@ -39,11 +56,19 @@ private:
     void applyRetirement(const Operation &op);
     void applyAssessment(const Operation &op);
     void applyAnswers(const Operation &op, std::int64_t holder);
-    void applyRemark(const Operation &op);
+    void applyRemarks(const Operation &op);
     void applyDecision(const Operation &op);
     void markLastDecision(std::int64_t organization, std::int64_t round);
-    void noteHead(const Operation &op);
+    void put(const Operation &op);
+    void noteScorer(PackedSheet &sheet, const Operation &op, std::int64_t holder);
+    QByteArray holderKey(std::int64_t no);
+    static std::optional<OpName> headIn(const PackedSheet &sheet, std::uint32_t item);
+    std::optional<OpName> remarkHead(std::int64_t assessment, std::uint32_t item);
+    std::optional<OpName> admitItem(const Unit &unit, const Operation &op, const ItemHeads &open,
+                                    const std::optional<OpName> &own);
     void scoreAllOf(std::int64_t organization);
+    void scoreEach(Statement &sheets);
+    void scoreLater(std::int64_t organization, std::int64_t round);
 
     std::int64_t rowOf(const char *find, const char *make, const Key &key);
     std::int64_t organizationRow(const Key &key);
@@ -51,9 +76,19 @@ private:
     std::int64_t roundRow(const Key &key);
     std::int64_t assessmentRow(const Key &key);
     PackedSheet readPacked(std::int64_t assessment);
+    PackedSheet takePacked(std::int64_t assessment); ///< until `keepPacked`
+    void keepPacked(std::int64_t assessment, PackedSheet sheet);
+    void writePacked(std::int64_t assessment, const PackedSheet &sheet);
+    void writeSheets();
 
     Database &m_db;
     SheetScorer m_scorer;
+    Heads m_heads;
+    std::optional<Unit> m_looked; ///< whose heads were asked for last, and these
+    std::vector<OpName> m_lookedHeads;
+    bool m_isGathering = false;
+    std::map<std::int64_t, PackedSheet> m_sheets; ///< changed and not written yet
+    std::vector<std::int64_t> m_toScore;
 };
 
 } // namespace core

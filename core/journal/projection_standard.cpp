@@ -11,13 +11,26 @@ void Projection::applyStandard(const Operation &op)
     const StandardValue standard = op.value.isEmpty() ? StandardValue() : decodeStandard(op.value);
     const StandardEntry &entry = standard.entry;
     const QByteArray hash = QByteArray::fromHex(entry.ref.hash.toLatin1());
+    Statement &was = m_db.kept("SELECT document IS NULL FROM standard WHERE no = ?");
+    was.bind(1, no);
+    const bool isNew = was.next() && was.integer(0) != 0;
+    was.reset();
     Statement &put = m_db.kept("UPDATE standard SET id = ?, revision = ?, hash = ?, code = ?, "
                                "title = ?, sector = ?, year = ?, items = ?, document = ?, "
                                "part = ?, reason = ?, warnings = ? WHERE no = ?");
     put.bind(1, entry.ref.id).bind(2, entry.ref.revision).bind(3, hash);
     put.bind(4, entry.code).bind(5, entry.title).bind(6, entry.sector).bind(7, entry.year);
-    put.bind(8, entry.items).bind(9, standard.document).bind(10, entry.isPart ? 1 : 0);
+    put.bind(8, entry.items).bind(10, entry.isPart ? 1 : 0);
+    if (standard.document.isEmpty())
+        put.bindNull(9); // taken back: sheets that came since have no result
+    else
+        put.bind(9, standard.document);
     put.bind(11, entry.note.reason).bind(12, entry.note.warnings.join(u' ')).bind(13, no).run();
+    if (!isNew)
+        return;
+    Statement &sheets = m_db.kept("SELECT no FROM assessment WHERE standard = ?");
+    sheets.bind(1, no);
+    scoreEach(sheets);
 }
 
 void Projection::applyDraft(const Operation &op)

@@ -2,7 +2,7 @@
 #include "core/journal/rebuild.h"
 
 #include "core/base/error.h"
-#include "core/journal/op_codec.h"
+#include "core/journal/log_rows.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
@@ -27,28 +27,7 @@ constexpr const char *clearState =
     "DELETE FROM division; DELETE FROM standard; DELETE FROM round; DELETE FROM assessment; "
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
-    "DELETE FROM retirement;";
-
-Operation operationAt(const Statement &row)
-{
-    Operation op;
-    op.name = {row.integer(0), row.integer(1)};
-    op.stamp = static_cast<std::uint64_t>(row.integer(2));
-    op.author = AuthorId::from(row.view(4));
-    op.step = row.integer(5);
-    op.action = static_cast<Action>(row.integer(6));
-    op.undoes = row.integer(7);
-    op.reg = static_cast<Register>(row.integer(8));
-    op.key = Key::from(row.view(9));
-    op.bases = decodeBases(row.view(10));
-    op.salt = row.bytes(11);
-    op.value = row.bytes(12);
-    return op;
-}
-
-constexpr const char *selectLog =
-    "SELECT l.stream, l.seq, l.stamp, l.holder, h.id, l.step, l.action, l.undoes, l.register, "
-    "l.key, l.bases, l.salt, l.value FROM log l JOIN holder h ON h.no = l.holder ";
+    "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -80,7 +59,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 15> contentOfTables = {
+constexpr std::array<const char *, 17> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -94,8 +73,9 @@ constexpr std::array<const char *, 15> contentOfTables = {
     "SELECT a.key, r.key, o.key, a.level, a.series, s.key, a.state, a.visit FROM assessment a "
     "LEFT JOIN round r ON r.no = a.round LEFT JOIN organization o ON o.no = a.organization "
     "LEFT JOIN standard s ON s.no = a.standard ORDER BY a.key",
-    "SELECT a.key, s.answers FROM sheet s JOIN assessment a ON a.no = s.no ORDER BY a.key",
-    "SELECT a.key, m.item, m.stream, m.seq, m.text FROM remark m JOIN assessment a ON a.no = m.no "
+    "SELECT a.key, m.item, i.id, t.scope, m.seq, m.text FROM remark m "
+    "JOIN assessment a ON a.no = m.no JOIN stream t ON t.no = m.stream JOIN site i ON i.no = "
+    "t.site "
     "ORDER BY a.key, m.item",
     "SELECT a.key, res.total, res.possible, res.state, res.grade, res.unanswered FROM result res "
     "JOIN assessment a ON a.no = res.no ORDER BY a.key",
@@ -103,6 +83,63 @@ constexpr std::array<const char *, 15> contentOfTables = {
     "SELECT key, name, office, value FROM author ORDER BY key",
     "SELECT key, grade, share, day FROM target ORDER BY key",
     "SELECT key, name, value FROM setting ORDER BY key",
+    "SELECT h.register, h.key, h.item, i.id, t.scope, h.seq FROM head h "
+    "JOIN stream t ON t.no = h.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3, 4, 5, 6",
+    "SELECT w.register, w.key, w.item, i.id, t.scope, w.seq FROM awaited w "
+    "JOIN stream t ON t.no = w.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3, 4, 5, 6",
+    "SELECT register, key, item FROM conflict ORDER BY register, key, item",
+};
+
+// Packed sheets, with the names of their heads in place of local numbers.
+void addSheets(Database &db, RowDigest &hash)
+{
+    const std::map<std::int64_t, StreamName> streams = streamNames(db);
+    const auto number = [&](std::int64_t value) {
+        hash.add({reinterpret_cast<const char *>(&value), sizeof(value)});
+    };
+    Statement read = db.prepare("SELECT a.key, s.answers FROM sheet s "
+                                "JOIN assessment a ON a.no = s.no ORDER BY a.key");
+    Statement holder = db.prepare("SELECT id FROM holder WHERE no = ?");
+    while (read.next()) {
+        PackedWalk walk(read.view(1));
+        hash.add(read.view(0));
+        holder.bind(1, walk.holder());
+        hash.add(holder.next() ? holder.view(0) : QByteArrayView());
+        holder.reset();
+        number(walk.scoredAt());
+        while (walk.next()) {
+            number(walk.item());
+            const StreamName &stream = streams.at(walk.head().stream);
+            hash.add(stream.site.raw() + stream.scope.toUtf8());
+            number(walk.head().seq);
+            hash.add(walk.value());
+        }
+    }
+}
+
+// All is made again in the order of stamps; what comes later in it is not known yet.
+class Before
+{
+public:
+    explicit Before(Database &db)
+        : m_stamp(db.prepare("SELECT stamp FROM log WHERE stream = ? AND seq = ?"))
+    {
+    }
+
+    void moveTo(const Operation &op) { m_now = {static_cast<std::int64_t>(op.stamp), op.name}; }
+
+    bool contains(const OpName &name)
+    {
+        m_stamp.bind(1, name.stream).bind(2, name.seq);
+        const bool isLogged = m_stamp.next();
+        const std::int64_t stamp = isLogged ? m_stamp.integer(0) : 0;
+        m_stamp.reset();
+        return isLogged && std::pair(stamp, name) < m_now;
+    }
+
+private:
+    Statement m_stamp;
+    std::pair<std::int64_t, OpName> m_now;
 };
 
 struct StreamHead
@@ -135,11 +172,15 @@ void rebuildState(Database &db, const RebuildProgress &progress)
     db.write([&] {
         db.script(QString::fromLatin1(clearState));
         Projection projection(db);
+        Before before(db);
+        projection.setKnown([&](const OpName &name) { return before.contains(name); });
         Statement read =
             db.prepare((QByteArray(selectLog) + "ORDER BY l.stamp, l.stream, l.seq").constData());
         std::int64_t count = 0;
         while (read.next()) {
-            projection.apply(operationAt(read), read.integer(3));
+            const Operation op = operationAt(read);
+            before.moveTo(op);
+            projection.apply(op, read.integer(3));
             if (++count % progressEvery == 0 && progress && !progress(count))
                 throw Error(Failure::Cancelled, u"stopped while rebuilding"_s);
         }
@@ -156,6 +197,7 @@ Hash stateDigest(Database &db)
             for (int column = 0; column < read.columns(); ++column)
                 hash.add(read.isNull(column) ? QByteArrayView("\0null", 5) : read.view(column));
     }
+    addSheets(db, hash);
     return hash.finish();
 }
 

@@ -35,6 +35,13 @@ public:
     /// and may answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
     std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);
 
+    /// Whether sheets by this standard are scored with a look at earlier rounds.
+    bool readsEarlier(std::int64_t standard)
+    {
+        const Ready *ready = readyFor(standard);
+        return ready != nullptr && ready->standard->readsEarlier;
+    }
+
     /// How many of the results it kept are not what they were before.
     std::int64_t changed() const { return m_changed; }
 

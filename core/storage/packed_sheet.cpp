@@ -84,6 +84,11 @@ void PackedSheet::put(const PackedItem &item)
         items.insert(place, item);
 }
 
+void PackedSheet::drop(std::uint32_t item)
+{
+    std::erase_if(items, [item](const PackedItem &packed) { return packed.item == item; });
+}
+
 PackedWalk::PackedWalk(QByteArrayView bytes)
     : m_at(bytes.data())
     , m_end(bytes.data() + bytes.size())

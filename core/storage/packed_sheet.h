@@ -38,6 +38,7 @@ struct PackedSheet
 
     const PackedItem *find(std::uint32_t item) const;
     void put(const PackedItem &item);
+    void drop(std::uint32_t item); ///< as if nobody had ever written it
 };
 
 /// Walks a packed sheet without copies, for the scan of all answers.

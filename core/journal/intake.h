@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/log_rows.h"
+#include "core/journal/piece.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+class Database;
+class Projection;
+
+/// What became of a piece.
+enum class Taken
+{
+    New,    ///< its ops, or those of them that were not here, are in
+    Known,  ///< all of it was here
+    Parked, ///< what comes before it is not here; it waits in table `parked`
+    Forked, ///< another log of that stream's name is here: a copied site; left out
+};
+
+/// The door for operations of others: pieces of streams come in any order and any number of times,
+/// and the same ops give the same state. A stream grows without gaps: a piece whose beginning has
+/// not come is parked and taken when it has.
+///
+///     db.write([&] {
+///         Intake intake(db);
+///         intake.take(piece);
+///         intake.settle();
+///     });
+///
+/// Throws Error(Refused) for ops that do not give the chain that the piece says, Error(FileDamaged)
+/// for values that no register can hold: then nothing of the transaction may be kept.
+///
+/// Thread: that of its Database, inside one transaction from beginning to `settle`.
+class Intake
+{
+public:
+    /// `own`: the site that this workbook writes as, whose streams nobody else may lengthen.
+    Intake(Database &db, const SiteId &own);
+    ~Intake();
+    Intake(const Intake &) = delete;
+    Intake &operator=(const Intake &) = delete;
+
+    Taken take(const Piece &piece);
+
+    /// Takes what was parked and can follow now, writes how far each stream has come, and scores.
+    void settle();
+
+    std::int64_t operations() const { return m_operations; } ///< that were not here before
+
+    std::uint64_t latestStamp() const { return m_latestStamp; }
+
+    /// The streams that grew.
+    std::vector<StreamState> grown() const;
+
+private:
+    StreamState &stateOf(const StreamName &stream);
+    std::int64_t numberOf(const StreamName &stream);
+    Taken takeFrom(const Piece &piece, StreamState &state);
+    void add(Operation op, const std::vector<std::int64_t> &numbers, StreamState &state);
+    void park(const Piece &piece);
+    bool takeParked();
+
+    using NameKey = std::pair<SiteId, QString>;
+
+    Database &m_db;
+    SiteId m_own;
+    std::unique_ptr<Projection> m_projection;
+    std::map<NameKey, std::int64_t> m_numbers;
+    std::unordered_map<std::int64_t, StreamState> m_streams; ///< by number
+    std::map<AuthorId, std::int64_t> m_holders;
+    std::map<std::int64_t, std::int64_t> m_before; ///< number → seq when first touched
+    std::int64_t m_operations = 0;
+    std::uint64_t m_latestStamp = 0;
+};
+
+} // namespace core

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle.h"
+
+#include "core/base/bytes.h"
+#include "core/base/error.h"
+
+#include <limits>
+#include <numeric>
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr std::uint64_t keySize = crypto_sign_PUBLICKEYBYTES;
+constexpr std::uint64_t signatureSize = crypto_sign_BYTES;
+constexpr std::int64_t largestSeq = std::numeric_limits<std::int64_t>::max() / 2;
+
+/// More than this many times its packed size no chunk holds: a bomb is refused before it unpacks.
+constexpr std::int64_t largestRatio = 64;
+constexpr std::int64_t freeRaw = 64LL * 1024;
+
+[[noreturn]] void refuse(const QString &why)
+{
+    throw Error(Failure::FileDamaged, why);
+}
+
+std::int64_t smallNumber(ByteReader &in, std::int64_t most)
+{
+    const std::uint64_t number = in.number();
+    if (number > static_cast<std::uint64_t>(most))
+        refuse(u"a number in the header is out of range"_s);
+    return static_cast<std::int64_t>(number);
+}
+
+void writeStream(ByteWriter &out, const BundleStream &stream)
+{
+    out.raw(stream.site.raw());
+    out.text(stream.scope);
+    out.blob(stream.installation);
+    out.blob(stream.certificate);
+    out.number(static_cast<std::uint64_t>(stream.from));
+    out.number(static_cast<std::uint64_t>(stream.to));
+    out.raw(bytesOf(stream.chain));
+    out.blob(stream.signature);
+    out.number(static_cast<std::uint64_t>(stream.chunks));
+}
+
+BundleStream readStream(ByteReader &in)
+{
+    BundleStream stream;
+    stream.site = SiteId::from(in.raw(16));
+    stream.scope = in.text();
+    stream.installation = in.blob().toByteArray();
+    stream.certificate = in.blob().toByteArray();
+    stream.from = smallNumber(in, largestSeq);
+    stream.to = smallNumber(in, largestSeq);
+    stream.chain = hashFrom(in.raw(32));
+    stream.signature = in.blob().toByteArray();
+    stream.chunks = smallNumber(in, largestHeader);
+    const bool isEmpty = stream.to == stream.from && stream.chunks == 0;
+    const bool isFull = stream.to > stream.from && stream.chunks > 0 &&
+                        stream.chunks <= stream.to - stream.from &&
+                        stream.installation.size() == static_cast<qsizetype>(keySize) &&
+                        stream.certificate.size() == static_cast<qsizetype>(signatureSize) &&
+                        stream.signature.size() == static_cast<qsizetype>(signatureSize);
+    if (!isEmpty && !isFull)
+        refuse(u"a stream in the header does not add up"_s);
+    return stream;
+}
+
+BundleChunk readChunk(ByteReader &in)
+{
+    BundleChunk chunk;
+    chunk.hash = hashFrom(in.raw(32));
+    chunk.packed = smallNumber(in, largestBundle);
+    chunk.raw = smallNumber(in, largestBundle);
+    if (chunk.raw > largestRatio * chunk.packed + freeRaw)
+        refuse(u"a chunk says that it unpacks to more than is believed"_s);
+    return chunk;
+}
+
+} // namespace
+
+std::int64_t BundleHeader::operations() const
+{
+    return std::accumulate(
+        streams.begin(), streams.end(), std::int64_t{0},
+        [](std::int64_t sum, const BundleStream &stream) { return sum + stream.to - stream.from; });
+}
+
+std::int64_t BundleHeader::rawSize() const
+{
+    return std::accumulate(
+        chunks.begin(), chunks.end(), std::int64_t{0},
+        [](std::int64_t sum, const BundleChunk &chunk) { return sum + chunk.raw; });
+}
+
+QByteArray encodeHeader(const BundleHeader &header)
+{
+    ByteWriter out;
+    out.raw(header.dataset.raw());
+    out.raw(header.id);
+    out.number(static_cast<std::uint64_t>(header.made));
+    out.text(header.officeCode);
+    out.text(header.officeName);
+    out.raw(header.installation);
+    out.text(header.recipient);
+    out.number(header.streams.size());
+    for (const BundleStream &stream : header.streams)
+        writeStream(out, stream);
+    out.number(header.chunks.size());
+    for (const BundleChunk &chunk : header.chunks) {
+        out.raw(bytesOf(chunk.hash));
+        out.number(static_cast<std::uint64_t>(chunk.packed));
+        out.number(static_cast<std::uint64_t>(chunk.raw));
+    }
+    return out.take();
+}
+
+BundleHeader decodeHeader(QByteArrayView bytes)
+{
+    ByteReader in(bytes);
+    BundleHeader header;
+    header.dataset = DatasetId::from(in.raw(16));
+    header.id = in.raw(16).toByteArray();
+    header.made = smallNumber(in, largestSeq);
+    header.officeCode = in.text();
+    header.officeName = in.text();
+    header.installation = in.raw(keySize).toByteArray();
+    header.recipient = in.text();
+    std::int64_t chunks = 0;
+    for (std::int64_t left = smallNumber(in, in.left()); left > 0; --left) {
+        header.streams.push_back(readStream(in));
+        chunks += header.streams.back().chunks;
+    }
+    for (std::int64_t left = smallNumber(in, in.left()); left > 0; --left)
+        header.chunks.push_back(readChunk(in));
+    if (!in.atEnd() || chunks != static_cast<std::int64_t>(header.chunks.size()) ||
+        header.rawSize() > largestBundle)
+        refuse(u"the header does not add up"_s);
+    return header;
+}
+
+QByteArray checkpointText(const DatasetId &dataset, const BundleStream &stream)
+{
+    ByteWriter out;
+    out.raw("plumbline checkpoint");
+    out.raw(dataset.raw());
+    out.raw(stream.site.raw());
+    out.text(stream.scope);
+    out.number(static_cast<std::uint64_t>(stream.to));
+    out.raw(bytesOf(stream.chain));
+    return out.take();
+}
+
+QByteArray certificateText(const DatasetId &dataset, const SiteId &site)
+{
+    return dataset.raw() + site.raw();
+}
+
+bool isSignedBy(QByteArrayView installation, QByteArrayView message, QByteArrayView signature)
+{
+    const auto bytes = [](QByteArrayView view) {
+        return reinterpret_cast<const unsigned char *>(view.data());
+    };
+    return installation.size() == static_cast<qsizetype>(keySize) &&
+           signature.size() == static_cast<qsizetype>(signatureSize) &&
+           crypto_sign_verify_detached(bytes(signature), bytes(message),
+                                       static_cast<unsigned long long>(message.size()),
+                                       bytes(installation)) == 0;
+}
+
+QString fingerprintOf(QByteArrayView installation)
+{
+    static const QString letters = u"23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_s;
+    const Hash hash = digest({"plumbline installation", installation});
+    QString text;
+    for (int place = 0; place < 20; ++place) {
+        if (place > 0 && place % 5 == 0)
+            text += u'-';
+        const int bit = place * 5;
+        const auto at = static_cast<std::size_t>(bit / 8);
+        const unsigned two = (static_cast<unsigned>(hash[at]) << 8) | hash[at + 1];
+        text += letters.at(static_cast<qsizetype>((two >> (11 - bit % 8)) & 31U));
+    }
+    return text;
+}
+
+} // namespace core

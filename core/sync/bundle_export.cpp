@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle_export.h"
+
+#include "core/base/error.h"
+#include "core/base/zipped.h"
+#include "core/journal/installation.h"
+#include "core/journal/piece_reader.h"
+#include "core/storage/database.h"
+#include "core/sync/bundle_file.h"
+#include "core/sync/checkpoints.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+std::int64_t knownSeq(Database &db, const QString &office, const BundleStream &stream)
+{
+    Statement &read = db.kept("SELECT seq FROM known WHERE office = ? AND site = ? AND scope = ?");
+    read.bind(1, office).bind(2, stream.site.raw()).bind(3, stream.scope);
+    const std::int64_t seq = read.next() ? read.integer(0) : 0;
+    read.reset();
+    return seq;
+}
+
+bool isOrdered(const ExportOrder &order, const QString &scope)
+{
+    return order.scopes.isEmpty() || scope.isEmpty() || order.scopes.contains(scope);
+}
+
+/// Packs pieces into a file beside the bundle until the header, which comes first, is known.
+class Chunks
+{
+public:
+    explicit Chunks(const QString &path) : m_file(path + u".XXXXXX"_s)
+    {
+        if (!m_file.open())
+            throw Error(Failure::FileUnwritable, m_file.errorString()).in(path);
+    }
+
+    BundleChunk add(const Piece &piece)
+    {
+        const QByteArray raw = encodePiece(piece);
+        const QByteArray packed = zipped(raw, packFast);
+        if (m_file.write(packed) != packed.size())
+            throw Error(Failure::DiskFull, m_file.errorString()).in(m_file.fileName());
+        return {digest({packed}), packed.size(), raw.size()};
+    }
+
+    void copyTo(QIODevice &out)
+    {
+        constexpr qint64 block = 1024LL * 1024;
+        m_file.seek(0);
+        while (!m_file.atEnd())
+            out.write(m_file.read(block));
+    }
+
+private:
+    QTemporaryFile m_file;
+};
+
+QByteArray headOf(const BundleHeader &header, const Installation &installation)
+{
+    const QByteArray body = encodeHeader(header);
+    if (body.size() > largestHeader)
+        throw Error(Failure::Refused, u"too many operations for one bundle"_s);
+    QByteArray head = QByteArray(bundleMagic);
+    for (const std::uint8_t version : {bundleFormat, bundleFormat, blake2b256, ed25519})
+        head.append(static_cast<char>(version));
+    QByteArray size(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(body.size()), size.data());
+    head += size + body;
+    return head + installation.sign(signedText(head));
+}
+
+BundleHeader begunHeader(Database &db, const Installation &installation, const ExportOrder &order)
+{
+    BundleHeader header;
+    header.dataset = datasetOf(db);
+    header.id = randomBytes(16);
+    header.made = order.clock();
+    header.installation = installation.publicKey();
+    header.recipient = order.recipient;
+    db.each("SELECT name, value FROM meta", [&](const Statement &row) {
+        if (row.text(0) == u"office_code")
+            header.officeCode = row.text(1);
+        else if (row.text(0) == u"office_name")
+            header.officeName = row.text(1);
+    });
+    return header;
+}
+
+void write(const QString &path, const QByteArray &head, Chunks &chunks)
+{
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        throw Error(Failure::FileUnwritable, out.errorString()).in(path);
+    out.write(head);
+    chunks.copyTo(out);
+    if (!out.commit())
+        throw Error(Failure::FileUnwritable, out.errorString()).in(path);
+}
+
+} // namespace
+
+BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
+                          const ExportOrder &order, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        throw Error(Failure::FileExists, u"there is already a file"_s).in(path);
+    BundleHeader header = begunHeader(db, installation, order);
+    journal.settleMark();
+    db.write([&] { vouch(db, header.dataset, installation); });
+    Chunks chunks(path);
+    for (auto &[no, stream] : vouchedStreams(db)) {
+        const bool isMeant = !stream.signature.isEmpty() && isOrdered(order, stream.scope);
+        const bool isKnown = !order.whole && !order.recipient.isEmpty();
+        stream.from = isKnown ? knownSeq(db, order.recipient, stream) : 0;
+        if (!isMeant || stream.from >= stream.to) {
+            stream.from = stream.to;
+            stream.signature.clear();
+        }
+        PieceReader pieces(db, no, stream.from, stream.to);
+        while (const auto piece = pieces.next()) {
+            header.chunks.push_back(chunks.add(*piece));
+            ++stream.chunks;
+        }
+        header.streams.push_back(stream);
+    }
+    write(path, headOf(header, installation), chunks);
+    return header;
+}
+
+} // namespace core

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle_file.h"
+
+#include "core/base/error.h"
+#include "core/base/zipped.h"
+
+#include <QtEndian>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype magicSize = sizeof(bundleMagic) - 1;
+constexpr qsizetype fixedSize =
+    magicSize + 4 + 4; // format, reader, hash, signature; size of header
+
+Error damaged(const QString &why, const QString &path)
+{
+    return Error(Failure::FileDamaged, why).in(path);
+}
+
+} // namespace
+
+QByteArray signedText(QByteArrayView beforeSignature)
+{
+    return "plumbline bundle" + bytesOf(digest({beforeSignature}));
+}
+
+BundleFile::BundleFile(const QString &path) : m_file(path)
+{
+    if (!m_file.exists())
+        throw Error(Failure::FileMissing, u"no such file"_s).in(path);
+    if (!m_file.open(QIODevice::ReadOnly))
+        throw Error(Failure::FileUnreadable, m_file.errorString()).in(path);
+    if (m_file.size() > largestBundle)
+        throw damaged(u"the file is larger than any bundle"_s, path);
+    const QByteArray fixed = m_file.read(fixedSize);
+    if (!fixed.startsWith(QByteArrayView(bundleMagic, magicSize)))
+        throw Error(Failure::FileForeign, u"this is no bundle"_s).in(path);
+    if (fixed.size() < fixedSize)
+        throw damaged(u"the file is cut off"_s, path);
+    const QByteArrayView versions = QByteArrayView(fixed).sliced(magicSize, 4);
+    if (static_cast<std::uint8_t>(versions[1]) > bundleFormat ||
+        static_cast<std::uint8_t>(versions[2]) != blake2b256 ||
+        static_cast<std::uint8_t>(versions[3]) != ed25519)
+        throw Error(Failure::FileTooNew, u"a newer version is needed to read this bundle"_s)
+            .in(path);
+    const auto size = qFromBigEndian<quint32>(fixed.constData() + magicSize + 4);
+    if (size > largestHeader)
+        throw damaged(u"the header is larger than any"_s, path);
+    const QByteArray body = read(size);
+    m_header = decodeHeader(body);
+    if (!isSignedBy(m_header.installation, signedText(fixed + body), read(crypto_sign_BYTES)))
+        throw damaged(u"the sender's signature does not fit: the bundle was altered"_s, path);
+    std::int64_t place = m_file.pos();
+    for (const BundleChunk &chunk : m_header.chunks) {
+        m_places.push_back(place);
+        place += chunk.packed;
+    }
+    if (place != m_file.size())
+        throw damaged(u"the file is not as long as its header says"_s, path);
+}
+
+QByteArray BundleFile::read(std::int64_t count)
+{
+    const QByteArray bytes = m_file.read(count);
+    if (bytes.size() != count)
+        throw damaged(u"the file is cut off"_s, path());
+    return bytes;
+}
+
+Piece BundleFile::piece(std::size_t n)
+{
+    const BundleChunk &chunk = m_header.chunks.at(n);
+    m_file.seek(m_places.at(n));
+    const QByteArray packed = read(chunk.packed);
+    if (digest({packed}) != chunk.hash)
+        throw damaged(u"chunk %1 was altered"_s.arg(n + 1), path());
+    const QByteArray raw =
+        unzipped(packed, std::min<qsizetype>(largestPiece, static_cast<qsizetype>(chunk.raw)));
+    if (raw.size() != chunk.raw)
+        throw damaged(u"chunk %1 is not as long as the header says"_s.arg(n + 1), path());
+    return decodePiece(raw);
+}
+
+} // namespace core

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/piece.h"
+#include "core/sync/bundle.h"
+
+#include <QFile>
+
+#include <cstddef>
+
+namespace core {
+
+/// A bundle on a medium, opened for reading. Opening checks what can be checked without a data set:
+/// size, magic, version, the sender's signature over the header, that the chunks fill the rest of
+/// the file. Each chunk is checked when it is read: no byte of the file can change unnoticed.
+///
+///     BundleFile bundle(path);
+///     for (std::size_t n = 0; n < bundle.header().chunks.size(); ++n) use(bundle.piece(n));
+///
+/// Throws Error(FileForeign) for what is no bundle, FileTooNew, FileDamaged, and FileUnreadable.
+/// Memory holds the header and one chunk.
+class BundleFile
+{
+public:
+    explicit BundleFile(const QString &path);
+
+    const BundleHeader &header() const { return m_header; }
+
+    /// The operations of chunk `n`, decoded and within bounds; that they are those of its stream is
+    /// for the reader to check.
+    Piece piece(std::size_t n);
+
+    QString path() const { return m_file.fileName(); }
+
+private:
+    QByteArray read(std::int64_t count);
+
+    QFile m_file;
+    BundleHeader m_header;
+    std::vector<std::int64_t> m_places; ///< where each chunk begins
+};
+
+inline constexpr char bundleMagic[] = "\x89PLUMBX\n"; ///< 8 bytes; no text file begins so
+inline constexpr std::uint8_t bundleFormat = 1;
+inline constexpr std::uint8_t ed25519 =
+    1; ///< of signatures, so that another suite can take its place
+
+/// What the sender signs: the hash of all that stands before the signature.
+QByteArray signedText(QByteArrayView beforeSignature);
+
+} // namespace core

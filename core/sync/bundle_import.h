@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/journal.h"
+#include "core/sync/bundle.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace core {
+
+class BundleFile;
+class Database;
+class Installation;
+
+/// Ops that are needed before others that came can be taken.
+struct MissingOps
+{
+    SiteId site;
+    QString scope;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+
+/// What a bundle did, or would do, to a workbook. As a receipt it tells the sender how far we are.
+struct BundleIntake
+{
+    QByteArray bundle; ///< its id
+    QString officeCode;
+    QString officeName;
+    std::int64_t operations = 0; ///< new here
+    std::int64_t known = 0;      ///< in the bundle and here already
+    std::int64_t parked = 0;     ///< in the bundle and waiting for others
+    std::int64_t conflicts = 0;  ///< open after it
+    std::int64_t conflictsBefore = 0;
+    std::vector<MissingOps> waiting;   ///< after it, of all that is parked
+    std::vector<BundleStream> forked;  ///< streams of which we have another log: left out
+    std::vector<QByteArray> strangers; ///< keys that nobody here confirmed: nothing was taken
+    std::int64_t taken = 0;            ///< ms since 1970 UTC
+    std::int64_t latest = 0;           ///< ms: the latest op in it
+    QByteArray chainHead;              ///< of the workbook afterwards, see `readChainHead`
+};
+
+/// How a bundle is to be taken.
+struct IntakeOrder
+{
+    bool preview = false; ///< do all of it and keep nothing
+    Clock clock;
+    /// Told how many ops are read; answers false to stop, then throws Error(Cancelled).
+    std::function<bool(std::int64_t)> progress = {};
+};
+
+/// Takes a bundle in, all of it or nothing, in one transaction; again and again does no harm. It
+/// must be of this data set, or throws Error(Refused). Every stream in it must be certified and
+/// vouched for by the installation that it belongs to, or throws Error(Refused). When one of these
+/// installations is nobody's that was confirmed here, nothing is taken and `strangers` names it.
+///
+/// Thread: that of its Database.
+BundleIntake takeBundle(Database &db, Journal &journal, const Installation &own, BundleFile &bundle,
+                        const IntakeOrder &order);
+
+/// Keys in the bundle that are not ours and that nobody confirmed.
+std::vector<QByteArray> strangersIn(Database &db, const Installation &own,
+                                    const BundleHeader &header);
+
+/// Somebody compared the fingerprint with the office's and says that the key is theirs.
+void confirmInstallation(Database &db, const QByteArray &installation, const QString &office,
+                         const QString &name, std::int64_t now);
+
+} // namespace core

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/journal/edits.h"
+#include "core/journal/heads.h"
+#include "core/journal/rebuild.h"
+#include "core/storage/organization_reader.h"
+#include "core/storage/packed_sheet.h"
+#include "tests/support/exchange_sites.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::int64_t conflicts(Database &db)
+{
+    return db.number("SELECT count(*) FROM conflict");
+}
+
+Edit named(ExchangeSites &sites, const QString &name)
+{
+    Organization organization = sites.base.organization;
+    organization.name = name;
+    return identityEdit(organization);
+}
+
+Edit called(ExchangeSites &sites, const QString &telephone)
+{
+    Organization organization = sites.base.organization;
+    organization.contact.telephone = telephone;
+    return contactEdit(organization);
+}
+
+Organization organizationAt(ExchangeSites &sites, int site)
+{
+    return *readOrganization(sites.database(site), sites.base.organization.id);
+}
+
+void exchange(ExchangeSites &sites, int a, int b)
+{
+    const std::vector<Piece> pieces = sites.pieces(a);
+    sites.take(a, sites.pieces(b));
+    sites.take(b, pieces);
+}
+
+void expectEqual(ExchangeSites &sites)
+{
+    const Hash first = stateDigest(sites.database(0));
+    for (int site = 0; site < sites.count(); ++site) {
+        EXPECT_EQ(stateDigest(sites.database(site)), first) << "site " << site;
+        rebuildState(sites.database(site));
+        EXPECT_EQ(stateDigest(sites.database(site)), first) << "rebuilt at site " << site;
+        EXPECT_TRUE(checkChains(sites.database(site)).isEmpty());
+    }
+}
+
+TEST(MergeTest, EditsOfDifferentItemsMeetWithoutConflict)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 3)});
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 1, 4)});
+    exchange(sites, 0, 1);
+    for (int site : {0, 1}) {
+        EXPECT_EQ(sites.sheet(site).clauses.at(0).a, 3);
+        EXPECT_EQ(sites.sheet(site).clauses.at(1).a, 4);
+        EXPECT_EQ(conflicts(sites.database(site)), 0);
+    }
+    expectEqual(sites);
+}
+
+TEST(MergeTest, TheSameItemScoredTwiceIsAConflictAndTheLaterIsShown)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 2, 3)});
+    sites.skew(1, 60'000);
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 2, 5)});
+    exchange(sites, 0, 1);
+    for (int site : {0, 1}) {
+        EXPECT_EQ(sites.sheet(site).clauses.at(2).a, 5);
+        EXPECT_EQ(conflicts(sites.database(site)), 1);
+    }
+    expectEqual(sites);
+}
+
+TEST(MergeTest, EqualScoresJoinSilently)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 2, 3)});
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 2, 3)});
+    exchange(sites, 0, 1);
+    EXPECT_EQ(conflicts(sites.database(0)), 0);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 2, 4)});
+    exchange(sites, 0, 1);
+    EXPECT_EQ(conflicts(sites.database(1)), 0);
+    EXPECT_EQ(sites.sheet(1).clauses.at(2).a, 4);
+    expectEqual(sites);
+}
+
+TEST(MergeTest, AnEditOfWhatIsShownLeavesTheConflictOpenAndSettlingClosesIt)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 2, 3)});
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 2, 5)});
+    exchange(sites, 0, 1);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 2, 7)});
+    EXPECT_EQ(conflicts(sites.database(0)), 1);
+    sites.journal(1).apply(Action::ResolveConflict, {sites.count(1, 2, 3)});
+    EXPECT_EQ(conflicts(sites.database(1)), 0);
+    exchange(sites, 0, 1); // 7 was typed without knowing of the settling
+    EXPECT_EQ(conflicts(sites.database(0)), 1);
+    sites.journal(0).apply(Action::ResolveConflict, {sites.count(0, 2, 7)});
+    exchange(sites, 0, 1);
+    EXPECT_EQ(conflicts(sites.database(1)), 0);
+    EXPECT_EQ(sites.sheet(1).clauses.at(2).a, 7);
+    expectEqual(sites);
+}
+
+TEST(MergeTest, ADeleteHidesNoEditThatItDidNotSee)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 1, 1)});
+    exchange(sites, 0, 1);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 1, 6)});
+    sites.skew(1, 60'000);
+    sites.journal(1).apply(Action::ClearItem, {sites.count(1, 1, -1)});
+    exchange(sites, 0, 1);
+    EXPECT_EQ(sites.sheet(0).clauses.at(1).a, 6);
+    EXPECT_EQ(conflicts(sites.database(0)), 1);
+    expectEqual(sites);
+}
+
+TEST(MergeTest, ContactDataSettleByThemselvesAndNamesDoNot)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::EditOrganization,
+                           {called(sites, u"1"_s), named(sites, u"甲"_s)});
+    sites.skew(1, 60'000);
+    sites.journal(1).apply(Action::EditOrganization,
+                           {called(sites, u"2"_s), named(sites, u"乙"_s)});
+    exchange(sites, 0, 1);
+    for (int site : {0, 1}) {
+        EXPECT_EQ(organizationAt(sites, site).contact.telephone, u"2"_s);
+        EXPECT_EQ(organizationAt(sites, site).name, u"乙"_s);
+        EXPECT_EQ(conflicts(sites.database(site)), 1);
+    }
+    expectEqual(sites);
+}
+
+TEST(MergeTest, APieceWhoseBeginningHasNotComeWaitsForIt)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 1)});
+    const std::vector<Piece> early = sites.pieces(0, 1);
+    sites.take(1, {});
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 2)});
+    Piece late = sites.pieces(0, 1).front();
+    ASSERT_EQ(late.ops.size(), 2U);
+    late.first = 2;
+    late.before = early.front().after;
+    late.ops.erase(late.ops.begin());
+    EXPECT_EQ(sites.take(1, {late}), std::vector<Taken>{Taken::Parked});
+    EXPECT_FALSE(sites.sheet(1).clauses.at(0).given);
+    sites.take(1, early);
+    EXPECT_EQ(sites.sheet(1).clauses.at(0).a, 2);
+    EXPECT_EQ(sites.database(1).number("SELECT count(*) FROM parked"), 0);
+}
+
+TEST(MergeTest, AnAlteredPieceIsRefusedAndNothingOfItIsKept)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 1)});
+    std::vector<Piece> pieces = sites.pieces(0, 1);
+    const Hash before = stateDigest(sites.database(1));
+    pieces.front().ops.front().stamp += 1;
+    EXPECT_THROW(sites.take(1, pieces), Error);
+    EXPECT_EQ(stateDigest(sites.database(1)), before);
+    EXPECT_TRUE(checkChains(sites.database(1)).isEmpty());
+}
+
+TEST(MergeTest, AnotherLogOfTheSameStreamIsNamedAndLeftOut)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 1)});
+    exchange(sites, 0, 1);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 2)});
+    Piece forked = sites.pieces(0, 1).front();
+    forked.before[0] ^= 1;
+    forked.after = linkedThrough(forked);
+    EXPECT_EQ(sites.take(1, {forked}), std::vector<Taken>{Taken::Forked});
+    EXPECT_EQ(sites.sheet(1).clauses.at(0).a, 1);
+}
+
+TEST(MergeTest, UndoDoesNothingWhenSomebodyElseHasWrittenSince)
+{
+    ExchangeSites sites(2);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 1)});
+    exchange(sites, 0, 1);
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 0, 2)});
+    exchange(sites, 0, 1);
+    EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Overtaken);
+    EXPECT_EQ(sites.sheet(0).clauses.at(0).a, 2);
+}
+
+TEST(MergeTest, WhatIsWrittenAfterAnIntakeIsLaterButAClockDaysAheadIsNotFollowed)
+{
+    ExchangeSites sites(3);
+    sites.skew(1, 3'600'000);
+    sites.skew(2, 72LL * 3'600'000);
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 0, 1)});
+    sites.journal(2).apply(Action::ScoreItem, {sites.count(2, 1, 1)});
+    exchange(sites, 0, 1);
+    exchange(sites, 0, 2);
+    sites.reopen(0);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 2, 1)});
+    const std::int64_t own = sites.database(0).number(
+        "SELECT max(stamp) FROM log WHERE stream = (SELECT max(no) FROM stream WHERE seq > 0 AND "
+        "site = (SELECT no FROM site WHERE id IN (SELECT id FROM site ORDER BY no LIMIT 1 OFFSET "
+        "1)))");
+    const std::int64_t hourAhead = (1'700'000'100'000 + 3'600'000) << 16;
+    EXPECT_GT(own, hourAhead);
+    EXPECT_LT(own, hourAhead + (24LL * 3'600'000 << 16));
+}
+
+/// A random history: edits, undos, settlings and lossy, repeated, reordered exchanges between
+/// offices whose clocks differ; with a ledger of what each writer saw.
+class RandomHistory
+{
+public:
+    RandomHistory(int count, unsigned seed) : sites(count), m_random(seed)
+    {
+        for (int site = 0; site < count; ++site)
+            sites.skew(site, any(3) * 1'000'000);
+    }
+
+    void run(int steps)
+    {
+        for (int i = 0; i < steps; ++i) {
+            const int site = any(sites.count());
+            any(4) == 0 ? sendSome(any(sites.count()), site) : write(site);
+        }
+    }
+
+    void meet()
+    {
+        for (int round = 0; round < 2; ++round)
+            for (int site = 0; site < sites.count(); ++site)
+                for (int other = 0; other < sites.count(); ++other)
+                    if (site != other)
+                        sites.take(site, shuffled(sites.pieces(other, any(2) ? site : -1)));
+    }
+
+    /// Every typed score is current, replaced by somebody who saw it, or in an open conflict.
+    void expectLedgerAddsUp()
+    {
+        std::set<std::tuple<SiteId, QString, std::int64_t, std::uint32_t>> replaced;
+        Database &db = sites.database(0);
+        const auto names = streamNames(db);
+        for (const Operation &op : answersOf(db))
+            for (const Base &base : op.bases) {
+                const StreamName &stream = names.at(base.op.stream);
+                replaced.emplace(stream.site, stream.scope, base.op.seq, base.item);
+                expectSeen(op, names, base);
+            }
+        Heads heads(db);
+        const auto open = heads.open(Register::Answers, sites.base.assessment.key);
+        for (const Operation &op : answersOf(db)) {
+            const StreamName &stream = names.at(op.name.stream);
+            for (const auto &[item, value] : decodeAnswers(op.value).items) {
+                const bool isReplaced =
+                    replaced.count({stream.site, stream.scope, op.name.seq, item}) > 0;
+                EXPECT_NE(isReplaced, isHead(db, open, op, item));
+            }
+        }
+    }
+
+    ExchangeSites sites;
+
+private:
+    int any(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+
+    std::vector<Piece> shuffled(std::vector<Piece> pieces)
+    {
+        std::shuffle(pieces.begin(), pieces.end(), m_random);
+        return pieces;
+    }
+
+    void sendSome(int from, int to)
+    {
+        if (from == to)
+            return;
+        std::vector<Piece> pieces = shuffled(sites.pieces(from, any(3) == 0 ? -1 : to));
+        if (!pieces.empty() && any(3) == 0)
+            pieces.pop_back(); // lost on the way
+        if (!pieces.empty() && any(3) == 0)
+            pieces.push_back(pieces.front());
+        sites.take(to, pieces);
+    }
+
+    void write(int site)
+    {
+        const Sheet shown = sites.sheet(site);
+        Journal &journal = sites.journal(site);
+        const auto item = static_cast<std::uint32_t>(any(5));
+        const Edit scored = sites.count(site, item, any(4) - 1);
+        switch (any(8)) {
+        case 0:
+            journal.undo();
+            break;
+        case 1:
+            journal.apply(Action::ResolveConflict, {scored});
+            break;
+        case 2:
+            journal.apply(Action::FillSheet, {scored, sites.count(site, (item + 1) % 5, any(4))});
+            break;
+        case 3:
+            journal.apply(Action::EditOrganization, {named(sites, QString::number(any(3))),
+                                                     called(sites, QString::number(any(3)))});
+            break;
+        case 4:
+            journal.apply(Action::WriteRemark, {remark(site, item)});
+            break;
+        case 5:
+            journal.redo();
+            break;
+        default:
+            journal.apply(Action::ScoreItem, {scored});
+        }
+        noteSeen(site, shown);
+    }
+
+    Edit remark(int site, std::uint32_t item)
+    {
+        Sheet sheet = sites.sheet(site);
+        sheet.items.at(item).remark = any(3) == 0 ? QString() : QString::number(any(9));
+        return remarkEdit(
+            {sites.base.assessment, sites.base.standardRef, sites.base.standard, sheet, {item}},
+            sites.base.organization.affiliation);
+    }
+
+    std::vector<Operation> answersOf(Database &db)
+    {
+        std::vector<Operation> ops;
+        Statement read = db.prepare((QByteArray(selectLog) + "WHERE l.register = 22").constData());
+        while (read.next())
+            ops.push_back(operationAt(read));
+        return ops;
+    }
+
+    void noteSeen(int site, const Sheet &shown)
+    {
+        const auto names = streamNames(sites.database(site));
+        for (const Operation &op : answersOf(sites.database(site))) {
+            const StreamName &stream = names.at(op.name.stream);
+            if (stream.site == sites.journal(site).site())
+                m_seen.try_emplace({stream.site, stream.scope, op.name.seq}, shown);
+        }
+    }
+
+    void expectSeen(const Operation &op, const std::map<std::int64_t, StreamName> &names,
+                    const Base &base)
+    {
+        const StreamName &stream = names.at(op.name.stream);
+        if (op.action == Action::ResolveConflict)
+            return;
+        const auto seen = m_seen.find({stream.site, stream.scope, op.name.seq});
+        ASSERT_NE(seen, m_seen.end());
+        Heads heads(sites.database(0));
+        const QByteArray value = heads.valueOf(base.op, {Register::Answers, op.key, base.item});
+        const Edit shown = answersEdit({sites.base.assessment,
+                                        sites.base.standardRef,
+                                        sites.base.standard,
+                                        seen->second,
+                                        {base.item}},
+                                       {});
+        EXPECT_EQ(decodeAnswers(shown.value).items.front().second, value);
+    }
+
+    bool isHead(Database &db, const ItemHeads &open, const Operation &op, std::uint32_t item)
+    {
+        const auto several = open.find(item);
+        if (several != open.end())
+            return std::find(several->second.begin(), several->second.end(), op.name) !=
+                   several->second.end();
+        Statement read = db.prepare("SELECT answers FROM sheet");
+        read.next();
+        const PackedSheet sheet = PackedSheet::from(read.view(0));
+        const PackedItem *packed = sheet.find(item);
+        return packed != nullptr && packed->head == op.name;
+    }
+
+    std::mt19937 m_random;
+    std::map<std::tuple<SiteId, QString, std::int64_t>, Sheet> m_seen;
+};
+
+class MergeHistoryTest : public testing::TestWithParam<int>
+{
+};
+
+TEST_P(MergeHistoryTest, AllOfficesMeetInOneStateAndNoScoreIsLost)
+{
+    RandomHistory history(2 + GetParam() % 7, static_cast<unsigned>(GetParam()));
+    for (int episode = 0; episode < 6; ++episode) {
+        history.run(24);
+        history.meet();
+        expectEqual(history.sites);
+        history.expectLedgerAddsUp();
+        if (HasFailure())
+            return;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, MergeHistoryTest, testing::Range(1, 15));
+
+} // namespace

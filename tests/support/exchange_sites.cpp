@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/exchange_sites.h"
+
+#include "core/journal/piece_reader.h"
+#include "core/storage/assessment_reader.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+ExchangeSites::ExchangeSites(int count)
+{
+    base.close();
+    for (int n = 0; n < count; ++n) {
+        const QString folder = base.folder() + u"/site-%1"_s.arg(n);
+        Site site{core::Installation::open(folder),
+                  std::make_unique<std::int64_t>(1'700'000'100'000 + n), nullptr, nullptr};
+        QFile::copy(base.path(), folder + u"/site.plumb"_s);
+        open(site, folder + u"/site.plumb"_s);
+        m_sites.push_back(std::move(site));
+    }
+}
+
+void ExchangeSites::open(Site &site, const QString &path)
+{
+    site.workbook = std::make_unique<core::Workbook>(path, core::Access::Write);
+    site.workbook->database().script(u"PRAGMA synchronous = OFF"_s);
+    std::int64_t *now = site.now.get();
+    site.journal = std::make_unique<core::Journal>(site.workbook->database(), site.installation,
+                                                   [now] { return *now += 7; });
+}
+
+void ExchangeSites::reopen(int site)
+{
+    Site &at = m_sites.at(index(site));
+    const QString path = at.workbook->path();
+    at.journal.reset();
+    at.workbook.reset();
+    open(at, path);
+}
+
+core::Sheet ExchangeSites::sheet(int site)
+{
+    core::Sheet read;
+    core::readSheet(database(site), base.assessment, base.standard, read);
+    return read;
+}
+
+core::Edit ExchangeSites::count(int site, std::uint32_t item, std::int64_t times)
+{
+    core::Sheet typed = sheet(site);
+    core::ClauseAnswer &answer = typed.clauses.at(item);
+    answer.given = times >= 0;
+    answer.a = times >= 0 ? times : 0;
+    return core::answersEdit({base.assessment, base.standardRef, base.standard, typed, {item}},
+                             base.organization.affiliation);
+}
+
+std::vector<core::Piece> ExchangeSites::pieces(int site, int since)
+{
+    std::vector<core::Piece> pieces;
+    for (const auto &[no, name] : core::streamNames(database(site))) {
+        std::int64_t after = 0;
+        if (since >= 0)
+            for (const auto &[theirs, known] : core::streamNames(database(since)))
+                if (known.site == name.site && known.scope == name.scope)
+                    after = core::streamState(database(since), theirs).seq;
+        core::PieceReader reader(database(site), no, after,
+                                 core::streamState(database(site), no).seq);
+        while (auto piece = reader.next())
+            pieces.push_back(std::move(*piece));
+    }
+    return pieces;
+}
+
+std::vector<core::Piece> ExchangeSites::pieces(int site)
+{
+    return pieces(site, -1);
+}
+
+std::vector<core::Taken> ExchangeSites::take(int site, const std::vector<core::Piece> &pieces)
+{
+    std::vector<core::Taken> taken;
+    std::uint64_t latest = 0;
+    database(site).write([&] {
+        core::Intake intake(database(site), journal(site).site());
+        for (const core::Piece &piece : pieces)
+            taken.push_back(intake.take(core::decodePiece(core::encodePiece(piece))));
+        intake.settle();
+        latest = intake.latestStamp();
+    });
+    journal(site).heed(latest);
+    return taken;
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/intake.h"
+#include "tests/support/test_workbook.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+/// Copies of one workbook at several offices, each with an installation and a clock of its own.
+/// They hold one organization with one sheet of five items. Written without syncing: they live as
+/// long as the test.
+class ExchangeSites
+{
+public:
+    explicit ExchangeSites(int count);
+
+    int count() const { return static_cast<int>(m_sites.size()); }
+
+    core::Database &database(int site) { return m_sites.at(index(site)).workbook->database(); }
+
+    core::Journal &journal(int site) { return *m_sites.at(index(site)).journal; }
+
+    QString path(int site) const { return m_sites.at(index(site)).workbook->path(); }
+
+    core::Installation &installation(int site) { return m_sites.at(index(site)).installation; }
+
+    /// Steps that site's clock by so many ms.
+    void skew(int site, std::int64_t by) { *m_sites.at(index(site)).now += by; }
+
+    /// Item `item` as if `times` was typed there; −1: cleared.
+    core::Edit count(int site, std::uint32_t item, std::int64_t times);
+    core::Sheet sheet(int site);
+
+    /// All pieces of all streams of `site` after what `since` has of each.
+    std::vector<core::Piece> pieces(int site, int since);
+    std::vector<core::Piece> pieces(int site);
+    std::vector<core::Taken> take(int site, const std::vector<core::Piece> &pieces);
+
+    void reopen(int site);
+
+    TestWorkbook base;
+
+private:
+    struct Site
+    {
+        core::Installation installation;
+        std::unique_ptr<std::int64_t> now;
+        std::unique_ptr<core::Workbook> workbook;
+        std::unique_ptr<core::Journal> journal;
+    };
+
+    static std::size_t index(int site) { return static_cast<std::size_t>(site); }
+
+    static void open(Site &site, const QString &path);
+
+    std::vector<Site> m_sites;
+};
