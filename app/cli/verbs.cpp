@@ -7,15 +7,16 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {standardCheckVerb(), scoreVerb(), newVerb(),     infoVerb(),
-            importVerb(),        listVerb(),  rescoreVerb(), statsVerb(),
-            reportVerb(),        checkVerb(), rebuildVerb(), benchVerb()};
+    return {standardCheckVerb(), scoreVerb(),        newVerb(),       infoVerb(),
+            importVerb(),        listVerb(),         rescoreVerb(),   statsVerb(),
+            reportVerb(),        checkVerb(),        rebuildVerb(),   bundleExportVerb(),
+            bundleInspectVerb(), bundleImportVerb(), conflictsVerb(), benchVerb()};
 }
 
 QStringList laterVerbs()
 {
-    return {u"standard diff"_s, u"standard convert"_s, u"forecast"_s, u"path"_s,   u"verify"_s,
-            u"bundle"_s,        u"conflicts"_s,        u"office"_s,   u"backup"_s, u"restore"_s};
+    return {u"standard diff"_s, u"standard convert"_s, u"forecast"_s, u"path"_s,
+            u"verify"_s,        u"office"_s,           u"backup"_s,   u"restore"_s};
 }
 
 } // namespace cli

@@ -25,6 +25,10 @@ Verb statsVerb();
 Verb reportVerb();
 Verb checkVerb();
 Verb benchVerb();
+Verb bundleExportVerb();
+Verb bundleInspectVerb();
+Verb bundleImportVerb();
+Verb conflictsVerb();
 
 /// The fixed word of an action, for machines: "score-item".
 QString actionWord(core::Action action);

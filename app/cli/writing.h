@@ -28,6 +28,8 @@ public:
 
     core::Workbook &book() { return m_book; }
 
+    const core::Installation &installation() const { return m_here; }
+
     core::Database &database() { return m_book.database(); }
 
     core::Journal &journal() { return m_journal; }

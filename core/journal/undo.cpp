@@ -242,14 +242,13 @@ QByteArray valueBefore(Database &db, const Operation &op)
     AnswersValue now = decodeAnswers(op.value);
     for (auto &[item, value] : now.items) {
         value.clear();
-        for (const Base &base : op.bases) {
-            const auto before = base.item == item ? find(db, base.op) : std::nullopt;
-            if (!before)
-                continue;
-            for (const auto &[oldItem, oldValue] : decodeAnswers(before->value).items)
-                if (oldItem == item)
-                    value = oldValue;
-        }
+        const std::optional<OpName> base = baseOf(op, item); // of several the one that was shown
+        const auto before = base ? find(db, *base) : std::nullopt;
+        if (!before)
+            continue;
+        for (const auto &[oldItem, oldValue] : decodeAnswers(before->value).items)
+            if (oldItem == item)
+                value = oldValue;
     }
     return encodeAnswers(now);
 }

@@ -12,6 +12,7 @@ WorkbookCounts readCounts(Database &db)
     counts.assessments = db.number("SELECT COUNT(*) FROM assessment");
     counts.standards = db.number("SELECT COUNT(*) FROM standard WHERE length(document) > 0");
     counts.operations = db.number("SELECT COUNT(*) FROM log");
+    counts.conflicts = db.number("SELECT COUNT(*) FROM conflict");
     return counts;
 }
 

@@ -34,6 +34,19 @@ bool isOrdered(const ExportOrder &order, const QString &scope)
     return order.scopes.isEmpty() || scope.isEmpty() || order.scopes.contains(scope);
 }
 
+// Of a stream that is not meant, or of which the recipient has all, nothing goes into the bundle;
+// how far we have it is told all the same.
+void narrow(Database &db, BundleStream &stream, const ExportOrder &order)
+{
+    const bool isMeant = !stream.signature.isEmpty() && isOrdered(order, stream.scope);
+    const bool isDelta = !order.whole && !order.recipient.isEmpty();
+    stream.from = isDelta ? knownSeq(db, order.recipient, stream) : 0;
+    if (isMeant && stream.from < stream.to)
+        return;
+    stream.from = stream.to;
+    stream.signature.clear();
+}
+
 /// Packs pieces into a file beside the bundle until the header, which comes first, is known.
 class Chunks
 {
@@ -109,6 +122,16 @@ void write(const QString &path, const QByteArray &head, Chunks &chunks)
 
 } // namespace
 
+BundleHeader previewBundle(Database &db, const Installation &installation, const ExportOrder &order)
+{
+    BundleHeader header = begunHeader(db, installation, order);
+    for (auto &[no, stream] : vouchedStreams(db, installation.publicKey())) {
+        narrow(db, stream, order);
+        header.streams.push_back(stream);
+    }
+    return header;
+}
+
 BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
                           const ExportOrder &order, const QString &path)
 {
@@ -119,13 +142,7 @@ BundleHeader exportBundle(Database &db, Journal &journal, const Installation &in
     db.write([&] { vouch(db, header.dataset, installation); });
     Chunks chunks(path);
     for (auto &[no, stream] : vouchedStreams(db)) {
-        const bool isMeant = !stream.signature.isEmpty() && isOrdered(order, stream.scope);
-        const bool isKnown = !order.whole && !order.recipient.isEmpty();
-        stream.from = isKnown ? knownSeq(db, order.recipient, stream) : 0;
-        if (!isMeant || stream.from >= stream.to) {
-            stream.from = stream.to;
-            stream.signature.clear();
-        }
+        narrow(db, stream, order);
         PieceReader pieces(db, no, stream.from, stream.to);
         while (const auto piece = pieces.next()) {
             header.chunks.push_back(chunks.add(*piece));

@@ -33,4 +33,8 @@ struct ExportOrder
 BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
                           const ExportOrder &order, const QString &path);
 
+/// What `exportBundle` would write, without writing anything: a header without chunks.
+BundleHeader previewBundle(Database &db, const Installation &installation,
+                           const ExportOrder &order);
+
 } // namespace core

@@ -199,6 +199,17 @@ void confirmInstallation(Database &db, const QByteArray &installation, const QSt
     });
 }
 
+void joinDataset(Database &db, const DatasetId &dataset)
+{
+    if (db.number("SELECT count(*) FROM log") > 0)
+        throw Error(Failure::Refused, u"the workbook is part of a data set already"_s)
+            .in(db.path());
+    db.write([&] {
+        Statement put = db.prepare("UPDATE meta SET value = ? WHERE name = 'dataset_id'");
+        put.bind(1, dataset.key.text()).run();
+    });
+}
+
 BundleIntake takeBundle(Database &db, Journal &journal, const Installation &own, BundleFile &bundle,
                         const IntakeOrder &order)
 {

@@ -70,4 +70,8 @@ std::vector<QByteArray> strangersIn(Database &db, const Installation &own,
 void confirmInstallation(Database &db, const QByteArray &installation, const QString &office,
                          const QString &name, std::int64_t now);
 
+/// Makes a workbook that holds nothing yet part of a data set, before a journal is opened on it.
+/// The first bundle of that data set brings the rest. Throws Error(Refused) when it holds anything.
+void joinDataset(Database &db, const DatasetId &dataset);
+
 } // namespace core

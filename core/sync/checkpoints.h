@@ -26,7 +26,9 @@ void vouch(Database &db, const DatasetId &dataset, const Installation &installat
 /// Keeps a checkpoint that came with ops, and forgets older ones that the log has passed.
 void keepCheckpoint(Database &db, std::int64_t stream, const BundleStream &checkpoint);
 
-std::vector<VouchedStream> vouchedStreams(Database &db); ///< by site, then scope
+/// By site, then scope. Streams of `willVouch` (a public key) stand as they would after `vouch`,
+/// but for the signature's bytes.
+std::vector<VouchedStream> vouchedStreams(Database &db, const QByteArray &willVouch = {});
 
 DatasetId datasetOf(Database &db);
 

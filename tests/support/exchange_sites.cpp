@@ -13,7 +13,7 @@ ExchangeSites::ExchangeSites(int count)
     base.close();
     for (int n = 0; n < count; ++n) {
         const QString folder = base.folder() + u"/site-%1"_s.arg(n);
-        Site site{core::Installation::open(folder),
+        Site site{std::make_unique<core::Installation>(core::Installation::open(folder)),
                   std::make_unique<std::int64_t>(1'700'000'100'000 + n), nullptr, nullptr};
         QFile::copy(base.path(), folder + u"/site.plumb"_s);
         open(site, folder + u"/site.plumb"_s);
@@ -26,7 +26,7 @@ void ExchangeSites::open(Site &site, const QString &path)
     site.workbook = std::make_unique<core::Workbook>(path, core::Access::Write);
     site.workbook->database().script(u"PRAGMA synchronous = OFF"_s);
     std::int64_t *now = site.now.get();
-    site.journal = std::make_unique<core::Journal>(site.workbook->database(), site.installation,
+    site.journal = std::make_unique<core::Journal>(site.workbook->database(), *site.installation,
                                                    [now] { return *now += 7; });
 }
 

@@ -24,7 +24,7 @@ public:
 
     QString path(int site) const { return m_sites.at(index(site)).workbook->path(); }
 
-    core::Installation &installation(int site) { return m_sites.at(index(site)).installation; }
+    core::Installation &installation(int site) { return *m_sites.at(index(site)).installation; }
 
     /// Steps that site's clock by so many ms.
     void skew(int site, std::int64_t by) { *m_sites.at(index(site)).now += by; }
@@ -45,7 +45,7 @@ public:
 private:
     struct Site
     {
-        core::Installation installation;
+        std::unique_ptr<core::Installation> installation;
         std::unique_ptr<std::int64_t> now;
         std::unique_ptr<core::Workbook> workbook;
         std::unique_ptr<core::Journal> journal;

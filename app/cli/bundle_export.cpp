@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle_export.h"
+
+#include "app/cli/console.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+#include "app/cli/writing.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+core::ExportOrder orderOf(const Call &call)
+{
+    core::ExportOrder order;
+    order.recipient = call.value(u"to"_s);
+    order.scopes = call.value(u"scope"_s).split(u',', Qt::SkipEmptyParts);
+    order.whole = call.has(u"whole"_s);
+    order.clock = core::systemClock();
+    return order;
+}
+
+QString fileFor(const Call &call, const QString &office)
+{
+    const QString day = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s);
+    return call.value(u"out"_s, u"%1-%2-%3.plumbx"_s.arg(office, call.value(u"to"_s), day));
+}
+
+Exit preview(const Call &call, Console &console)
+{
+    core::Workbook book(call.operands[0], core::Access::Read);
+    const auto here = core::Installation::open(core::Installation::defaultFolder());
+    const core::BundleHeader header = core::previewBundle(book.database(), here, orderOf(call));
+    console.say(Text::tr("Nothing was written: this was a preview."));
+    console.print(Text::tr("%1 operations would be in the bundle.").arg(header.operations()));
+    return Exit::Done;
+}
+
+Exit exportBundle(const Call &call, Console &console)
+{
+    if (call.isDry())
+        return preview(call, console);
+    Writing writing(call.operands[0]);
+    const QString path = fileFor(call, writing.facts().officeCode);
+    const core::BundleHeader header = core::exportBundle(
+        writing.database(), writing.journal(), writing.installation(), orderOf(call), path);
+    console.print(path);
+    console.say(Text::tr("%1 operations in %2 bytes.")
+                    .arg(header.operations())
+                    .arg(QFileInfo(path).size()));
+    console.say(Text::tr("The key that signed it: %1. Read it to the other office when it asks.")
+                    .arg(core::fingerprintOf(header.installation)));
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb bundleExportVerb()
+{
+    return {u"bundle export"_s,
+            u"bundle export WORKBOOK --to OFFICE [--out FILE] [--scope CODE[,CODE]] [--whole] "
+            "[--dry-run]"_s,
+            Text::tr("Writes what the office is not known to have yet into a bundle (.plumbx)."),
+            1,
+            1,
+            {{u"to"_s, Value::Text, u"OFFICE"_s, {}, true},
+             {u"out"_s, Value::Text, u"FILE"_s, {}, false},
+             {u"scope"_s, Value::Text, u"CODE[,CODE]"_s, {}, false},
+             {u"whole"_s, Value::None, {}, {}, false},
+             {u"dry-run"_s, Value::None, {}, {}, false},
+             {u"preview"_s, Value::None, {}, {}, false}},
+            exportBundle,
+            {u"bundle export county.plumb --to 130200 --out /media/usb/fengnan.plumbx"_s,
+             u"bundle export city.plumb --to 130207 --scope 130207 --whole"_s}};
+}
+
+} // namespace cli

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle_import.h"
+
+#include "app/cli/console.h"
+#include "app/cli/records.h"
+#include "app/cli/taking_in.h"
+#include "app/cli/text.h"
+#include "app/cli/verbs.h"
+#include "app/cli/writing.h"
+#include "core/sync/bundle_file.h"
+
+#include <QFile>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+nlohmann::ordered_json jsonOf(const core::BundleIntake &intake, const QString &file)
+{
+    nlohmann::ordered_json json = {{"file", file.toStdString()},
+                                   {"bundle", intake.bundle.toHex().toStdString()},
+                                   {"office", intake.officeCode.toStdString()},
+                                   {"operations", intake.operations},
+                                   {"known", intake.known},
+                                   {"parked", intake.parked},
+                                   {"conflicts", intake.conflicts},
+                                   {"newConflicts", intake.conflicts - intake.conflictsBefore},
+                                   {"waiting", nlohmann::ordered_json::array()},
+                                   {"forked", intake.forked.size()},
+                                   {"strangers", nlohmann::ordered_json::array()},
+                                   {"taken", textOf(instant(intake.taken)).toStdString()},
+                                   {"chainHead", intake.chainHead.toHex().toStdString()}};
+    for (const core::MissingOps &ops : intake.waiting)
+        json["waiting"].push_back({{"site", ops.site.key.text().toStdString()},
+                                   {"scope", ops.scope.toStdString()},
+                                   {"first", ops.first},
+                                   {"last", ops.last}});
+    for (const QByteArray &key : intake.strangers)
+        json["strangers"].push_back(core::fingerprintOf(key).toStdString());
+    return json;
+}
+
+void tell(const core::BundleIntake &intake, const QString &file, Console &console)
+{
+    console.print(Text::tr("%1, from %2 %3: %4 new operations, %5 known already.")
+                      .arg(file, intake.officeCode, intake.officeName)
+                      .arg(intake.operations)
+                      .arg(intake.known));
+    for (const core::MissingOps &ops : intake.waiting)
+        console.say(Text::tr("Waiting for operations %1 to %2 of site %3 before others can be "
+                             "taken.")
+                        .arg(ops.first)
+                        .arg(ops.last)
+                        .arg(ops.site.key.text()));
+    if (!intake.forked.empty())
+        console.say(Text::tr("%n streams have two different logs and were left out: somebody works "
+                             "in a copy as if it were the original.",
+                             nullptr, static_cast<int>(intake.forked.size())));
+    if (intake.conflicts > 0)
+        console.say(Text::tr("%n conflicts are open; “conflicts” lists them.", nullptr,
+                             static_cast<int>(intake.conflicts)));
+}
+
+/// One copy of the workbook as it was before the newest import.
+void keepCopy(Writing &writing)
+{
+    const QString copy = writing.book().path() + u".before-import"_s;
+    const QString made = copy + u".new"_s;
+    QFile::remove(made);
+    core::copyWorkbook(writing.database(), made);
+    QFile::remove(copy);
+    QFile::rename(made, copy);
+}
+
+Exit importBundles(const Call &call, Console &console)
+{
+    Writing writing(call.operands[0]);
+    if (!call.isDry())
+        keepCopy(writing);
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    Exit exit = Exit::Done;
+    for (const QString &file : call.operands.mid(1)) {
+        core::BundleFile bundle(file);
+        if (!call.isDry())
+            confirmTyped(writing, bundle.header(), call);
+        const core::BundleIntake intake = takeIn(writing, bundle, call, console);
+        json.push_back(jsonOf(intake, file));
+        const bool isStranger = !intake.strangers.empty();
+        if (isStranger)
+            tellStrangers(intake, console);
+        else if (!call.has(u"json"_s))
+            tell(intake, file, console);
+        const bool isOpen = intake.conflicts > 0 || !intake.waiting.empty();
+        exit = isStranger ? Exit::Refused : isOpen && exit == Exit::Done ? Exit::No : exit;
+    }
+    if (call.has(u"json"_s))
+        console.print(json);
+    if (call.isDry())
+        console.say(Text::tr("Nothing was written: this was a preview."));
+    return exit;
+}
+
+} // namespace
+
+Verb bundleImportVerb()
+{
+    return {u"bundle import"_s,
+            u"bundle import WORKBOOK FILE… [--confirm KEY[,KEY]] [--preview] [--json]"_s,
+            Text::tr("Takes bundles in, in any order; exit status 1 when conflicts are open or "
+                     "operations are waited for."),
+            2,
+            -1,
+            {{u"confirm"_s, Value::Text, u"KEY[,KEY]"_s, {}, false},
+             {u"json"_s, Value::None, {}, {}, false},
+             {u"dry-run"_s, Value::None, {}, {}, false},
+             {u"preview"_s, Value::None, {}, {}, false}},
+            importBundles,
+            {u"bundle import city.plumb fengnan.plumbx luannan.plumbx --preview"_s,
+             u"bundle import city.plumb fengnan.plumbx --confirm 7KQ2M-XW4PD-9HTRA-C3VEJ"_s}};
+}
+
+} // namespace cli

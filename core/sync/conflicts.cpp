@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/conflicts.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/journal/journal.h"
+#include "core/journal/op_codec.h"
+#include "core/storage/cbor_fields.h"
+#include "core/storage/database.h"
+#include "core/storage/packed_sheet.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int stampCounterBits = 16;
+
+QString idOf(const Unit &unit)
+{
+    static const QString letters = u"23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_s;
+    const Hash hash = digest({QByteArray::number(static_cast<int>(unit.reg)), unit.key.raw(),
+                              QByteArray::number(unit.item)});
+    QString id;
+    for (std::size_t place = 0; place < 8; ++place)
+        id += letters.at(hash[place] & 31);
+    return id;
+}
+
+/// Reads one conflict after the other with statements that are kept.
+class ConflictReader
+{
+public:
+    ConflictReader(Database &db, const QString &ownOffice, const QByteArray &ownKey)
+        : m_db(db)
+        , m_heads(db)
+        , m_ownOffice(ownOffice)
+        , m_ownKey(ownKey)
+    {
+    }
+
+    Conflict read(const Unit &unit)
+    {
+        Conflict conflict;
+        conflict.id = idOf(unit);
+        conflict.unit = unit;
+        for (const OpName &head : m_heads.ranked(unit, headsOf(unit)))
+            conflict.sides.push_back(sideOf(unit, head));
+        place(conflict);
+        return conflict;
+    }
+
+private:
+    std::vector<OpName> headsOf(const Unit &unit)
+    {
+        if (!isOfItems(unit.reg))
+            return m_heads.of(unit);
+        return m_heads.open(unit.reg, unit.key)[unit.item];
+    }
+
+    ConflictSide sideOf(const Unit &unit, const OpName &head)
+    {
+        ConflictSide side;
+        side.op = head;
+        Statement &read = m_db.kept(
+            "SELECT i.id, t.scope, i.installation, coalesce(p.office, ''), coalesce(a.name, ''), "
+            "l.stamp FROM log l JOIN stream t ON t.no = l.stream JOIN site i ON i.no = t.site "
+            "JOIN holder h ON h.no = l.holder LEFT JOIN peer p ON p.installation = i.installation "
+            "LEFT JOIN author a ON a.key = h.id WHERE l.stream = ? AND l.seq = ?");
+        read.bind(1, head.stream).bind(2, head.seq);
+        if (read.next()) {
+            side.site = SiteId::from(read.view(0));
+            side.scope = read.text(1);
+            side.installation = read.bytes(2);
+            side.office = side.installation == m_ownKey ? m_ownOffice : read.text(3);
+            side.author = read.text(4);
+            side.at = read.integer(5) >> stampCounterBits;
+        }
+        read.reset();
+        side.value = m_heads.valueOf(head, unit);
+        return side;
+    }
+
+    void place(Conflict &conflict)
+    {
+        const QByteArray key = conflict.unit.key.raw();
+        Statement &read = m_db.kept(
+            "SELECT o.code, '', '' FROM organization o WHERE o.key = ?1 UNION ALL "
+            "SELECT coalesce(o.code, ''), coalesce(r.name, ''), a.level FROM assessment a "
+            "LEFT JOIN organization o ON o.no = a.organization "
+            "LEFT JOIN round r ON r.no = a.round WHERE a.key = ?1 UNION ALL "
+            "SELECT coalesce(o.code, ''), coalesce(r.name, ''), '' FROM decision d "
+            "LEFT JOIN organization o ON o.no = d.organization "
+            "LEFT JOIN round r ON r.no = d.round WHERE d.key = ?1 UNION ALL "
+            "SELECT '', name, '' FROM round WHERE key = ?1");
+        read.bind(1, QByteArrayView(key));
+        if (read.next()) {
+            conflict.organization = read.text(0);
+            conflict.round = read.text(1);
+            conflict.level = read.text(2);
+        }
+        read.reset();
+        if (isOfItems(conflict.unit.reg))
+            conflict.item = QString::number(conflict.unit.item + 1);
+    }
+
+    Database &m_db;
+    Heads m_heads;
+    QString m_ownOffice;
+    QByteArray m_ownKey;
+};
+
+std::vector<Unit> openUnits(Database &db)
+{
+    std::vector<Unit> units;
+    db.each("SELECT register, key, item FROM conflict", [&](const Statement &row) {
+        units.push_back({static_cast<Register>(row.integer(0)), Key::from(row.view(1)),
+                         static_cast<std::uint32_t>(row.integer(2))});
+    });
+    return units;
+}
+
+QByteArray wholeValue(Database &db, const OpName &op)
+{
+    Statement &read = db.kept("SELECT value, salt FROM log WHERE stream = ? AND seq = ?");
+    read.bind(1, op.stream).bind(2, op.seq);
+    const QByteArray value = read.next() ? read.bytes(0) : QByteArray();
+    read.reset();
+    return value;
+}
+
+bool isSalted(Database &db, const OpName &op)
+{
+    Statement &read = db.kept("SELECT length(salt) FROM log WHERE stream = ? AND seq = ?");
+    read.bind(1, op.stream).bind(2, op.seq);
+    const bool salted = read.next() && read.integer(0) > 0;
+    read.reset();
+    return salted;
+}
+
+// An answer is shipped with the mark of its standard; of a side's op only this item is taken.
+Edit choiceOf(Database &db, const Conflict &conflict, const ConflictSide &side)
+{
+    Edit edit;
+    edit.reg = conflict.unit.reg;
+    edit.key = conflict.unit.key;
+    edit.scope = side.scope;
+    edit.value = side.value;
+    edit.typedText = isSalted(db, side.op);
+    if (!isOfItems(edit.reg))
+        return edit;
+    AnswersValue answers = decodeAnswers(wholeValue(db, side.op));
+    answers.items = {{conflict.unit.item, side.value}};
+    edit.value = encodeAnswers(answers);
+    edit.items = {conflict.unit.item};
+    return edit;
+}
+
+Edit resolutionOf(const Conflict &conflict, const ConflictSide &side, const QString &reason,
+                  const Clock &clock)
+{
+    Edit edit;
+    edit.reg = Register::Resolution;
+    edit.key = Key::make(clock);
+    edit.scope = side.scope;
+    edit.typedText = true;
+    edit.value = Fields()
+                     .number(1, static_cast<qint64>(conflict.unit.reg))
+                     .blob(2, conflict.unit.key.raw())
+                     .number(3, conflict.unit.item)
+                     .text(4, reason)
+                     .bytes();
+    return edit;
+}
+
+} // namespace
+
+std::vector<Conflict> readConflicts(Database &db, const QString &ownOffice,
+                                    const QByteArray &ownKey)
+{
+    std::vector<Conflict> conflicts;
+    ConflictReader reader(db, ownOffice, ownKey);
+    for (const Unit &unit : openUnits(db))
+        conflicts.push_back(reader.read(unit));
+    std::sort(conflicts.begin(), conflicts.end(), [](const Conflict &a, const Conflict &b) {
+        return std::tie(a.organization, a.round, a.level, a.unit.reg, a.unit.item, a.id) <
+               std::tie(b.organization, b.round, b.level, b.unit.reg, b.unit.item, b.id);
+    });
+    return conflicts;
+}
+
+void settleConflict(Database &db, Journal &journal, const Conflict &conflict, std::size_t side,
+                    const QString &reason, const Clock &clock)
+{
+    db.write([&] {
+        const Conflict now = ConflictReader(db, {}, {}).read(conflict.unit);
+        const auto isSame = [](const ConflictSide &a, const ConflictSide &b) {
+            return a.op == b.op;
+        };
+        if (side >= conflict.sides.size() ||
+            !std::equal(now.sides.begin(), now.sides.end(), conflict.sides.begin(),
+                        conflict.sides.end(), isSame))
+            throw Error(Failure::Missing, u"the conflict is not what it was"_s).at(conflict.id);
+        const ConflictSide &chosen = conflict.sides.at(side);
+        journal.apply(Action::ResolveConflict, {choiceOf(db, conflict, chosen),
+                                                resolutionOf(conflict, chosen, reason, clock)});
+    });
+}
+
+} // namespace core

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/heads.h"
+#include "core/model/operation.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+class Database;
+class Journal;
+
+/// One of the values that stand beside each other.
+struct ConflictSide
+{
+    OpName op;
+    SiteId site;
+    QString scope;
+    QByteArray installation; ///< public key; whose it is, `peer` tells
+    QString office;          ///< code; empty: nobody confirmed that installation
+    QString author;          ///< name; empty: unknown
+    std::int64_t at = 0;     ///< ms since 1970 UTC, by the writer's clock
+    QByteArray value;        ///< as the register packs it; empty: taken back
+};
+
+/// A register with several values that nobody has chosen between.
+struct Conflict
+{
+    QString id; ///< eight letters and digits, the same in every copy
+    Unit unit;
+    QString organization;            ///< code, where it is about one
+    QString round;                   ///< name, for a sheet or a decision
+    QString level;                   ///< of the sheet
+    QString item;                    ///< number in the standard, for an answer
+    std::vector<ConflictSide> sides; ///< the one shown first
+};
+
+/// All open conflicts, by organization, round and item. `ownOffice` and `ownKey` name the sides
+/// that were written here.
+std::vector<Conflict> readConflicts(Database &db, const QString &ownOffice,
+                                    const QByteArray &ownKey);
+
+/// The value in words that a person can compare: fields of a register, clauses of an answer.
+QString valueText(Database &db, const Conflict &conflict, const QByteArray &value);
+
+/// Settles a conflict: the value of `side` (a place in `sides`) stands from now on, and the reason
+/// is kept beside it. It is one step, an operation like any other, and can be undone. Throws
+/// Error(Missing) when the conflict has changed since it was read.
+void settleConflict(Database &db, Journal &journal, const Conflict &conflict, std::size_t side,
+                    const QString &reason, const Clock &clock);
+
+} // namespace core

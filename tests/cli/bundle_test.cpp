@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+/// A city and a county on two computers; what they exchange lies on a medium of its own.
+class BundleVerbTest : public testing::Test
+{
+protected:
+    BundleVerbTest() : cityBook(city.makeCity(u"city.plumb"_s)) {}
+
+    QString medium(const QString &name) const { return m_medium.filePath(name); }
+
+    static QString keyIn(const Outcome &refused)
+    {
+        return QString::fromUtf8(refused.out).split(u'\n').first();
+    }
+
+    /// The county's workbook, made from a bundle of the city's.
+    QString join()
+    {
+        const QString bundle = medium(u"first.plumbx"_s);
+        EXPECT_EQ(city.run({u"bundle"_s, u"export"_s, cityBook, u"--to"_s, u"130207"_s, u"--out"_s,
+                            bundle})
+                      .status,
+                  0);
+        const QStringList words = {u"new"_s,      county.path(u"county.plumb"_s),
+                                   u"--office"_s, u"130207"_s,
+                                   u"--name"_s,   u"Fengnan"_s,
+                                   u"--from"_s,   bundle};
+        const Outcome stranger = county.run(words);
+        EXPECT_EQ(stranger.status, 5);
+        const Outcome made = county.run(words + QStringList{u"--confirm"_s, keyIn(stranger)});
+        EXPECT_EQ(made.status, 0) << made.err.toStdString();
+        return county.path(u"county.plumb"_s);
+    }
+
+    static QJsonArray organizations(const Desk &desk, const QString &book)
+    {
+        return desk.run({u"list"_s, book, u"organizations"_s, u"--json"_s}).json().array();
+    }
+
+    Desk city;
+    Desk county;
+    QString cityBook;
+
+private:
+    QTemporaryDir m_medium;
+};
+
+TEST_F(BundleVerbTest, ACountyJoinsWithABundleAndHasWhatTheCityHas)
+{
+    const QString book = join();
+    EXPECT_EQ(organizations(county, book), organizations(city, cityBook));
+    EXPECT_EQ(county.run({u"check"_s, book}).status, 0);
+    const QJsonObject info = county.run({u"info"_s, book, u"--json"_s}).json().object();
+    EXPECT_EQ(info["office"_L1].toString(), u"130207"_s);
+    EXPECT_EQ(
+        info["dataset"_L1].toString(),
+        city.run({u"info"_s, cityBook, u"--json"_s}).json().object()["dataset"_L1].toString());
+}
+
+TEST_F(BundleVerbTest, InspectingSaysWhoseItIsAndFindsWhatWasAltered)
+{
+    const QString bundle = medium(u"b.plumbx"_s);
+    city.run({u"bundle"_s, u"export"_s, cityBook, u"--to"_s, u"130207"_s, u"--out"_s, bundle});
+    const QJsonObject json =
+        city.run({u"bundle"_s, u"inspect"_s, bundle, u"--json"_s}).json().object();
+    EXPECT_GT(json["operations"_L1].toInteger(), 0);
+    EXPECT_EQ(json["recipient"_L1].toString(), u"130207"_s);
+    QByteArray bytes = Desk::read(bundle);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 4);
+    EXPECT_EQ(city.run({u"bundle"_s, u"inspect"_s, city.write(u"x.plumbx"_s, bytes)}).status, 4);
+}
+
+TEST_F(BundleVerbTest, APreviewOfAnExportWritesNothing)
+{
+    const QByteArray before = Desk::content(cityBook);
+    const Outcome preview = city.run({u"bundle"_s, u"export"_s, cityBook, u"--to"_s, u"130207"_s,
+                                      u"--out"_s, medium(u"p.plumbx"_s), u"--dry-run"_s});
+    EXPECT_EQ(preview.status, 0);
+    EXPECT_FALSE(QFile::exists(medium(u"p.plumbx"_s)));
+    EXPECT_EQ(Desk::content(cityBook), before);
+}
+
+TEST_F(BundleVerbTest, WhatTheCountyAddsComesBackAndThenNothingIsNew)
+{
+    const QString book = join();
+    const QString csv = county.write(
+        u"o.csv"_s, "编码,名称,领域,属地,隶属\n130207-9001,新村党支部,农村,130207,130207\n");
+    ASSERT_EQ(county.run({u"import"_s, book, csv}).status, 0);
+    const QString back = medium(u"back.plumbx"_s);
+    ASSERT_EQ(county.run({u"bundle"_s, u"export"_s, book, u"--to"_s, u"130200"_s, u"--out"_s, back})
+                  .status,
+              0);
+    const Outcome stranger = city.run({u"bundle"_s, u"import"_s, cityBook, back});
+    EXPECT_EQ(stranger.status, 5);
+    const Outcome taken = city.run(
+        {u"bundle"_s, u"import"_s, cityBook, back, u"--confirm"_s, keyIn(stranger), u"--json"_s});
+    EXPECT_EQ(taken.status, 0) << taken.err.toStdString();
+    EXPECT_EQ(organizations(county, book), organizations(city, cityBook));
+    const Outcome again =
+        city.run({u"bundle"_s, u"import"_s, cityBook, back, u"--preview"_s, u"--json"_s});
+    EXPECT_EQ(again.json().array().first().toObject()["operations"_L1].toInteger(), 0);
+    EXPECT_TRUE(QFile::exists(cityBook + u".before-import"_s));
+    EXPECT_EQ(city.run({u"check"_s, cityBook}).status, 0);
+}
+
+} // namespace
+} // namespace cli
