@@ -165,6 +165,7 @@ QString actionWord(core::Action action)
         {Action::MakeSample, u"make-sample"_s},
         {Action::Undo, u"undo"_s},
         {Action::Redo, u"redo"_s},
+        {Action::ResolveConflict, u"resolve-conflict"_s},
     };
     const auto word = words.find(action);
     return word == words.end() ? u"action-%1"_s.arg(static_cast<int>(action)) : word->second;

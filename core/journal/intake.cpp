@@ -54,6 +54,8 @@ Taken Intake::take(const Piece &piece)
     if (piece.named.front().site == m_own)
         return Taken::Forked;
     if (piece.first > state.seq + 1) {
+        if (linkedThrough(piece) != piece.after)
+            throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
         park(piece);
         return Taken::Parked;
     }

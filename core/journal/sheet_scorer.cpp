@@ -120,8 +120,8 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
     const Ready &ready = *question.ready;
     Score score{question.assessment, question.ready};
     ready.sheet.clear();
-    unpackSheet(question.answers, *ready.standard, ready.sheet);
     try {
+        unpackSheet(question.answers, *ready.standard, ready.sheet);
         const Result &result =
             ready.scorer->score(ready.sheet, question.subject, Detail::TotalsOnly);
         score.total = result.total;
@@ -132,7 +132,9 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
             static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size();
         score.isThere = true;
     } catch (const Error &error) {
-        if (error.kind() != Failure::Invalid)
+        // Two offices may have opened one sheet by different standards: until somebody has settled
+        // that, answers can be there that the standard shown has no item for.
+        if (error.kind() != Failure::Invalid && error.kind() != Failure::FileDamaged)
             throw;
     }
     return score;

@@ -26,10 +26,21 @@ struct Previewed
     throw Error(Failure::Refused, why).in(bundle.path());
 }
 
+/// A site belongs to the installation that it first came with, for ever.
+bool isOfAnother(Database &db, const BundleStream &stream)
+{
+    Statement &read = db.kept("SELECT 1 FROM site WHERE id = ? AND installation <> ?");
+    read.bind(1, stream.site.raw()).bind(2, stream.installation);
+    const bool isOther = read.next();
+    read.reset();
+    return isOther;
+}
+
 // Signatures are checked before anything is written; that the ops give the signed chain, when they
 // are read.
-void checkVouched(const BundleFile &bundle, const DatasetId &dataset)
+void checkVouched(Database &db, const BundleFile &bundle)
 {
+    const DatasetId dataset = datasetOf(db);
     if (bundle.header().dataset != dataset)
         refuse(u"the bundle is of another data set"_s, bundle);
     for (const BundleStream &stream : bundle.header().streams) {
@@ -40,6 +51,8 @@ void checkVouched(const BundleFile &bundle, const DatasetId &dataset)
             refuse(u"a site in the bundle is not certified by its installation"_s, bundle);
         if (!isSignedBy(stream.installation, checkpointText(dataset, stream), stream.signature))
             refuse(u"a stream in the bundle is not vouched for by its installation"_s, bundle);
+        if (isOfAnother(db, stream))
+            refuse(u"an installation writes as a site that is another's"_s, bundle);
     }
 }
 
@@ -214,7 +227,7 @@ BundleIntake takeBundle(Database &db, Journal &journal, const Installation &own,
                         const IntakeOrder &order)
 {
     const BundleHeader &header = bundle.header();
-    checkVouched(bundle, datasetOf(db));
+    checkVouched(db, bundle);
     BundleIntake outcome;
     outcome.bundle = header.id;
     outcome.officeCode = header.officeCode;

@@ -223,6 +223,25 @@ TEST_F(BundleTest, ARelayCarriesWhatItTookAndCannotAddToIt)
     EXPECT_EQ(given(2, 0), 3);
 }
 
+TEST_F(BundleTest, AnInstallationCannotWriteAsAnothersSite)
+{
+    score(0, 0, 3);
+    const QString first = send(0);
+    take(1, first);
+    take(2, first);
+    forge(1, 0);
+    // The relay certifies the site for itself and vouches for what it added.
+    Statement claim =
+        sites.database(1).prepare("UPDATE site SET installation = ?, certificate = ? WHERE id = ?");
+    const SiteId site = sites.journal(0).site();
+    const DatasetId dataset = BundleFile(first).header().dataset;
+    claim.bind(1, sites.installation(1).publicKey());
+    claim.bind(2, sites.installation(1).sign(certificateText(dataset, site)));
+    claim.bind(3, site.raw()).run();
+    EXPECT_THROW(take(2, send(1)), Error);
+    EXPECT_EQ(given(2, 0), 3);
+}
+
 TEST_F(BundleTest, AnotherDataSetsBundleIsRefused)
 {
     score(0, 0, 3);
