@@ -45,11 +45,11 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     , m_projection(std::make_unique<Projection>(db))
 {
     resumeOrMint();
-    m_db.each("SELECT t.site, max(l.stamp) FROM stream t CROSS JOIN log l ON l.stream = t.no AND "
-              "l.seq = t.seq GROUP BY t.site",
+    m_db.each("SELECT i.installation, max(l.stamp) FROM stream t CROSS JOIN log l "
+              "ON l.stream = t.no AND l.seq = t.seq JOIN site i ON i.no = t.site GROUP BY t.site",
               [&](const Statement &row) {
                   const auto stamp = static_cast<std::uint64_t>(row.integer(1));
-                  if (row.integer(0) == m_siteNo)
+                  if (row.view(0) == m_installation.publicKey()) // whatever its clock said then
                       m_lastStamp = std::max(m_lastStamp, stamp);
                   else
                       heed(stamp);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/journal/edits.h"
+#include "core/journal/installation.h"
 #include "core/journal/rebuild.h"
 #include "core/journal/standard_shelf.h"
 #include "core/storage/assessment_reader.h"
@@ -94,7 +95,7 @@ public:
         for (int n = first; n < first + count;) {
             db.write([&] {
                 for (int k = 0; k < 1000 && n < first + count; ++k, ++n)
-                    typeOne(static_cast<std::size_t>(n), random());
+                    typeOne(static_cast<std::size_t>(n), static_cast<unsigned>(random()));
             });
         }
     }
