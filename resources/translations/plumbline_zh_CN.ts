@@ -2336,6 +2336,50 @@
         <source>The standard compares organizations with each other; they are scored together, a whole round at a time.</source>
         <translation>该标准需要在党组织之间比较，须对整个轮次一并计分。</translation>
     </message>
+    <message>
+        <source>What is in the bundle is not well formed.</source>
+        <translation>数据包的内容格式有误。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program is needed to read this bundle.</source>
+        <translation>读取此数据包需要更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>The operations in the bundle are not those that were signed: it was altered, or made wrongly.</source>
+        <translation>数据包中的操作与签名不符：已被改动，或生成有误。</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is not vouched for by the office that it says it comes from.</source>
+        <translation>数据包中有一部分未经其所称单位的签名担保。</translation>
+    </message>
+    <message>
+        <source>This is no bundle.</source>
+        <translation>这不是数据包。</translation>
+    </message>
+    <message>
+        <source>There are too many operations for one bundle.</source>
+        <translation>操作过多，一个数据包容纳不下。</translation>
+    </message>
+    <message>
+        <source>The bundle is of another data set.</source>
+        <translation>该数据包属于另一个数据集。</translation>
+    </message>
+    <message>
+        <source>The workbook is part of a data set already.</source>
+        <translation>该工作簿已属于某个数据集。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed or settled the conflict meanwhile.</source>
+        <translation>该冲突期间已有人修改或裁定。</translation>
+    </message>
+    <message>
+        <source>No such conflict is open.</source>
+        <translation>没有这样的待处理冲突。</translation>
+    </message>
+    <message>
+        <source>This office has no part in the conflict.</source>
+        <translation>该单位未涉及此冲突。</translation>
+    </message>
 </context>
 <context>
     <name>SampleCity</name>
@@ -3086,6 +3130,100 @@
     <message>
         <source>Details: %1</source>
         <translation>技术信息：%1</translation>
+    </message>
+    <message>
+        <source>%1 operations would be in the bundle.</source>
+        <translation>数据包将包含 %1 条操作。</translation>
+    </message>
+    <message>
+        <source>%1 operations in %2 bytes.</source>
+        <translation>共 %1 条操作，%2 字节。</translation>
+    </message>
+    <message>
+        <source>The key that signed it: %1. Read it to the other office when it asks.</source>
+        <translation>签名密钥指纹：%1。对方单位核对时，请读给对方。</translation>
+    </message>
+    <message>
+        <source>Writes what the office is not known to have yet into a bundle (.plumbx).</source>
+        <translation>将该单位尚未收到的内容写入数据包（.plumbx）。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 %3: %4 new operations, %5 known already.</source>
+        <translation>%1，来自 %2 %3：新操作 %4 条，已有 %5 条。</translation>
+    </message>
+    <message>
+        <source>Waiting for operations %1 to %2 of site %3 before others can be taken.</source>
+        <translation>须先收到站点 %3 的第 %1 至 %2 条操作，其余内容方可导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</source>
+        <translation>
+            <numerusform>%n 个操作流存在两份不同的日志，未予导入：有人把副本当作原件使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are open; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>有 %n 处冲突待处理；用“conflicts”命令查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes bundles in, in any order; exit status 1 when conflicts are open or operations are waited for.</source>
+        <translation>导入数据包，先后不限；有冲突待处理或有内容待补时，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发送单位</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>The bundle is whole and signed by that key.</source>
+        <translation>数据包完整，签名与该密钥相符。</translation>
+    </message>
+    <message>
+        <source>Checks a bundle and says whose it is and what it holds.</source>
+        <translation>检查数据包，说明来自何单位、包含何内容。</translation>
+    </message>
+    <message>
+        <source>No conflict is open.</source>
+        <translation>没有待处理的冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are open.</source>
+        <translation>
+            <numerusform>有 %n 处冲突待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from now on %2.</source>
+        <translation>%1：自此以“%2”为准。</translation>
+    </message>
+    <message>
+        <source>To settle one, say: resolve ID.</source>
+        <translation>如需裁定，请写：resolve 编号。</translation>
+    </message>
+    <message>
+        <source>Say with --take whose value stands, and with --reason why.</source>
+        <translation>请用 --take 指明以哪个单位的数据为准，用 --reason 说明理由。</translation>
+    </message>
+    <message>
+        <source>Values that offices wrote without knowing of each other&apos;s; exit status 1 when there are any. A person chooses.</source>
+        <translation>各单位在互不知情时分别填写的数据；有冲突时退出状态为 1，由人裁定。</translation>
+    </message>
+    <message>
+        <source>A new workbook of an office; with --sample it holds the sample city with N organizations (600), with --from it joins the data set of another office&apos;s bundle.</source>
+        <translation>新建某单位的工作簿；用 --sample 则装入含 N 个组织（600）的示例市，用 --from 则加入另一单位数据包所属的数据集。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: nobody here has confirmed these keys yet. Compare them with the office by telephone, then repeat with --confirm.</source>
+        <translation>未导入任何内容：以下密钥尚未经本单位确认。请与对方单位电话核对，然后加 --confirm 重新执行。</translation>
     </message>
 </context>
 <context>
