@@ -2336,6 +2336,50 @@
         <source>The standard compares organizations with each other; they are scored together, a whole round at a time.</source>
         <translation>该标准需要在党组织之间比较，须对整个轮次一并计分。</translation>
     </message>
+    <message>
+        <source>What is in the bundle is not well formed.</source>
+        <translation>数据包的内容格式有误。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program is needed to read this bundle.</source>
+        <translation>读取此数据包需要更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>The operations in the bundle are not those that were signed: it was altered, or made wrongly.</source>
+        <translation>数据包中的操作与签名不符：已被改动，或生成有误。</translation>
+    </message>
+    <message>
+        <source>A part of the bundle is not vouched for by the office that it says it comes from.</source>
+        <translation>数据包中有一部分未经其所称单位的签名担保。</translation>
+    </message>
+    <message>
+        <source>This is no bundle.</source>
+        <translation>这不是数据包。</translation>
+    </message>
+    <message>
+        <source>There are too many operations for one bundle.</source>
+        <translation>操作过多，一个数据包容纳不下。</translation>
+    </message>
+    <message>
+        <source>The bundle is of another data set.</source>
+        <translation>该数据包属于另一个数据集。</translation>
+    </message>
+    <message>
+        <source>The workbook is part of a data set already.</source>
+        <translation>该工作簿已属于某个数据集。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed or settled the conflict meanwhile.</source>
+        <translation>该冲突期间已有人修改或裁定。</translation>
+    </message>
+    <message>
+        <source>No such conflict is open.</source>
+        <translation>没有这样的待处理冲突。</translation>
+    </message>
+    <message>
+        <source>This office has no part in the conflict.</source>
+        <translation>该单位未涉及此冲突。</translation>
+    </message>
 </context>
 <context>
     <name>SampleCity</name>
