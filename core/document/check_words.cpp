@@ -43,20 +43,25 @@ bool holdsOneOf(QStringView text, const QStringList &words)
                        [text](const QString &word) { return text.contains(word); });
 }
 
+namespace {
+
+/// Whether the word that stands at `at` is part of one of the exceptions.
+bool isInside(QStringView text, qsizetype at, const QString &word, const QStringList &exceptions)
+{
+    return std::any_of(exceptions.begin(), exceptions.end(), [&](const QString &exception) {
+        const qsizetype within = exception.indexOf(word);
+        return within >= 0 && at >= within && text.mid(at - within).startsWith(exception);
+    });
+}
+
+} // namespace
+
 QString firstOutside(const QString &text, const QStringList &words, const QStringList &exceptions)
 {
-    for (const QString &word : words) {
-        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            const bool inside =
-                std::any_of(exceptions.begin(), exceptions.end(), [&](const QString &exception) {
-                    const qsizetype within = exception.indexOf(word);
-                    return within >= 0 && at >= within &&
-                           QStringView(text).mid(at - within).startsWith(exception);
-                });
-            if (!inside)
+    for (const QString &word : words)
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+            if (!isInside(text, at, word, exceptions))
                 return word;
-        }
-    }
     return {};
 }
 

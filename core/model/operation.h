@@ -30,9 +30,9 @@ enum class Register : std::uint16_t
     Visit = 21,      ///< state of the sheet, day of the visit
     Answers = 22,  ///< of one item: inputs, note, sample, source, not applicable; many items an op
     Remarks = 23,  ///< of one item: the remark alone
-    Decision = 30,   ///< the grade as decided, with day, document and reason
+    Decision = 30, ///< the grade as decided, with day, document and reason
     Resolution = 31, ///< why a conflict was settled as it was; stands in the log alone
-    Author = 40,   ///< the holder of an office who works with the program
+    Author = 40,     ///< the holder of an office who works with the program
     Division = 41,
     Target = 42,
     Setting = 43,

@@ -119,8 +119,8 @@ struct NextGrade
 {
     std::int32_t grade = -1;
     std::optional<Points> missing; ///< nothing, when it is not the total that is missing
-    QStringList blockedBy; ///< ids of vetoes, and of items or sections of a short board
-    bool quotaIsFull = false; ///< the grade was reached, and lost to a quota
+    QStringList blockedBy;         ///< ids of vetoes, and of items or sections of a short board
+    bool quotaIsFull = false;      ///< the grade was reached, and lost to a quota
 };
 
 /// What scoring gives for one assessment, or for one organization over its levels.

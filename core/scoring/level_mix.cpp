@@ -59,16 +59,16 @@ void mixLevels(Work &work, const std::vector<LevelSeat> &levels, Detail detail)
     const Standard &standard = work.standard.standard;
     Mixed mix;
     std::vector<std::pair<QString, Points>> totals;
-    const LevelSeat *top = nullptr;
+    const LevelSeat *top = &levels.front();
     for (const LevelSeat &level : levels) {
         scoreSeat(work, level, Detail::TotalsOnly);
         totals.emplace_back(level.subject->level, work.result.total);
         Mixed::unite(mix.vetoes, work.result.vetoes);
         const Measure *weight = weightOf(work.standard, level.subject->level);
-        if (weight)
-            mix.add(work, *weight);
-        if (weight || !top)
-            top = &level;
+        if (!weight)
+            continue;
+        mix.add(work, *weight);
+        top = &level;
     }
     scoreSeat(work, *top, detail);
     Result &result = work.result;

@@ -6,6 +6,7 @@
 #include "core/scoring/level_mix.h"
 
 #include <set>
+#include <tuple>
 
 namespace core {
 namespace {
@@ -16,8 +17,18 @@ struct Seat
     std::size_t organization = 0;
     std::size_t level = 0;
 
-    auto operator<=>(const Seat &) const = default;
+    bool operator<(const Seat &other) const
+    {
+        return std::tie(organization, level) < std::tie(other.organization, other.level);
+    }
 };
+
+/// Called while `error` is caught: only what was refused for its answers is dealt with here.
+void passOnUnlessInvalid(const Error &error)
+{
+    if (error.kind() != Failure::Invalid)
+        throw;
+}
 
 /// All assessments at one level; those that are out already take no seat.
 class LevelSource : public CohortSource
@@ -183,8 +194,7 @@ bool LevelScoring::gradeMixes(LeveledResults &into)
             try {
                 note(member);
             } catch (const Error &error) {
-                if (error.kind() != Failure::Invalid)
-                    throw;
+                passOnUnlessInvalid(error);
                 refuseAll(members[member], error.where(), error.detail());
                 good = false;
             }

@@ -57,9 +57,18 @@ std::vector<ScoringStep> stepsOf(const WorkGraph &graph, const std::vector<std::
     return steps;
 }
 
-CohortPass passOf(std::int32_t stage, const WorkGraph &graph, const std::vector<std::size_t> &nodes,
-                  const Stages &stages, const WorkOrder &order, bool totals)
+/// What all passes of a standard are made from.
+struct PassPlan
 {
+    const WorkGraph &graph;
+    const std::vector<std::size_t> &nodes; ///< in the order of work
+    const Stages &stages;
+    const WorkOrder &order;
+};
+
+CohortPass passOf(std::int32_t stage, const PassPlan &plan, bool totals)
+{
+    const auto &[graph, nodes, stages, order] = plan;
     CohortPass pass;
     std::vector<std::size_t> sources;
     for (std::size_t n = 0; n < order.peerReads.size(); ++n) {
@@ -109,8 +118,9 @@ void planPasses(const WorkGraph &graph, const std::vector<std::size_t> &nodes,
     const bool totals = readsTotals(order, grading);
     if (totals)
         passes = last + 1;
+    const PassPlan plan{graph, nodes, stages, order};
     for (std::int32_t stage = 0; stage < passes; ++stage)
-        order.passes.push_back(passOf(stage, graph, nodes, stages, order, totals && stage == last));
+        order.passes.push_back(passOf(stage, plan, totals && stage == last));
 }
 
 } // namespace core
