@@ -3,11 +3,11 @@
 #include "ui/first_paint.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/style/plain_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFont>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"plumbline"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(PLUMBLINE_VERSION));
     QApplication::setDesktopFileName(u"org.plumbline.Plumbline"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ui::PlainStyle);
     const Wish wish = wishOf(app);
     addFallbackFonts();
     ui::applyLanguage(ui::preferences::language());

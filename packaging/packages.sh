@@ -6,7 +6,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libsqlite3-dev libsodium-dev libzstd-dev liborcus-dev libixion-dev libxlsxwriter-dev zlib1g-dev
     nlohmann-json3-dev libicu-dev"
-run_packages="libqt6sql6-sqlite libqt6svg6 fonts-noto-cjk fonts-droid-fallback"
+run_packages="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-cjk fonts-droid-fallback"
 test_packages="libgtest-dev libgmock-dev poppler-utils xvfb xdotool
     clang-14 clang-tidy-14 clang-format-14"
 

@@ -4553,6 +4553,22 @@
             <numerusform>已导入%n个党组织。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import organizations</source>
+        <translation>导入党组织</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)</source>
+        <translation>电子表格 (*.xlsx *.ods *.csv *.txt *.xls *.et);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文字。</translation>
+    </message>
+    <message>
+        <source>Copy a block with its header in the spreadsheet first.</source>
+        <translation>请先在电子表格中连同表头复制一块区域。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationTableModel</name>
@@ -4652,22 +4668,6 @@
 </context>
 <context>
     <name>ui::OrganizationsPage</name>
-    <message>
-        <source>Import organizations</source>
-        <translation>导入党组织</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)</source>
-        <translation>电子表格 (*.xlsx *.ods *.csv *.txt *.xls *.et);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text.</source>
-        <translation>剪贴板中没有文本。</translation>
-    </message>
-    <message>
-        <source>Copy a block with its header in the spreadsheet first.</source>
-        <translation>请先在电子表格中复制包含表头的区域。</translation>
-    </message>
     <message>
         <source>Organizations</source>
         <translation>党组织</translation>

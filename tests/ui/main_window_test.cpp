@@ -145,7 +145,7 @@ TEST_F(MainWindowTest, ANewWorkbookNeedsOfficeAndName)
     ui::NewWorkbookDialog dialog(ui::NewWorkbookDialog::Asks::OfficeAndPerson);
     const auto lines = dialog.findChildren<QLineEdit *>();
     ASSERT_EQ(lines.size(), 4);
-    lines[0]->setText(u" 130207 "_s);
+    lines[0]->setText(u" 1302０７ "_s); // as an input method may leave them
     lines[1]->setText(u"丰南"_s);
     lines[2]->setText(u"王明"_s);
     EXPECT_EQ(dialog.value().officeCode, u"130207"_s);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess_page.h"
+#include "ui/preferences.h"
 
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -76,6 +79,15 @@ TEST(TranslationTest, ThePagesOfTheWindowFindTheirTexts)
     ASSERT_TRUE(chinese.load(u":/translations/plumbline_zh_CN.qm"_s));
     EXPECT_EQ(chinese.translate(ui::AssessPage::staticMetaObject.className(), "Assess"),
               QString::fromUtf8("考评打分"));
+}
+
+// They come with the package of Qt's own translations, which packaging/packages.sh asks for.
+TEST(TranslationTest, WhatQtSaysByItselfIsChineseToo)
+{
+    ui::applyLanguage(u"zh_CN"_s);
+    const QDialogButtonBox box(QDialogButtonBox::Cancel);
+    EXPECT_TRUE(box.button(QDialogButtonBox::Cancel)->text().startsWith(u"取消"_s));
+    ui::applyLanguage(u"en"_s);
 }
 
 } // namespace

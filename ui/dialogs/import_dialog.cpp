@@ -3,6 +3,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/import_model.h"
+#include "ui/preferences.h"
 #include "ui/print/import_words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -48,10 +49,11 @@ ImportDialog::ImportDialog(core::ImportPlan plan, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->horizontalHeader()->setStretchLastSection(true);
     addCopyShortcuts(m_table);
-    const QFontMetrics metrics(font());
-    const std::array widths = {11, 13, 7, 18, 28, 56};
+    const int letter = QFontMetrics(font()).horizontalAdvance(u'国');
+    const std::array widths = {4, 7, 4, 9, 17, 24};
     for (std::size_t i = 0; i < widths.size(); ++i)
-        m_table->setColumnWidth(static_cast<int>(i), metrics.averageCharWidth() * widths.at(i));
+        m_table->setColumnWidth(static_cast<int>(i), letter * widths.at(i));
+    preferences::remember(m_table->horizontalHeader(), u"import/columns"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     setRole(m_apply, "primary");
     m_apply->setDefault(true);

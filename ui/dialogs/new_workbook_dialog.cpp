@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/new_workbook_dialog.h"
 
+#include "ui/models/answer_text.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
@@ -73,7 +74,7 @@ NewWorkbook NewWorkbookDialog::value() const
     const auto text = [](const QLineEdit *line) {
         return line == nullptr ? QString() : line->text().trimmed();
     };
-    return {text(m_officeCode), text(m_officeName), text(m_author), text(m_post)};
+    return {narrowed(text(m_officeCode)), text(m_officeName), text(m_author), text(m_post)};
 }
 
 std::optional<NewWorkbook> NewWorkbookDialog::ask(QWidget *parent, Asks asks)

@@ -3,6 +3,7 @@
 
 #include "core/base/credit_code.h"
 #include "core/base/decimal.h"
+#include "ui/models/answer_text.h"
 #include "ui/print/import_words.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -34,7 +35,7 @@ QString isoDay(const QDate &day)
 
 QDate dayOf(const QLineEdit *field)
 {
-    return QDate::fromString(field->text().trimmed(), Qt::ISODate);
+    return QDate::fromString(narrowed(field->text()), Qt::ISODate);
 }
 
 bool isDayOrEmpty(const QLineEdit *field)
@@ -49,7 +50,7 @@ QString valueText(const core::AttributeValue &value)
 
 core::AttributeValue valueOf(const QString &text)
 {
-    if (const std::optional<core::Measure> number = core::measureFrom(text))
+    if (const std::optional<core::Measure> number = core::measureFrom(narrowed(text)))
         return core::AttributeValue::ofNumber(number->millionths);
     return core::AttributeValue::ofText(text);
 }
@@ -175,7 +176,7 @@ void OrganizationDialog::addAttributes()
 core::Organization OrganizationDialog::organization() const
 {
     core::Organization made = m_question.organization;
-    made.code = m_code->text().trimmed();
+    made.code = narrowed(m_code->text());
     made.name = m_name->text().trimmed();
     made.sector = m_sector->currentData().toString();
     made.county = m_county->currentData().toString();
@@ -184,11 +185,11 @@ core::Organization OrganizationDialog::organization() const
     if (made.affiliation.isEmpty())
         made.affiliation = made.county;
     made.department = m_department->text().trimmed();
-    made.creditCode = m_credit->text().trimmed().toUpper();
+    made.creditCode = narrowed(m_credit->text()).toUpper();
     made.founded = dayOf(m_founded);
     made.dissolved = dayOf(m_dissolved);
     made.contact = {m_secretary->text().trimmed(), m_office->text().trimmed(),
-                    m_telephone->text().trimmed()};
+                    narrowed(m_telephone->text())};
     made.standing = {m_exempt->isChecked(),
                      m_exempt->isChecked() ? m_ground->text().trimmed() : QString()};
     for (int row = 0; row < m_attributes->rowCount(); ++row) {

@@ -110,6 +110,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return icon(u"warning"_s,
                     worst(at) == core::ImportSeverity::Error ? colours.error : colours.warning);
     }
+    if (role == Qt::TextAlignmentRole && index.column() == Line)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -158,6 +160,9 @@ Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section == Line ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList names = {tr("Accept"), tr("What"),         tr("Row"),     tr("Code"),

@@ -42,11 +42,6 @@ void OrganizationTableModel::setRows(std::vector<core::OrganizationRow> rows)
 {
     m_rows = std::move(rows);
     m_haystacks.clear();
-    m_haystacks.reserve(m_rows.size());
-    for (const core::OrganizationRow &row : m_rows)
-        m_haystacks.push_back(core::folded(
-            row.code + u'\n' + row.name + u'\n' + row.township + u'\n' + row.department + u'\n' +
-            divisionName(row.county) + u'\n' + sectorName(row.sector)));
     rebuild();
 }
 
@@ -59,8 +54,22 @@ void OrganizationTableModel::setSearch(const QString &words)
     rebuild();
 }
 
+/// Not before somebody searches: of a whole city it takes a moment that no page should wait for.
+void OrganizationTableModel::makeHaystacks()
+{
+    if (m_words.isEmpty() || m_haystacks.size() == m_rows.size())
+        return;
+    m_haystacks.reserve(m_rows.size());
+    for (const core::OrganizationRow &row : m_rows)
+        m_haystacks.push_back(core::folded(
+            row.code + u'\n' + row.name + u'\n' + row.township + u'\n' + row.department + u'\n' +
+            divisionName(row.county) + u'\n' + sectorName(row.sector)));
+}
+
 void OrganizationTableModel::setLimit(bool limited, std::set<core::OrganizationId> ids)
 {
+    if (!limited && !m_isLimited)
+        return;
     m_isLimited = limited;
     m_limit = std::move(ids);
     rebuild();
@@ -80,6 +89,7 @@ void OrganizationTableModel::sort(int column, Qt::SortOrder order)
 
 void OrganizationTableModel::rebuild()
 {
+    makeHaystacks();
     std::vector<int> index;
     index.reserve(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -75,11 +75,12 @@ public:
 
 private:
     void rebuild();
+    void makeHaystacks();
     void sortByTotal(std::vector<int> &index, bool isDown) const;
     void sortIndex(std::vector<int> &index) const;
 
     std::vector<core::OrganizationRow> m_rows;
-    std::vector<QString> m_haystacks; ///< beside `m_rows`: what is searched
+    std::vector<QString> m_haystacks; ///< beside `m_rows`: what is searched; empty until it is
     std::vector<int> m_index;
     std::map<QString, QString> m_divisions;
     QStringList m_words;

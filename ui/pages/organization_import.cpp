@@ -7,17 +7,33 @@
 #include "core/tables/table_reader.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/error_text.h"
+#include "ui/preferences.h"
 #include "ui/session.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QWidget>
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
+
+const QString folderName = u"importFolder"_s;
+
+/// Where the last list came from.
+QString importFolder()
+{
+    const QString last = QString::fromUtf8(preferences::value(folderName));
+    return QFileInfo(last).isDir()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 constexpr int percentRead = 40; ///< of a plan: the file is read, the rest is comparing
 
@@ -37,7 +53,7 @@ core::ImportScope scopeOf(core::Database &db, const QString &area, const QDate &
 void stopIfCancelled(JobControl &control, int percent)
 {
     if (!control.progress(percent))
-        throw core::Error(core::Failure::Cancelled, QStringLiteral("cancelled by hand"));
+        throw core::Error(core::Failure::Cancelled, u"cancelled by hand"_s);
 }
 
 } // namespace
@@ -56,6 +72,17 @@ Jobs &OrganizationImport::jobs()
     return *new Jobs(m_page); // a page that stands alone
 }
 
+void OrganizationImport::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_page, tr("Import organizations"), importFolder(),
+        tr("Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    preferences::setValue(folderName, QFileInfo(path).absolutePath().toUtf8());
+    readFile(path);
+}
+
 void OrganizationImport::readFile(const QString &path)
 {
     plan(tr("Reading %1").arg(QFileInfo(path).fileName()),
@@ -64,6 +91,13 @@ void OrganizationImport::readFile(const QString &path)
 
 void OrganizationImport::readBlock(const QString &text)
 {
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT message({Message::Kind::Note,
+                        tr("The clipboard holds no text."),
+                        tr("Copy a block with its header in the spreadsheet first."),
+                        {}});
+        return;
+    }
     plan(tr("Reading the pasted block"),
          [text] { return std::vector<core::Table>{core::readPastedBlock(text)}; });
 }
@@ -79,7 +113,7 @@ void OrganizationImport::plan(const QString &name, const Source &source)
         const std::vector<core::Table> tables = source();
         stopIfCancelled(control, percentRead);
         if (tables.empty())
-            throw core::Error(core::Failure::FileForeign, QStringLiteral("no table in it"));
+            throw core::Error(core::Failure::FileForeign, u"no table in it"_s);
         core::Database db(path, core::Database::Mode::ReadOnly);
         const std::vector<core::Organization> existing = core::readOrganizations(db);
         const core::ImportScope scope = scopeOf(db, area, today);

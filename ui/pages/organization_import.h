@@ -34,6 +34,7 @@ class OrganizationImport : public QObject
 public:
     OrganizationImport(Session &session, QWidget *page);
 
+    void askForFile(); ///< then reads it
     void readFile(const QString &path);
     void readBlock(const QString &text);
 

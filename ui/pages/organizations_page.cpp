@@ -20,7 +20,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -152,7 +151,8 @@ QWidget *OrganizationsPage::makeBar()
             &OrganizationsPage::add);
     addMenu(addButton(bar, u"import"_s, tr("Import")), [this](QMenu *menu) {
         menu->clear();
-        menu->addAction(icon(u"open"_s), tr("From a file…"), this, &OrganizationsPage::askForFile);
+        menu->addAction(icon(u"open"_s), tr("From a file…"), m_import,
+                        &OrganizationImport::askForFile);
         QAction *paste = menu->addAction(icon(u"paste"_s), tr("Paste a block"), this,
                                          [this] { pasteBlock({}); });
         paste->setShortcut(QKeySequence::Paste); // only shown: the key is that of the lists
@@ -191,26 +191,9 @@ void OrganizationsPage::showEvent(QShowEvent *event)
         QMetaObject::invokeMethod(m_import, &OrganizationImport::preview, Qt::QueuedConnection);
 }
 
-void OrganizationsPage::askForFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import organizations"), {},
-        tr("Spreadsheets (*.xlsx *.ods *.csv *.txt *.xls *.et);;All files (*)"));
-    if (!path.isEmpty())
-        m_import->readFile(path);
-}
-
 void OrganizationsPage::pasteBlock(const QString &text)
 {
-    const QString block = text.isEmpty() ? QGuiApplication::clipboard()->text() : text;
-    if (block.trimmed().isEmpty()) {
-        Q_EMIT message({Message::Kind::Note,
-                        tr("The clipboard holds no text."),
-                        tr("Copy a block with its header in the spreadsheet first."),
-                        {}});
-        return;
-    }
-    m_import->readBlock(block);
+    m_import->readBlock(text.isEmpty() ? QGuiApplication::clipboard()->text() : text);
 }
 
 /// The one button of an empty list: it does what its sentence proposes.
@@ -225,7 +208,7 @@ void OrganizationsPage::endEmptiness()
         filter.round = m_session.filter().round;
         m_session.setFilter(filter);
     } else {
-        askForFile();
+        m_import->askForFile();
     }
 }
 

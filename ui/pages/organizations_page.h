@@ -85,7 +85,6 @@ private:
     void changeSelected();
     std::vector<int> selectedRows() const; ///< shown ones, of the list in front; rising
     std::vector<core::OrganizationId> selectedIds() const;
-    void askForFile();
     core::Clock clock() const;
 
     Session &m_session;

@@ -38,6 +38,7 @@ constexpr auto sheet =
     "QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: "
     "4px;"
     "  padding: 4px 12px; }"
+    "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
     "QPushButton:hover { background: @hover; }"
     "QPushButton:pressed, QPushButton:checked { background: @selection; }"
     "QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }"
@@ -45,7 +46,7 @@ constexpr auto sheet =
     "QPushButton[role=\"primary\"] { background: @accent; color: @onAccent; border: 1px solid "
     "@accent; }"
     "QPushButton[role=\"primary\"]:hover { background: @accentHover; }"
-    "QPushButton[role=\"primary\"]:focus { border: 2px dashed @onAccent; }"
+    "QPushButton[role=\"primary\"]:focus { border: 2px solid @text; text-decoration: underline; }"
     "QPushButton[role=\"primary\"]:disabled { background: @hover; color: @muted; border-color: "
     "@border; }"
     "QPushButton[role=\"link\"] { background: transparent; border: 1px solid transparent; color: "
@@ -57,11 +58,13 @@ constexpr auto sheet =
     "  padding: 4px; color: @text; }"
     "QToolButton[popupMode=\"2\"] { padding-right: 18px; }"
     "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }"
+    "QToolButton, QPushButton { qproperty-iconSize: @icon @icon; }"
     "QToolButton:hover { background: @hover; }"
     "QToolButton:pressed, QToolButton:checked { background: @selection; }"
     "QToolButton:focus { border: 1px solid @accent; }"
     "QToolButton:disabled { color: @faint; }"
-    "QFrame[role=\"rail\"] QToolButton { padding: 6px 12px 6px 8px; text-align: left; }"
+    "QFrame[role=\"rail\"] QToolButton { padding: 6px 12px 6px 8px; text-align: left;"
+    "  qproperty-iconSize: @railIcon @railIcon; }"
     "QFrame[role=\"rail\"] QToolButton:checked { font-weight: 600; color: @accent; }"
     "QLineEdit, QPlainTextEdit, QTextEdit { background: @surface;"
     "  border: 1px solid @border; border-radius: 4px; padding: 3px 6px;"
@@ -98,6 +101,11 @@ QString points(double body, double factor)
     return QString::number(body * factor, 'f', 1) + u"pt"_s;
 }
 
+QString pixels(int size)
+{
+    return QString::number(size) + u"px"_s;
+}
+
 Look lookOf(Theme theme)
 {
     if (theme != Theme::System)
@@ -129,6 +137,8 @@ QString styleSheetOf(const Colours &colours, double bodyPoints)
         {u"@smallpt"_s, points(bodyPoints, 0.9)},
         {u"@titlept"_s, points(bodyPoints, 1.3)},
         {u"@figurept"_s, points(bodyPoints, 2.2)},
+        {u"@railIcon"_s, pixels(iconSize() + space(1))},
+        {u"@icon"_s, pixels(iconSize())},
         {u"@surface"_s, colours.surface.name()},
         {u"@warning"_s, colours.warning.name()},
         {u"@window"_s, colours.window.name()},

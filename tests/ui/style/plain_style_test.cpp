@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/palette.h"
+#include "ui/style/plain_style.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <gtest/gtest.h>
+
+namespace {
+
+/// The most that any pixel of a box stands out from the window it lies on.
+double standingOut(ui::Look look, QStyle::State state)
+{
+    const ui::PlainStyle style;
+    const ui::Colours &colours = ui::colours(look);
+    QStyleOptionButton option;
+    option.palette = ui::paletteOf(colours);
+    option.rect = QRect(4, 4, 16, 16);
+    option.state = state;
+    QImage image(24, 24, QImage::Format_RGB32);
+    image.fill(colours.window);
+    QPainter painter(&image);
+    style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+    painter.end();
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, ui::contrast(image.pixelColor(x, y), colours.window));
+    return most;
+}
+
+} // namespace
+
+TEST(PlainStyle, ABoxToTickIsSeenInBothLooks)
+{
+    for (const ui::Look look : {ui::Look::Light, ui::Look::Dark}) {
+        EXPECT_GE(standingOut(look, QStyle::State_Enabled | QStyle::State_Off), 3.0);
+        EXPECT_GE(standingOut(look, QStyle::State_Enabled | QStyle::State_On), 3.0);
+    }
+}

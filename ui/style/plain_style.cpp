@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/plain_style.h"
+
+#include "ui/style/palette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+void drawBox(QPainter *painter, const QStyleOption &option)
+{
+    const Colours &colours = coloursFor(option.palette);
+    const bool isOn = (option.state & QStyle::State_On) != 0;
+    const bool isPartly = (option.state & QStyle::State_NoChange) != 0;
+    const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
+    const bool isFocused = (option.state & QStyle::State_HasFocus) != 0;
+    const int side = std::min(option.rect.width(), option.rect.height()) - 2;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const QColor fill = !isOn && !isPartly ? colours.surface
+                        : isEnabled        ? colours.accent
+                                           : colours.muted;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(isFocused ? colours.accent : colours.muted, isFocused ? 2 : 1));
+    painter->drawRoundedRect(box, 2, 2);
+    painter->setPen(QPen(colours.onAccent, std::max(1.6, side / 8.0), Qt::SolidLine, Qt::RoundCap,
+                         Qt::RoundJoin));
+    if (isPartly) {
+        painter->drawLine(box.center() - QPointF(side * 0.25, 0),
+                          box.center() + QPointF(side * 0.25, 0));
+    } else if (isOn) {
+        QPainterPath tick(box.topLeft() + QPointF(side * 0.22, side * 0.52));
+        tick.lineTo(box.topLeft() + QPointF(side * 0.42, side * 0.72));
+        tick.lineTo(box.topLeft() + QPointF(side * 0.78, side * 0.30));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPath(tick);
+    }
+    painter->restore();
+}
+
+} // namespace
+
+PlainStyle::PlainStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        drawBox(painter, *option);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace ui

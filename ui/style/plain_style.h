@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace ui {
+
+/// Fusion, but for the boxes to tick: its own vanish in the dark, because it draws their frame
+/// darker than the window. Ours are drawn from the palette of this room.
+///
+///     QApplication::setStyle(new PlainStyle);
+class PlainStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    PlainStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace ui
