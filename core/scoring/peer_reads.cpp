@@ -27,6 +27,7 @@ private:
     PeerRead leftOf(const Condition &compare, Reader reader) const;
     void findRank(Clause &clause);
     void findAbsence(Item &item);
+    void findIn(Item &item);
     void find(const Place &place, Reader reader, Condition &condition);
     void find(const Place &place, Reader reader, Reference &reference);
 
@@ -134,17 +135,21 @@ void Finder::findAbsence(Item &item)
     item.peerRead = ordinalOf(read);
 }
 
+void Finder::findIn(Item &item)
+{
+    if (item.kind == ItemKind::Scored && item.notApplicable == AbsencePolicy::PeerMean)
+        findAbsence(item);
+    for (Clause &clause : item.clauses) {
+        if (clause.rule.type == RuleType::Rank)
+            findRank(clause);
+    }
+}
+
 std::vector<PeerRead> Finder::run()
 {
     visitSections(m_standard, [this](Section &section, const Place &) {
-        for (Item &item : section.items) {
-            if (item.kind == ItemKind::Scored && item.notApplicable == AbsencePolicy::PeerMean)
-                findAbsence(item);
-            for (Clause &clause : item.clauses) {
-                if (clause.rule.type == RuleType::Rank)
-                    findRank(clause);
-            }
-        }
+        for (Item &item : section.items)
+            findIn(item);
     });
     visitReads(m_standard, {[this](const Place &place, Reader reader, Condition &condition) {
                                 find(place, reader, condition);

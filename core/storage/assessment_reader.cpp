@@ -139,7 +139,7 @@ std::optional<AssessmentEntry> readAssessment(Database &db, const AssessmentId &
     Statement &read = db.kept(select.c_str());
     const QByteArray key = id.raw();
     read.bind(1, QByteArrayView(key));
-    const auto entry = read.next() ? std::optional(entryAt(read)) : std::nullopt;
+    auto entry = read.next() ? std::optional(entryAt(read)) : std::nullopt;
     read.reset();
     return entry;
 }
