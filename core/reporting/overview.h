@@ -41,8 +41,10 @@ QString shareText(std::int64_t part, std::int64_t whole, std::int64_t target = 0
 struct SharePoint
 {
     QDate day;
-    std::int64_t part = 0; ///< organizations of the target's grade
-    std::int64_t whole = 0;
+    std::int64_t part = 0;        ///< organizations of the target's grade
+    std::int64_t whole = 0;       ///< to be assessed
+    std::int64_t notAssessed = 0; ///< of `whole`
+    std::int64_t exempt = 0;      ///< beside `whole`
 };
 
 enum class TargetState

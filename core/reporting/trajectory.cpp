@@ -19,6 +19,12 @@ struct Standings
     std::map<QString, std::int64_t> parts; ///< by grade
     std::int64_t graded = 0;
     std::int64_t whole = 0;
+    std::int64_t exempt = 0;
+
+    SharePoint point(const QDate &day, const QString &grade) const
+    {
+        return {day, part(grade), whole, whole - graded, exempt};
+    }
 
     std::int64_t part(const QString &grade) const
     {
@@ -45,8 +51,12 @@ public:
         std::vector<std::int64_t> parts(static_cast<std::size_t>(m_read.grades.size()));
         Standings counted;
         for (const CountedSpan &span : m_read.spans) {
-            if (span.exempt || !span.covers(day))
+            if (!span.covers(day))
                 continue;
+            if (span.exempt) {
+                ++counted.exempt;
+                continue;
+            }
             ++counted.whole;
             const int grade = m_standing[static_cast<std::size_t>(span.organization)];
             if (grade >= 0)
@@ -137,7 +147,7 @@ SharePoint baseOf(const Calendar &counted, const QString &grade)
         const auto later = counted.find(yearEnd);
         const bool isSettling = day.month() >= 10 && later != counted.end();
         const Standings &base = isSettling ? later->second : standing;
-        return {isSettling ? yearEnd : day, base.part(grade), base.whole};
+        return base.point(isSettling ? yearEnd : day, grade);
     }
     return {};
 }
@@ -164,7 +174,7 @@ TargetOutcome outcomeOf(const Target &target, const Calendar &counted, const QDa
     const Standings standing = found == counted.end() ? Standings() : found->second;
     TargetOutcome outcome;
     outcome.target = target;
-    outcome.share = {day, standing.part(target.grade), standing.whole};
+    outcome.share = standing.point(day, target.grade);
     outcome.missing = static_cast<int>(missingTo(target, outcome.share.part, outcome.share.whole));
     const bool isMet = outcome.missing == 0 && standing.whole > 0;
     if (isPast)
@@ -219,7 +229,7 @@ Trajectory trajectoryOf(const Statistics &statistics, const std::vector<Target> 
         const Standings standing = walk.on(day.toJulianDay());
         counted[day] = standing;
         if (isDecided && day >= first)
-            made.actual.push_back({day, standing.part(grade), standing.whole});
+            made.actual.push_back(standing.point(day, grade));
     }
     for (const Target &target : path)
         made.outcomes.push_back(outcomeOf(target, counted, today));

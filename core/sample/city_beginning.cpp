@@ -52,6 +52,7 @@ std::vector<Edit> beginningEdits(const std::map<QString, Author> &authors,
     for (const CityCommittee &committee : cityCommittees())
         edits.push_back(divisionEdit({committee.code, committee.name, {}}));
     edits.push_back(targetEdit({u"A"_s, 50000, QDate(2025, 12, 31)}));
+    edits.push_back(targetEdit({u"C"_s, 0, QDate(2025, 12, 31)}));
     edits.insert(edits.end(), standards.begin(), standards.end());
     return edits;
 }

@@ -4412,6 +4412,10 @@
         <source>%1: %2, %3 of %4</source>
         <translation>%1：%2，%3个，共%4个</translation>
     </message>
+    <message>
+        <source>%1, %2 exempt</source>
+        <translation>%1，暂不参评%2个</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewSheetDialog</name>
@@ -5648,6 +5652,10 @@
         <source>No sheet is complete yet.</source>
         <translation>尚无评完的评分表。</translation>
     </message>
+    <message>
+        <source>Without a total: %1. Exempt: %2.</source>
+        <translation>无得分：%1个；暂不参评：%2个。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrajectoryChart</name>
@@ -5716,6 +5724,38 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>Today: %1 of %2 to be assessed; not assessed: %3; exempt: %4.</source>
+        <translation>今日：应评%2个，达到目标档%1个；未考评%3个；暂不参评%4个。</translation>
+    </message>
+    <message>
+        <source>Target: no %1 by %2.</source>
+        <translation>目标：%2前%1档清零。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed by %n organization(s).</source>
+        <translation>
+            <numerusform>未达到，尚余%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) are left.</source>
+        <translation>
+            <numerusform>尚余%n个党组织。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached.</source>
+        <translation>已达到。</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未考评</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>暂不参评</translation>
     </message>
 </context>
 <context>

@@ -44,11 +44,12 @@ QString MixChart::figureOf(const core::GradeMix &mix) const
 {
     const auto found = mix.grades.find(u"A"_s);
     const int top = found == mix.grades.end() ? 0 : found->second;
-    if (mix.assessable == 0)
-        return tr("none to assess");
-    return tr("A %1 % of %2")
-        .arg(core::shareText(top, mix.assessable, m_target))
-        .arg(mix.assessable);
+    QString figure = tr("none to assess");
+    if (mix.assessable > 0)
+        figure = tr("A %1 % of %2")
+                     .arg(core::shareText(top, mix.assessable, m_target))
+                     .arg(mix.assessable);
+    return mix.exempt == 0 ? figure : tr("%1, %2 exempt").arg(figure).arg(mix.exempt);
 }
 
 QStringList MixChart::grades() const

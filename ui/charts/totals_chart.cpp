@@ -18,8 +18,10 @@ TotalsChart::TotalsChart(QWidget *parent) : PaintedChart(parent)
 }
 
 void TotalsChart::show(const std::vector<core::TotalBand> &bands,
-                       const std::vector<core::CutOff> &cutOffs, const core::Filter &filter)
+                       const std::vector<core::CutOff> &cutOffs, const core::GradeMix &whole,
+                       const core::Filter &filter)
 {
+    m_whole = whole;
     m_bands = bands;
     m_cutOffs = cutOffs;
     m_filter = filter;
@@ -33,6 +35,17 @@ int TotalsChart::most() const
     for (const core::TotalBand &band : m_bands)
         found = std::max(found, band.organizations);
     return found;
+}
+
+/// Who is not in the columns: nobody is left out of a picture in silence.
+QString TotalsChart::leftOut() const
+{
+    int shown = 0;
+    for (const core::TotalBand &band : m_bands)
+        shown += band.organizations;
+    return tr("Without a total: %1. Exempt: %2.")
+        .arg(m_whole.assessable - shown)
+        .arg(m_whole.exempt);
 }
 
 /// What the totals of a band would earn by their cut-off alone; empty when a cut-off lies inside.
@@ -65,8 +78,8 @@ ChartTable TotalsChart::table() const
     QStringList cuts;
     for (const core::CutOff &cutOff : m_cutOffs)
         cuts.append(tr("%1 from %2").arg(cutOff.grade, pointsText(cutOff.total)));
-    made.summary =
-        sentencesText({tr("The last totals of %n organization(s).", nullptr, all), listText(cuts)});
+    made.summary = sentencesText(
+        {tr("The last totals of %n organization(s).", nullptr, all), leftOut(), listText(cuts)});
     return made;
 }
 
@@ -75,7 +88,7 @@ QRectF TotalsChart::plotOn(const QRectF &area) const
     const QFontMetricsF metrics(font());
     const qreal left = metrics.horizontalAdvance(QString::number(most())) + space(2);
     return area.adjusted(left, metrics.height() * 2 + space(1), -space(2),
-                         -(metrics.height() + space(2)));
+                         -(2 * metrics.height() + space(3)));
 }
 
 qreal TotalsChart::placeOf(const QRectF &plot, std::int64_t total) const
@@ -169,6 +182,7 @@ void TotalsChart::draw(QPainter &painter, const QRectF &area, const Colours &col
     if (m_bands.empty()) {
         painter.setPen(colours.muted);
         painter.drawText(area, Qt::AlignCenter, tr("No sheet is complete yet."));
+        painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, leftOut());
         return;
     }
     const QRectF plot = plotOn(area);
@@ -182,6 +196,8 @@ void TotalsChart::draw(QPainter &painter, const QRectF &area, const Colours &col
     painter.setPen(colours.border);
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     drawCutOffs(painter, plot, colours);
+    painter.setPen(colours.muted);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, leftOut());
 }
 
 QSize TotalsChart::minimumSizeHint() const

@@ -15,7 +15,7 @@ public:
     explicit TotalsChart(QWidget *parent = nullptr);
 
     void show(const std::vector<core::TotalBand> &bands, const std::vector<core::CutOff> &cutOffs,
-              const core::Filter &filter);
+              const core::GradeMix &whole, const core::Filter &filter);
 
     ChartTable table() const override;
     void draw(QPainter &painter, const QRectF &area, const Colours &colours) override;
@@ -33,9 +33,11 @@ private:
     void drawCutOffs(QPainter &painter, const QRectF &plot, const Colours &colours) const;
     void drawScale(QPainter &painter, const QRectF &plot, const Colours &colours) const;
     int most() const;
+    QString leftOut() const;
 
     std::vector<core::TotalBand> m_bands;
     std::vector<core::CutOff> m_cutOffs;
+    core::GradeMix m_whole;
     core::Filter m_filter;
 };
 

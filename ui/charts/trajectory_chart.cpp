@@ -106,10 +106,22 @@ void TrajectoryChart::show(const core::Trajectory &trajectory, const core::Filte
     fitAxes();
     colour(coloursFor(palette()));
     QStringList sentences;
-    for (const core::TargetOutcome &outcome : trajectory.outcomes)
-        sentences.append(outcomeText(outcome));
-    m_sentence->setText(sentences.isEmpty() ? tr("No target is set yet.")
-                                            : sentencesText(sentences));
+    for (const auto *outcomes : {&trajectory.outcomes, &trajectory.cleared})
+        for (const core::TargetOutcome &outcome : *outcomes)
+            sentences.append(outcomeText(outcome));
+    if (sentences.isEmpty())
+        sentences.append(tr("No target is set yet."));
+    if (!trajectory.actual.empty()) {
+        const core::SharePoint &now = trajectory.actual.back();
+        sentences.append(tr("Today: %1 of %2 to be assessed; not assessed: %3; exempt: %4.")
+                             .arg(now.part)
+                             .arg(now.whole)
+                             .arg(now.notAssessed)
+                             .arg(now.exempt));
+    }
+    m_sentence->setText(sentencesText(sentences));
+    for (QLegendMarker *marker : m_chart->legend()->markers(m_required))
+        marker->setVisible(!trajectory.required.empty());
     Q_EMIT contentChanged();
 }
 
@@ -157,19 +169,27 @@ void TrajectoryChart::fitAxes()
 
 QString TrajectoryChart::outcomeText(const core::TargetOutcome &outcome)
 {
-    const QString target = tr("Target: %1 % of %2 by %3.")
-                               .arg(core::shareText(outcome.target.share, 100000),
-                                    outcome.target.grade, dayText(outcome.target.by));
+    const QString by = dayText(outcome.target.by);
+    const QString target =
+        outcome.target.share == 0
+            ? tr("Target: no %1 by %2.").arg(outcome.target.grade, by)
+            : tr("Target: %1 % of %2 by %3.")
+                  .arg(core::shareText(outcome.target.share, 100000), outcome.target.grade, by);
     return sentencesText({target, verdict(outcome)});
 }
 
 QString TrajectoryChart::verdict(const core::TargetOutcome &outcome)
 {
+    if (outcome.target.share == 0 && outcome.state != core::TargetState::Reached)
+        return outcome.state == core::TargetState::Missed
+                   ? tr("Missed by %n organization(s).", nullptr, outcome.missing)
+                   : tr("%n organization(s) are left.", nullptr, outcome.missing);
     const QString share =
         core::shareText(outcome.share.part, outcome.share.whole, outcome.target.share);
     switch (outcome.state) {
     case core::TargetState::Reached:
-        return tr("Reached, with %1 % on that day.").arg(share);
+        return outcome.target.share == 0 ? tr("Reached.")
+                                         : tr("Reached, with %1 % on that day.").arg(share);
     case core::TargetState::Missed:
         return tr("Missed by %n organization(s), with %1 % on that day.", nullptr, outcome.missing)
             .arg(share);
@@ -192,10 +212,12 @@ Destination TrajectoryChart::behind() const
 ChartTable TrajectoryChart::table() const
 {
     ChartTable made;
-    made.headers = {tr("Day"), tr("Grade A"), tr("To be assessed"), tr("Share of A, %")};
+    made.headers = {tr("Day"),          tr("Grade A"), tr("To be assessed"),
+                    tr("Not assessed"), tr("Exempt"),  tr("Share of A, %")};
     for (const core::SharePoint &point : m_trajectory.actual)
         made.rows.push_back(
             {{dayText(point.day), QString::number(point.part), QString::number(point.whole),
+              QString::number(point.notAssessed), QString::number(point.exempt),
               core::shareText(point.part, point.whole, m_trajectory.target.share)},
              behind()});
     made.summary = m_sentence->text();

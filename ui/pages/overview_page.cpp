@@ -215,7 +215,7 @@ void OverviewPage::take()
     const core::Filter filter = m_session.filter();
     const std::int64_t target = m_shown.trajectory.target.share;
     m_trajectory->show(m_shown.trajectory, filter);
-    m_totals->show(m_shown.totals, m_shown.cutOffs, filter);
+    m_totals->show(m_shown.totals, m_shown.cutOffs, m_shown.whole, filter);
     m_byCounty->show(m_shown.byCounty, filter, target);
     m_bySector->show(m_shown.bySector, filter, target);
     showFigures();
@@ -240,7 +240,10 @@ void OverviewPage::showFigures()
         return tr("%1 % of those to be assessed").arg(core::shareText(part, whole.assessable));
     };
     const int worst = gradeCount(whole, u"C"_s);
-    m_worst->show(QString::number(worst), worst == 0 ? tr("Cleared to zero") : ofAssessable(worst));
+    QString left = worst == 0 ? tr("Cleared to zero") : ofAssessable(worst);
+    if (!path.cleared.empty())
+        left += u'\n' + TrajectoryChart::verdict(path.cleared.back());
+    m_worst->show(QString::number(worst), left);
     m_notAssessed->show(QString::number(whole.notAssessed), ofAssessable(whole.notAssessed) +
                                                                 u'\n' +
                                                                 tr("Exempt: %1").arg(whole.exempt));

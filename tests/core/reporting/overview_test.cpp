@@ -288,8 +288,12 @@ TEST_F(Path, CountsWhoWasToBeAssessedOnEachDay)
     EXPECT_EQ(may.day, QDate(2024, 5, 31));
     EXPECT_EQ(may.part, 11);
     EXPECT_EQ(may.whole, 40);
+    EXPECT_EQ(may.exempt, 0);
     EXPECT_EQ(path.actual.back().part, 10);
     EXPECT_EQ(path.actual.back().whole, 39);
+    EXPECT_EQ(path.actual.back().exempt, 1);
+    EXPECT_EQ(path.actual.back().notAssessed, 0);
+    EXPECT_EQ(path.actual.front().notAssessed, 15) << "the second batch was to come";
 }
 
 TEST_F(Path, AClearedGradeIsReachedOrMissedByWhatIsLeft)

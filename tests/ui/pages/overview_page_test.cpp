@@ -129,6 +129,33 @@ TEST_F(OverviewPageTest, AChartIsATableTooAndCopiesAsText)
     EXPECT_EQ(lines[0].count(u'\t'), lines[3].count(u'\t'));
 }
 
+TEST_F(OverviewPageTest, ExemptOnesAreCountedOnEveryPicture)
+{
+    fillCity();
+    open();
+    int pictures = 0;
+    for (const ui::Chart *chart : page->findChildren<ui::Chart *>()) {
+        const ui::ChartTable table = chart->table();
+        const QString said = table.summary + table.headers.join(u' ');
+        EXPECT_TRUE(said.contains(u"exempt"_s, Qt::CaseInsensitive)) << qPrintable(said);
+        ++pictures;
+    }
+    EXPECT_EQ(pictures, 4);
+    EXPECT_TRUE(card(u"Not assessed"_s)->remark().contains(u"Exempt: 1"_s));
+}
+
+TEST_F(OverviewPageTest, ATargetThatClearsAGradeIsJudgedByWhatIsLeft)
+{
+    fillCity();
+    session->edit(core::Action::ChangeSetting, {core::targetEdit({u"C"_s, 0, QDate(2024, 6, 30)})});
+    open();
+    EXPECT_TRUE(card(u"Grade C left"_s)->remark().contains(u"Missed by"_s))
+        << qPrintable(card(u"Grade C left"_s)->remark());
+    const ui::Chart *path = panel(u"way to the target"_s)->findChild<ui::Chart *>();
+    EXPECT_TRUE(path->table().summary.contains(u"no C by 2024-06-30"_s))
+        << qPrintable(path->table().summary);
+}
+
 TEST_F(OverviewPageTest, AChartTellsAssistiveTechnologyItsTable)
 {
     fillCity();
