@@ -90,8 +90,8 @@ Exit resolve(const Call &call, Console &console)
         console.say(Text::tr("Nothing was written: this was a preview."));
     } else {
         Writing writing(call.operands[0]);
-        core::settleConflict(writing.database(), writing.journal(), *found, side,
-                             call.value(u"reason"_s), core::systemClock());
+        core::settleConflict(writing.database(), writing.journal(), *found,
+                             {side, call.value(u"reason"_s)}, core::systemClock());
         writing.journal().settleMark();
     }
     console.print(Text::tr("%1: from now on %2.").arg(found->id, value));

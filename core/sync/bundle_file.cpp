@@ -67,7 +67,7 @@ BundleFile::BundleFile(const QString &path) : m_file(path)
 
 QByteArray BundleFile::read(std::int64_t count)
 {
-    const QByteArray bytes = m_file.read(count);
+    QByteArray bytes = m_file.read(count);
     if (bytes.size() != count)
         throw damaged(u"the file is cut off"_s, path());
     return bytes;

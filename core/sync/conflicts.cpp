@@ -128,7 +128,7 @@ QByteArray wholeValue(Database &db, const OpName &op)
 {
     Statement &read = db.kept("SELECT value, salt FROM log WHERE stream = ? AND seq = ?");
     read.bind(1, op.stream).bind(2, op.seq);
-    const QByteArray value = read.next() ? read.bytes(0) : QByteArray();
+    QByteArray value = read.next() ? read.bytes(0) : QByteArray();
     read.reset();
     return value;
 }
@@ -193,21 +193,22 @@ std::vector<Conflict> readConflicts(Database &db, const QString &ownOffice,
     return conflicts;
 }
 
-void settleConflict(Database &db, Journal &journal, const Conflict &conflict, std::size_t side,
-                    const QString &reason, const Clock &clock)
+void settleConflict(Database &db, Journal &journal, const Conflict &conflict,
+                    const ConflictChoice &choice, const Clock &clock)
 {
     db.write([&] {
         const Conflict now = ConflictReader(db, {}, {}).read(conflict.unit);
         const auto isSame = [](const ConflictSide &a, const ConflictSide &b) {
             return a.op == b.op;
         };
-        if (side >= conflict.sides.size() ||
+        if (choice.side >= conflict.sides.size() ||
             !std::equal(now.sides.begin(), now.sides.end(), conflict.sides.begin(),
                         conflict.sides.end(), isSame))
             throw Error(Failure::Missing, u"the conflict is not what it was"_s).at(conflict.id);
-        const ConflictSide &chosen = conflict.sides.at(side);
-        journal.apply(Action::ResolveConflict, {choiceOf(db, conflict, chosen),
-                                                resolutionOf(conflict, chosen, reason, clock)});
+        const ConflictSide &chosen = conflict.sides.at(choice.side);
+        journal.apply(
+            Action::ResolveConflict,
+            {choiceOf(db, conflict, chosen), resolutionOf(conflict, chosen, choice.reason, clock)});
     });
 }
 

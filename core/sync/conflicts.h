@@ -48,10 +48,17 @@ std::vector<Conflict> readConflicts(Database &db, const QString &ownOffice,
 /// The value in words that a person can compare: fields of a register, clauses of an answer.
 QString valueText(Database &db, const Conflict &conflict, const QByteArray &value);
 
-/// Settles a conflict: the value of `side` (a place in `sides`) stands from now on, and the reason
-/// is kept beside it. It is one step, an operation like any other, and can be undone. Throws
+/// What a person decided: a place in the conflict's `sides`, and why.
+struct ConflictChoice
+{
+    std::size_t side = 0;
+    QString reason;
+};
+
+/// Settles a conflict: the value of the side chosen stands from now on, and the reason is kept
+/// beside it. It is one step, an operation like any other, and can be undone. Throws
 /// Error(Missing) when the conflict has changed since it was read.
-void settleConflict(Database &db, Journal &journal, const Conflict &conflict, std::size_t side,
-                    const QString &reason, const Clock &clock);
+void settleConflict(Database &db, Journal &journal, const Conflict &conflict,
+                    const ConflictChoice &choice, const Clock &clock);
 
 } // namespace core

@@ -294,14 +294,14 @@ TEST_F(BundleTest, AConflictIsReadWithBothSidesAndSettledForAll)
     EXPECT_EQ(valueText(sites.database(0), open.front(), open.front().sides.back().value),
               u"c1: 3"_s);
     EXPECT_EQ(conflictsOf(1).front().id, open.front().id);
-    settleConflict(sites.database(0), sites.journal(0), open.front(), 1, u"现场复核"_s, noon);
+    settleConflict(sites.database(0), sites.journal(0), open.front(), {1, u"现场复核"_s}, noon);
     EXPECT_TRUE(conflictsOf(0).empty());
     EXPECT_EQ(given(0, 2), 3);
     take(1, send(0));
     EXPECT_TRUE(conflictsOf(1).empty());
     EXPECT_EQ(given(1, 2), 3);
     EXPECT_EQ(digestOf(0), digestOf(1));
-    EXPECT_THROW(settleConflict(sites.database(1), sites.journal(1), open.front(), 0, {}, noon),
+    EXPECT_THROW(settleConflict(sites.database(1), sites.journal(1), open.front(), {0, {}}, noon),
                  Error);
 }
 
@@ -311,7 +311,7 @@ TEST_F(BundleTest, TheSettlingOfAConflictCanBeUndone)
     sites.skew(1, 60'000);
     score(1, 2, 5);
     take(0, send(1));
-    settleConflict(sites.database(0), sites.journal(0), conflictsOf(0).front(), 1, u"误"_s, noon);
+    settleConflict(sites.database(0), sites.journal(0), conflictsOf(0).front(), {1, u"误"_s}, noon);
     EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Done);
     EXPECT_EQ(given(0, 2), 5);
 }
