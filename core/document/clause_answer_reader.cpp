@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <set>
+
 namespace core {
 namespace {
 

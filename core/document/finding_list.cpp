@@ -5,14 +5,6 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString element(const QString &path, const QString &name, std::size_t n)
-{
-    return path + u'.' + name + u'[' + QString::number(n) + u']';
-}
-} // namespace
-
 void FindingList::add(Severity severity, const QString &code, const Place &place,
                       const QString &text, const FindingValues &values)
 {
@@ -52,7 +44,7 @@ void visitItems(Standard &standard, const std::function<void(Item &, const Place
     visitSections(standard, [&visit](Section &section, const Place &place) {
         for (std::size_t n = 0; n < section.items.size(); ++n) {
             Item &item = section.items[n];
-            visit(item, {element(place.path, u"items"_s, n), &section, &item, nullptr});
+            visit(item, {elementPath(place.path, "items"_L1, n), &section, &item, nullptr});
         }
     });
 }
@@ -62,7 +54,7 @@ void visitClauses(Item &item, const Place &place,
 {
     for (std::size_t n = 0; n < item.clauses.size(); ++n) {
         Place at = place;
-        at.path = element(place.path, u"clauses"_s, n);
+        at.path = elementPath(place.path, "clauses"_L1, n);
         at.clause = &item.clauses[n];
         visit(item.clauses[n], at);
     }

@@ -325,7 +325,13 @@ QByteArray quotedJson(const QByteArray &text)
     QByteArray out;
     out.reserve(text.size() + 2);
     out += '"';
-    for (const char c : text) {
+    qsizetype copied = 0;
+    for (qsizetype n = 0; n < text.size(); ++n) {
+        const char c = text[n];
+        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
+            continue;
+        out.append(text.constData() + copied, n - copied);
+        copied = n + 1;
         switch (c) {
         case '"':
             out += "\\\"";
@@ -349,12 +355,10 @@ QByteArray quotedJson(const QByteArray &text)
             out += "\\t";
             break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-            else
-                out += c;
+            out += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
         }
     }
+    out.append(text.constData() + copied, text.size() - copied);
     out += '"';
     return out;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/object_reader.h"
 
+#include "core/scoring/reads.h"
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ ObjectReader::ObjectReader(Breaches &breaches, const Json &json, const QString &
     : m_breaches(breaches)
     , m_json(json)
     , m_path(path)
+    , m_taken(json.members.size(), false)
 {
     if (!json.isObject())
         breaches.add(path, u"an object is expected here"_s);
@@ -48,8 +51,13 @@ void ObjectReader::breach(QByteArrayView key, const QString &text)
 
 const Json *ObjectReader::take(QByteArrayView key)
 {
-    m_taken.insert(key.toByteArray());
-    return m_json.find(key);
+    for (std::size_t n = 0; n < m_json.members.size(); ++n) {
+        if (m_json.members[n].key != key)
+            continue;
+        m_taken[n] = true;
+        return &m_json.members[n].value;
+    }
+    return nullptr;
 }
 
 const Json *ObjectReader::require(QByteArrayView key)
@@ -172,15 +180,17 @@ void ObjectReader::list(QByteArrayView key,
         breach(key, u"a list is expected here"_s);
         return;
     }
+    const QString path = pathOf(key);
     for (std::size_t n = 0; n < found->elements.size(); ++n)
-        each(found->elements[n], pathOf(key) + u'[' + QString::number(n) + u']');
+        each(found->elements[n], elementPath(path, {}, n));
 }
 
 void ObjectReader::finish()
 {
-    for (const JsonMember &member : m_json.members) {
-        if (!m_taken.contains(member.key) && !isExtension(member.key))
-            breach(member.key, u"this key is not known here"_s);
+    for (std::size_t n = 0; n < m_json.members.size(); ++n) {
+        const QByteArray &key = m_json.members[n].key;
+        if (!m_taken[n] && !isExtension(key))
+            breach(key, u"this key is not known here"_s);
     }
 }
 

@@ -9,7 +9,7 @@
 
 #include <functional>
 #include <optional>
-#include <set>
+#include <vector>
 
 namespace core {
 
@@ -72,7 +72,7 @@ private:
     Breaches &m_breaches;
     const Json &m_json;
     QString m_path;
-    std::set<QByteArray> m_taken;
+    std::vector<bool> m_taken; ///< by member
 };
 
 /// "80%" as 80; nothing when it is no percentage.

@@ -17,11 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString element(const QString &path, const QString &name, std::size_t n)
-{
-    return path + u'.' + name + u'[' + QString::number(n) + u']';
-}
-
 class Checker
 {
 public:
@@ -120,7 +115,7 @@ void Checker::checkTiersOf(const Place &place)
     const TierVerdict verdict = judgeTiers(*place.clause);
     for (const std::size_t n : verdict.unreachable) {
         Place at = place;
-        at.path = element(place.path, u"rule.tiers"_s, n);
+        at.path = elementPath(place.path, "rule.tiers"_L1, n);
         m_findings.refuse(u"tier-overlap"_s, at, u"no value can reach this tier"_s,
                           {{u"tier"_s, QString::number(n + 1)}});
     }
@@ -162,7 +157,7 @@ void Checker::checkSums()
         for (const Section &section : part.sections)
             holds += scaled(full.of(section), section.weight);
         if (part.points)
-            addSum({element(u"$"_s, u"parts"_s, n) + u".points"_s, nullptr, nullptr, nullptr},
+            addSum({elementPath(u"$"_s, "parts"_L1, n) + u".points"_s, nullptr, nullptr, nullptr},
                    *part.points, holds);
     }
     if (m_standard.total.of)

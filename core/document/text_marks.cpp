@@ -278,6 +278,8 @@ bool isDeducting(const QString &text)
 {
     static const QRegularExpression less(
         u"减\\s*[0-9０-９.．一二两三四五六七八九十半]+\\s*分|减分"_s);
+    if (!text.contains(u'扣'))
+        return text.contains(u'减') && text.contains(less);
     return !firstOutside(text, {u"扣"_s}, checkWords().notDeducted).isEmpty() ||
            text.contains(less);
 }

@@ -6,18 +6,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString element(const QString &path, QLatin1StringView name, std::size_t n)
-{
-    return path + u'.' + name + u'[' + QString::number(n) + u']';
-}
-
 using SectionVisit = std::function<void(Section &, const Place &)>;
 
 void visitSection(Section &section, const QString &path, const SectionVisit &visit)
 {
     visit(section, Place{path, &section, nullptr, nullptr});
     for (std::size_t n = 0; n < section.sections.size(); ++n)
-        visitSection(section.sections[n], element(path, "sections"_L1, n), visit);
+        visitSection(section.sections[n], elementPath(path, "sections"_L1, n), visit);
 }
 
 void visitLevels(std::vector<LevelRule> &levels, const Place &place, Reader reader,
@@ -25,7 +20,7 @@ void visitLevels(std::vector<LevelRule> &levels, const Place &place, Reader read
 {
     for (std::size_t n = 0; n < levels.size(); ++n) {
         Place at = place;
-        at.path = element(place.path, "levels"_L1, n) + u".when"_s;
+        at.path = elementPath(place.path, "levels"_L1, n) + u".when"_s;
         visitor.condition(at, reader, levels[n].when);
     }
 }
@@ -38,9 +33,10 @@ void visitClause(Clause &clause, const Place &place, const ReadVisitor &visitor)
         visitor.condition(at, Reader::When, *clause.when);
     }
     const auto reference = [&](Reference &ref, QLatin1StringView name, Reader reader) {
+        if (!ref.isThere())
+            return;
         at.path = place.path + u".rule."_s + name;
-        if (ref.isThere())
-            visitor.reference(at, reader, ref);
+        visitor.reference(at, reader, ref);
     };
     Rule &rule = clause.rule;
     reference(rule.dividedBy, "dividedBy"_L1, Reader::Item);
@@ -48,7 +44,7 @@ void visitClause(Clause &clause, const Place &place, const ReadVisitor &visitor)
     reference(rule.threshold, "threshold"_L1, Reader::Item);
     reference(rule.target, "target"_L1, Reader::Item);
     for (std::size_t n = 0; n < rule.tiers.size(); ++n) {
-        at.path = element(place.path, "rule.tiers"_L1, n);
+        at.path = elementPath(place.path, "rule.tiers"_L1, n);
         visitor.reference(at, Reader::Item, rule.tiers[n].bound);
     }
 }
@@ -62,7 +58,7 @@ void visitItem(Item &item, const Place &place, const ReadVisitor &visitor)
     }
     for (std::size_t n = 0; n < item.clauses.size(); ++n) {
         Place at = place;
-        at.path = element(place.path, "clauses"_L1, n);
+        at.path = elementPath(place.path, "clauses"_L1, n);
         at.clause = &item.clauses[n];
         visitClause(item.clauses[n], at, visitor);
     }
@@ -70,13 +66,28 @@ void visitItem(Item &item, const Place &place, const ReadVisitor &visitor)
 }
 } // namespace
 
+QString elementPath(const QString &path, QLatin1StringView name, std::size_t n)
+{
+    QString element;
+    element.reserve(path.size() + name.size() + 8);
+    element += path;
+    if (!name.isEmpty()) {
+        element += u'.';
+        element += name;
+    }
+    element += u'[';
+    element += QString::number(n);
+    element += u']';
+    return element;
+}
+
 void visitSections(Standard &standard, const SectionVisit &visit)
 {
     for (std::size_t p = 0; p < standard.parts.size(); ++p) {
         Part &part = standard.parts[p];
         const QString path = u"$.parts["_s + QString::number(p) + u']';
         for (std::size_t n = 0; n < part.sections.size(); ++n)
-            visitSection(part.sections[n], element(path, "sections"_L1, n), visit);
+            visitSection(part.sections[n], elementPath(path, "sections"_L1, n), visit);
     }
 }
 
@@ -85,14 +96,14 @@ void visitReads(Standard &standard, const ReadVisitor &visitor)
     visitSections(standard, [&](Section &section, const Place &place) {
         for (std::size_t n = 0; n < section.items.size(); ++n) {
             Item &item = section.items[n];
-            visitItem(item, {element(place.path, "items"_L1, n), &section, &item, nullptr},
+            visitItem(item, {elementPath(place.path, "items"_L1, n), &section, &item, nullptr},
                       visitor);
         }
         visitLevels(section.levels, place, Reader::SectionLevel, visitor);
     });
     for (std::size_t n = 0; n < standard.grading.rules.size(); ++n) {
         Place place;
-        place.path = element(u"$.grading"_s, "rules"_L1, n) + u".when"_s;
+        place.path = elementPath(u"$.grading"_s, "rules"_L1, n) + u".when"_s;
         visitor.condition(place, Reader::Grading, standard.grading.rules[n].when);
     }
 }
@@ -105,9 +116,10 @@ void visitCompares(Condition &condition, const QString &path,
         return;
     }
     for (std::size_t n = 0; n < condition.parts.size(); ++n) {
-        const QString below = condition.kind == Condition::Kind::Not   ? path + u".not"_s
-                              : condition.kind == Condition::Kind::All ? element(path, "all"_L1, n)
-                                                                       : element(path, "any"_L1, n);
+        const QString below = condition.kind == Condition::Kind::Not ? path + u".not"_s
+                              : condition.kind == Condition::Kind::All
+                                  ? elementPath(path, "all"_L1, n)
+                                  : elementPath(path, "any"_L1, n);
         visitCompares(condition.parts[n], below, visit);
     }
 }

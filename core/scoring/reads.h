@@ -35,6 +35,9 @@ struct ReadVisitor
     std::function<void(const Place &, Reader, Reference &)> reference;
 };
 
+/// "path.name[n]"; without a name "path[n]".
+QString elementPath(const QString &path, QLatin1StringView name, std::size_t n);
+
 void visitReads(Standard &standard, const ReadVisitor &visitor);
 
 /// Calls back for each comparison inside a condition, with its path below the condition's.
