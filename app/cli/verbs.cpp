@@ -7,15 +7,26 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {standardCheckVerb(), scoreVerb(), newVerb(),     infoVerb(),
-            importVerb(),        listVerb(),  rescoreVerb(), statsVerb(),
-            reportVerb(),        checkVerb(), rebuildVerb(), benchVerb()};
+    return {standardCheckVerb(),
+            standardConvertVerb(),
+            standardTemplateVerb(),
+            scoreVerb(),
+            newVerb(),
+            infoVerb(),
+            importVerb(),
+            listVerb(),
+            rescoreVerb(),
+            statsVerb(),
+            reportVerb(),
+            checkVerb(),
+            rebuildVerb(),
+            benchVerb()};
 }
 
 QStringList laterVerbs()
 {
-    return {u"standard diff"_s, u"standard convert"_s, u"forecast"_s, u"path"_s,   u"verify"_s,
-            u"bundle"_s,        u"conflicts"_s,        u"office"_s,   u"backup"_s, u"restore"_s};
+    return {u"standard diff"_s, u"forecast"_s, u"path"_s,   u"verify"_s, u"bundle"_s,
+            u"conflicts"_s,     u"office"_s,   u"backup"_s, u"restore"_s};
 }
 
 } // namespace cli

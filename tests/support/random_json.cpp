@@ -74,12 +74,12 @@ void disturb(Chance &chance, Json &root)
 
 void extend(Chance &chance, Json &root)
 {
-    std::vector<Json *> objects;
-    collect(root, objects);
-    for (Json *object : objects) {
-        if (chance.once(8))
-            setMember(*object, chance.once(2) ? "x-note" : "x-备注", anyJson(chance));
-    }
+    for (JsonMember &member : root.members)
+        extend(chance, member.value);
+    for (Json &element : root.elements)
+        extend(chance, element);
+    if (root.isObject() && chance.once(8))
+        setMember(root, chance.once(2) ? "x-note" : "x-备注", anyJson(chance));
 }
 
 } // namespace core::test
