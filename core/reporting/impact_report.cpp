@@ -105,6 +105,20 @@ void ImpactRun::finish(ImpactReport &report)
     tally.finish(report);
 }
 
+/// Everything that `work` reads is as it was at its first read.
+template <typename Work>
+void inOneView(Database &db, const Work &work)
+{
+    db.script(u"BEGIN"_s);
+    try {
+        work();
+    } catch (...) {
+        db.script(u"ROLLBACK"_s);
+        throw;
+    }
+    db.script(u"ROLLBACK"_s);
+}
+
 void nameCounties(Database &db, ImpactReport &report)
 {
     db.each("SELECT code, name FROM division ORDER BY code, since", [&](const Statement &row) {
@@ -124,12 +138,14 @@ ImpactReport buildImpact(Database &db, const ImpactQuestion &question,
                         u"what a standard that looks at peers would change cannot be told yet"_s)
                 .at(standard->standard.id);
     ImpactReport report;
-    StandardShelf shelf(db);
-    const ImpactFacts facts = readImpactFacts(db, shelf, question, report);
-    ImpactRun run(db, facts, report);
-    run.run(progress);
-    run.finish(report);
-    nameCounties(db, report);
+    inOneView(db, [&] {
+        StandardShelf shelf(db);
+        const ImpactFacts facts = readImpactFacts(db, shelf, question, report);
+        ImpactRun run(db, facts, report);
+        run.run(progress);
+        run.finish(report);
+        nameCounties(db, report);
+    });
     return report;
 }
 

@@ -65,9 +65,9 @@ struct ImpactItem
     int moved = 0;      ///< assessments in which it earns differently
     int decisive = 0;   ///< of them, those whose grade changes
     int unanswered = 0; ///< assessments in which it keeps the grade from being told
-    Points sumOfChanges;
-    ImpactShare now;
-    ImpactShare then;
+    Points sumOfChanges{};
+    ImpactShare now{};
+    ImpactShare then{};
 };
 
 struct ImpactOrganization

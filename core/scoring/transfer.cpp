@@ -102,21 +102,21 @@ AnswerTransfer::ClausePair AnswerTransfer::pairOf(const Clause &from, const Clau
     return pair;
 }
 
-bool AnswerTransfer::translate(const ClausePair &pair, ClauseAnswer &answer)
+bool AnswerTransfer::reword(const ClausePair &pair, ClauseAnswer &answer)
 {
-    const auto translated = [&](std::int64_t word) {
+    const auto reworded = [&](std::int64_t word) {
         return word >= 0 && word < static_cast<std::int64_t>(pair.words.size())
                    ? pair.words[static_cast<std::size_t>(word)]
                    : -1;
     };
     if (pair.to->input == InputType::Choice) {
-        answer.a = translated(answer.a);
+        answer.a = reworded(answer.a);
         return answer.a >= 0;
     }
     for (Matter &matter : answer.matters) {
         if (matter.variant < 0)
             continue;
-        matter.variant = translated(matter.variant);
+        matter.variant = reworded(matter.variant);
         if (matter.variant < 0)
             return false;
     }
@@ -135,7 +135,7 @@ void AnswerTransfer::carry(const Sheet &sheet, Sheet &into) const
             continue;
         ClauseAnswer &answer = into.clauses[at(pair.to->ordinal)];
         answer = said;
-        const bool understood = pair.sameWords || translate(pair, answer);
+        const bool understood = pair.sameWords || reword(pair, answer);
         if (!understood || !fitPoints(pair.to->rule, answer))
             answer.clear();
     }

@@ -39,7 +39,7 @@ private:
     };
 
     static ClausePair pairOf(const Clause &from, const Clause &to);
-    static bool translate(const ClausePair &pair, ClauseAnswer &answer);
+    static bool reword(const ClausePair &pair, ClauseAnswer &answer);
 
     const Standard &m_to;
     std::vector<std::int32_t> m_sources;
