@@ -5,6 +5,7 @@
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/op_codec.h"
+#include "core/journal/outcome_scorer.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
 
@@ -44,6 +45,7 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     , m_projection(std::make_unique<Projection>(db))
 {
     resumeOrMint();
+    settleOutcomes(m_db);
     m_lastStamp = static_cast<std::uint64_t>(m_db.number(
         "SELECT max(l.stamp) FROM stream s CROSS JOIN log l ON l.stream = s.no AND l.seq = s.seq"));
     settleMark();

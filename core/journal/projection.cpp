@@ -212,13 +212,11 @@ void Projection::applyAssessment(const Operation &op)
         put.bind(1, static_cast<std::int64_t>(visit.state));
         bindDay(put, 2, visit.day);
         put.bind(3, no).run();
+        m_outcomes.scoreOf(no); // a superseded sheet counts no more
         return;
     }
     if (op.value.isEmpty()) {
-        m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
-                  "WHERE no = ?")
-            .bind(1, no)
-            .run();
+        takeBackAssessment(no);
         return;
     }
     const AssessmentValue value = decodeAssessment(op.value);
@@ -230,6 +228,21 @@ void Projection::applyAssessment(const Operation &op)
     put.bind(3, value.name.level).bind(4, value.name.series).bind(5, standardRow(standard));
     put.bind(6, no).run();
     score(no);
+}
+
+void Projection::takeBackAssessment(std::int64_t no)
+{
+    Statement read = m_db.prepare("SELECT organization, round FROM assessment WHERE no = ?");
+    read.bind(1, no);
+    const bool isThere = read.next() && !read.isNull(0) && !read.isNull(1);
+    const std::int64_t organization = isThere ? read.integer(0) : 0;
+    const std::int64_t round = isThere ? read.integer(1) : 0;
+    m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
+              "WHERE no = ?")
+        .bind(1, no)
+        .run();
+    if (isThere)
+        m_outcomes.score(organization, round);
 }
 
 void Projection::applyDecision(const Operation &op)

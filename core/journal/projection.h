@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/outcome_scorer.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/model/operation.h"
 #include "core/storage/packed_sheet.h"
@@ -19,7 +20,7 @@ class Database;
 class Projection
 {
 public:
-    explicit Projection(Database &db) : m_db(db), m_scorer(db) {}
+    explicit Projection(Database &db) : m_db(db), m_scorer(db), m_outcomes(db, m_scorer.shelf()) {}
 
     /// The ops that give `reg` of `key` its value now (for Answers and Remarks: of these items).
     std::vector<Base> heads(Register reg, const Key &key, const std::vector<std::uint32_t> &items);
@@ -38,6 +39,7 @@ private:
     void applyDraft(const Operation &op);
     void applyRetirement(const Operation &op);
     void applyAssessment(const Operation &op);
+    void takeBackAssessment(std::int64_t no);
     void applyAnswers(const Operation &op, std::int64_t holder);
     void applyRemark(const Operation &op);
     void applyDecision(const Operation &op);
@@ -54,6 +56,7 @@ private:
 
     Database &m_db;
     SheetScorer m_scorer;
+    OutcomeScorer m_outcomes;
 };
 
 } // namespace core

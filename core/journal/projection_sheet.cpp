@@ -88,6 +88,7 @@ void Projection::applyRemark(const Operation &op)
 void Projection::score(std::int64_t assessment)
 {
     m_scorer.score(assessment);
+    m_outcomes.scoreOf(assessment);
 }
 
 void Projection::scoreAllOf(std::int64_t organization)

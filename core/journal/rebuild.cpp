@@ -25,7 +25,8 @@ constexpr std::int64_t progressEvery = 4096;
 constexpr const char *clearState =
     "DELETE FROM head; DELETE FROM organization; DELETE FROM organization_event; "
     "DELETE FROM division; DELETE FROM standard; DELETE FROM round; DELETE FROM assessment; "
-    "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
+    "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM outcome; "
+    "DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
     "DELETE FROM retirement;";
 
@@ -80,7 +81,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 15> contentOfTables = {
+constexpr std::array<const char *, 16> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -99,6 +100,9 @@ constexpr std::array<const char *, 15> contentOfTables = {
     "ORDER BY a.key, m.item",
     "SELECT a.key, res.total, res.possible, res.state, res.grade, res.unanswered FROM result res "
     "JOIN assessment a ON a.no = res.no ORDER BY a.key",
+    "SELECT o.key, r.key, c.level, c.total, c.possible, c.state, c.grade, c.unanswered "
+    "FROM outcome c JOIN organization o ON o.no = c.organization "
+    "JOIN round r ON r.no = c.round ORDER BY o.key, r.key",
     "SELECT key, day, grade, computed, document, reason, series, last FROM decision ORDER BY key",
     "SELECT key, name, office, value FROM author ORDER BY key",
     "SELECT key, grade, share, day FROM target ORDER BY key",

@@ -2,6 +2,7 @@
 #include "core/journal/rescore.h"
 
 #include "core/base/error.h"
+#include "core/journal/outcome_scorer.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/storage/database.h"
 
@@ -25,6 +26,7 @@ RescoreOutcome rescore(Database &db, const std::optional<RoundId> &round,
         SheetScorer scorer(db);
         outcome.sheets = scorer.scoreAll(no, progress);
         outcome.changed = scorer.changed();
+        OutcomeScorer(db, scorer.shelf()).scoreAll(no);
     });
     return outcome;
 }

@@ -32,19 +32,26 @@ void fill(Subject &subject, const Statement &row, int first)
     subject.attributes = decodeAttributes(row.view(first + 6));
 }
 
+/// Newest first. Of each round the total at the same level of assessors, or what counted where that
+/// level has none; the grade is the organization's: as decided, else as it counted.
 void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
 {
     Statement read = db.prepare(
-        "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
-        "JOIN round mine ON mine.no = me.round "
-        "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
-        "AND a.series % 16 = 0 AND a.state <> 4 AND a.no <> me.no " // SheetName::scorers
-        "JOIN round r ON r.no = a.round AND coalesce(r.begins, r.year * 365) < "
-        "coalesce(mine.begins, mine.year * 365) "
-        "LEFT JOIN result res ON res.no = a.no "
-        "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round "
-        "AND d.last WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
-    read.bind(1, assessment);
+        "SELECT r.year, coalesce(own.total, c.total, res.total), "
+        "coalesce(d.grade, c.grade, res.grade, ''), coalesce(own.state, c.state, res.state) "
+        "FROM assessment me JOIN round mine ON mine.no = me.round "
+        "JOIN assessment a ON a.organization = me.organization AND a.no <> me.no "
+        "AND a.series % 16 = 0 AND a.state <> ?2 "
+        "JOIN round r ON r.no = a.round AND coalesce(r.begins, (r.year - 1970) * 365) < "
+        "coalesce(mine.begins, (mine.year - 1970) * 365) LEFT JOIN result res ON res.no = a.no "
+        "LEFT JOIN assessment peer ON peer.organization = a.organization AND peer.round = a.round "
+        "AND peer.level = me.level AND peer.series % 16 = 0 AND peer.state <> ?2 "
+        "LEFT JOIN result own ON own.no = peer.no "
+        "LEFT JOIN outcome c ON c.organization = a.organization AND c.round = a.round "
+        "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round AND d.last "
+        "WHERE me.no = ?1 GROUP BY r.no "
+        "ORDER BY coalesce(r.begins, (r.year - 1970) * 365) DESC LIMIT 8");
+    read.bind(1, assessment).bind(2, static_cast<std::int64_t>(VisitState::Superseded));
     while (read.next()) {
         EarlierRound earlier;
         earlier.year = static_cast<int>(read.integer(0));

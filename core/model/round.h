@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/outcome.h"
 #include "core/model/standard_entry.h"
 
 #include <map>
@@ -73,6 +74,11 @@ struct AssessmentEntry
     std::int64_t possible = 0;
     QString grade;   ///< computed; empty while incomplete or suspended
     QString decided; ///< the decided grade of this round, empty before the decision
+    std::optional<Outcome> outcome = {}; ///< of the organization, where not this sheet alone counts
+
+    QString countingGrade() const { return outcome ? outcome->grade : grade; }
+
+    std::int64_t countingTotal() const { return outcome ? outcome->total : total; }
 };
 
 struct Author

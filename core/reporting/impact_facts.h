@@ -34,6 +34,8 @@ struct ImpactPair
     AnswerTransfer transfer;
     ImpactPairing items;
 
+    bool mixes() const { return !now->standard.mix.empty() || !then->standard.mix.empty(); }
+
     bool readsEarlier() const { return now->readsEarlier || then->readsEarlier; }
 };
 

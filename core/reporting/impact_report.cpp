@@ -44,14 +44,25 @@ private:
         std::future<void> working; ///< last: waits before the rest goes
     };
 
-    ImpactAnswers read(const ImpactSheet &sheet);
+    ImpactWork read(const ImpactTask &task);
+    ImpactAnswers read(const ImpactSheet &sheet, ImpactWork &work);
+    void readOutcome(const ImpactSheet &sheet, ImpactWork &work);
 
     Database &m_db;
     const ImpactFacts &m_facts;
     std::array<Lane, 2> m_lanes;
 };
 
-ImpactAnswers ImpactRun::read(const ImpactSheet &sheet)
+ImpactOutcome outcomeAt(const Statement &row, int total)
+{
+    const auto state = static_cast<ResultState>(row.integer(total + 1));
+    return {state == ResultState::Complete    ? ImpactState::Graded
+            : state == ResultState::Suspended ? ImpactState::Suspended
+                                              : ImpactState::Open,
+            row.text(total + 2), Points{row.integer(total)}};
+}
+
+ImpactAnswers ImpactRun::read(const ImpactSheet &sheet, ImpactWork &work)
 {
     ImpactAnswers answers;
     Statement &row = m_db.kept("SELECT s.answers, res.total, res.state, res.grade FROM sheet s "
@@ -59,18 +70,36 @@ ImpactAnswers ImpactRun::read(const ImpactSheet &sheet)
     row.bind(1, sheet.no);
     if (row.next()) {
         answers.packed = row.bytes(0);
-        if (!row.isNull(1)) {
-            const auto state = static_cast<ResultState>(row.integer(2));
-            answers.kept = {state == ResultState::Complete    ? ImpactState::Graded
-                            : state == ResultState::Suspended ? ImpactState::Suspended
-                                                              : ImpactState::Open,
-                            row.text(3), Points{row.integer(1)}};
-        }
+        if (!row.isNull(1))
+            work.kept = outcomeAt(row, 1);
     }
     row.reset();
     if (m_facts.pairs[at(sheet.pair)].readsEarlier())
         answers.subject = readSubject(m_db, sheet.no, true);
     return answers;
+}
+
+void ImpactRun::readOutcome(const ImpactSheet &sheet, ImpactWork &work)
+{
+    Statement &row = m_db.kept("SELECT c.total, c.state, c.grade FROM assessment a JOIN outcome c "
+                               "ON c.organization = a.organization AND c.round = a.round "
+                               "WHERE a.no = ?");
+    row.bind(1, sheet.no);
+    if (row.next())
+        work.kept = outcomeAt(row, 0);
+    row.reset();
+}
+
+ImpactWork ImpactRun::read(const ImpactTask &task)
+{
+    ImpactWork work;
+    work.task = &task;
+    for (std::int32_t n = 0; n < task.count; ++n)
+        work.answers.push_back(read(m_facts.sheets[at(task.first + n)], work));
+    const ImpactSheet &first = m_facts.sheets[at(task.first)];
+    if (task.count > 1 || m_facts.pairs[at(first.pair)].mixes())
+        readOutcome(first, work);
+    return work;
 }
 
 void ImpactRun::run(const ImpactProgress &progress)
@@ -81,12 +110,8 @@ void ImpactRun::run(const ImpactProgress &progress)
         if (progress && !progress(static_cast<std::int64_t>(first), static_cast<std::int64_t>(all)))
             throw Error(Failure::Cancelled, u"stopped while comparing"_s);
         std::vector<ImpactWork> chunk;
-        for (std::size_t n = first; n < std::min(all, first + tasksInChunk); ++n) {
-            ImpactWork &work = chunk.emplace_back();
-            work.task = &m_facts.tasks[n];
-            for (std::int32_t sheet = 0; sheet < work.task->count; ++sheet)
-                work.answers.push_back(read(m_facts.sheets[at(work.task->first + sheet)]));
-        }
+        for (std::size_t n = first; n < std::min(all, first + tasksInChunk); ++n)
+            chunk.push_back(read(m_facts.tasks[n]));
         Lane &free = m_lanes[lane];
         if (free.working.valid())
             free.working.get();

@@ -30,7 +30,8 @@ struct ImpactRow
     AssessmentId sheet;            ///< of the highest level
     ImpactSide now;                ///< as it was graded
     ImpactSide then;               ///< under the standard in question
-    std::vector<ImpactMove> moves; ///< the largest first; items of one revision only among them
+    std::vector<ImpactMove> moves; ///< the largest first; items of one revision only among them;
+                                   ///< where the grade stays, the six largest
 
     bool changesGrade() const { return now.grade != then.grade; }
 };

@@ -86,9 +86,8 @@ void ImpactScorer::take(const ImpactWork &work)
 {
     const ImpactSheet &first = m_facts.sheets[at(work.task->first)];
     const ImpactPair &pair = m_facts.pairs[at(first.pair)];
-    const bool mixes = !pair.now->standard.mix.empty() || !pair.then->standard.mix.empty();
-    if (work.task->count == 1 && !mixes)
-        takeOne(first, work.answers.front());
+    if (work.task->count == 1 && !pair.mixes())
+        takeOne(work);
     else
         takeLevels(work);
 }
@@ -117,8 +116,10 @@ Subject ImpactScorer::subjectOf(const ImpactSheet &sheet, const ImpactAnswers &a
     return subject;
 }
 
-void ImpactScorer::takeOne(const ImpactSheet &sheet, const ImpactAnswers &answers)
+void ImpactScorer::takeOne(const ImpactWork &work)
 {
+    const ImpactSheet &sheet = m_facts.sheets[at(work.task->first)];
+    const ImpactAnswers &answers = work.answers.front();
     if (answers.packed.isEmpty())
         return;
     const ImpactPair &pair = m_facts.pairs[at(sheet.pair)];
@@ -133,7 +134,7 @@ void ImpactScorer::takeOne(const ImpactSheet &sheet, const ImpactAnswers &answer
         });
     };
     const bool isAsked = pair.then->standard.levels.contains(subject.level);
-    tell(sheet, answers.kept, score(room.now.get(), room.sheet),
+    tell(sheet, work.kept, score(room.now.get(), room.sheet),
          isAsked ? score(room.then.get(), room.moved) : nullptr);
 }
 
@@ -163,7 +164,7 @@ void ImpactScorer::takeLevels(const ImpactWork &work)
     }
     const std::optional<Result> before = now.score(*pair.now);
     const std::optional<Result> after = then.score(*pair.then);
-    tell(highest, std::nullopt, before ? &*before : nullptr, after ? &*after : nullptr);
+    tell(highest, work.kept, before ? &*before : nullptr, after ? &*after : nullptr);
 }
 
 ImpactSide ImpactScorer::sideOf(const ImpactOutcome &outcome) const

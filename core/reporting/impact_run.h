@@ -21,18 +21,18 @@ struct ImpactOutcome
     bool operator==(const ImpactOutcome &) const = default;
 };
 
-/// A sheet's answers as they lie in the file, and the result that was kept.
+/// A sheet's answers as they lie in the file.
 struct ImpactAnswers
 {
-    QByteArray packed; ///< empty: never opened
-    std::optional<ImpactOutcome> kept;
+    QByteArray packed;              ///< empty: never opened
     std::optional<Subject> subject; ///< only where a standard reads earlier rounds
 };
 
-/// A task with all that scoring it takes; answers by sheet.
+/// A task with all that scoring it takes, and what was kept of it; answers by sheet.
 struct ImpactWork
 {
     const ImpactTask *task = nullptr;
+    std::optional<ImpactOutcome> kept;
     std::vector<ImpactAnswers> answers;
 };
 
@@ -61,7 +61,7 @@ private:
     struct Levels;
 
     void take(const ImpactWork &work);
-    void takeOne(const ImpactSheet &sheet, const ImpactAnswers &answers);
+    void takeOne(const ImpactWork &work);
     void takeLevels(const ImpactWork &work);
     void tell(const ImpactSheet &sheet, const std::optional<ImpactOutcome> &kept,
               const Result *before, const Result *after);

@@ -9,6 +9,8 @@
 namespace core {
 namespace {
 
+constexpr std::size_t movesOfTotals = 6;
+
 std::size_t at(std::int32_t place)
 {
     return static_cast<std::size_t>(place);
@@ -166,6 +168,9 @@ std::vector<ImpactMove> ImpactTally::addItems(const ImpactCase &one)
     std::stable_sort(moves.begin(), moves.end(), [](const ImpactMove &a, const ImpactMove &b) {
         return magnitude(a.change) > magnitude(b.change);
     });
+    if (one.now.grade == one.then.grade && moves.size() > movesOfTotals)
+        moves.resize(movesOfTotals);
+    moves.shrink_to_fit();
     return moves;
 }
 

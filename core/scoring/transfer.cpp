@@ -125,7 +125,12 @@ bool AnswerTransfer::reword(const ClausePair &pair, ClauseAnswer &answer)
 
 void AnswerTransfer::carry(const Sheet &sheet, Sheet &into) const
 {
-    into.fit(m_to);
+    const bool fits = into.items.size() == m_sources.size() &&
+                      into.clauses.size() == static_cast<std::size_t>(m_to.clauseCount);
+    if (fits)
+        into.clear();
+    else
+        into.fit(m_to);
     for (std::size_t n = 0; n < m_sources.size(); ++n)
         if (m_sources[n] >= 0)
             into.items[n] = sheet.items[at(m_sources[n])];

@@ -20,10 +20,12 @@ namespace {
 const std::string selectEntries =
     "SELECT a.key, r.key, o.key, a.level, a.series, o.code, o.name, o.sector, o.county, "
     "o.township, s.id, s.revision, s.hash, a.state, a.visit, res.total, res.possible, res.state, "
-    "res.grade, d.grade, o.affiliation FROM assessment a "
+    "res.grade, d.grade, o.affiliation, c.level, c.total, c.possible, c.state, c.grade "
+    "FROM assessment a "
     "JOIN organization o ON o.no = a.organization JOIN round r ON r.no = a.round "
     "LEFT JOIN standard s ON s.no = a.standard LEFT JOIN result res ON res.no = a.no "
-    "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round AND d.last ";
+    "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round AND d.last "
+    "LEFT JOIN outcome c ON c.organization = a.organization AND c.round = a.round ";
 
 AssessmentEntry entryAt(const Statement &row)
 {
@@ -49,6 +51,15 @@ AssessmentEntry entryAt(const Statement &row)
     entry.grade = row.text(18);
     entry.decided = row.text(19);
     entry.affiliation = row.text(20);
+    if (!row.isNull(21)) {
+        const auto counting = static_cast<ResultState>(row.integer(24));
+        entry.outcome = {row.text(21),
+                         row.integer(22),
+                         row.integer(23),
+                         counting != ResultState::Incomplete,
+                         counting == ResultState::Suspended,
+                         row.text(25)};
+    }
     return entry;
 }
 

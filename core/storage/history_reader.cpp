@@ -170,6 +170,16 @@ DecidedGrades readDecidedGrades(Database &db, const QDate &day)
 
 namespace {
 
+/// Where several levels count together, what they came to; as of a day before the last of them
+/// was begun, the sheets that were there.
+const std::string countingTotals =
+    "coalesce(c.total, r.total) FROM assessment a JOIN result r ON r.no = a.no "
+    "LEFT JOIN outcome c ON c.organization = a.organization AND c.round = a.round "
+    "AND NOT EXISTS (SELECT 1 FROM assessment later WHERE later.organization = a.organization "
+    "AND later.round = a.round AND later.visit > ?1) "
+    "WHERE coalesce(c.state, r.state) = 0 AND a.state <> 4 AND a.series % 16 = 0 "
+    "AND (a.visit IS NULL OR a.visit <= ?1) ";
+
 /// The totals of the newest complete sheets, found without reading all sheets: the newest rounds
 /// have nearly every organization, and of the few that are left their own sheets tell.
 class LastTotals
@@ -220,22 +230,20 @@ private:
 
     void readRound(std::int64_t round)
     {
-        Statement read = m_db.prepare(
-            "SELECT a.organization, r.total FROM assessment a JOIN result r ON r.no = a.no "
-            "WHERE a.round = ? AND r.state = 0 AND a.state <> 4 "
-            "AND (a.visit IS NULL OR a.visit <= ?) ORDER BY a.no");
-        read.bind(1, round).bind(2, m_day);
+        static const std::string select =
+            "SELECT a.organization, " + countingTotals + "AND a.round = ?2 ORDER BY a.no";
+        Statement read = m_db.prepare(select.c_str());
+        read.bind(1, m_day).bind(2, round);
         while (read.next())
             note(read.integer(0), round, read.integer(1));
     }
 
     void readOrganization(std::int64_t organization)
     {
-        Statement &read =
-            m_db.kept("SELECT a.round, r.total FROM assessment a JOIN result r ON r.no = a.no "
-                      "WHERE a.organization = ? AND r.state = 0 AND a.state <> 4 "
-                      "AND (a.visit IS NULL OR a.visit <= ?) ORDER BY a.no");
-        read.bind(1, organization).bind(2, m_day);
+        static const std::string select =
+            "SELECT a.round, " + countingTotals + "AND a.organization = ?2 ORDER BY a.no";
+        Statement &read = m_db.kept(select.c_str());
+        read.bind(1, m_day).bind(2, organization);
         while (read.next())
             note(organization, read.integer(0), read.integer(1));
     }
