@@ -37,11 +37,34 @@ struct File
     std::vector<core::AssessmentId> sheets;
 };
 
-/// The sheet of each organization that its report is made of: of the highest level, of one round.
+/// Whether the report of an organization is rather made of `one` than of `other`: of the level that
+/// counts, with a mix of the highest.
+bool isRather(const core::AssessmentEntry &one, const core::AssessmentEntry &other,
+              const QStringList &levels)
+{
+    const auto canCount = [](const core::AssessmentEntry &entry) {
+        return entry.name.scorer() == 0 && entry.state != core::VisitState::Superseded;
+    };
+    if (!canCount(one) || !canCount(other))
+        return canCount(one);
+    if (one.outcome && !one.outcome->level.isEmpty())
+        return one.name.level == one.outcome->level;
+    return levels.indexOf(one.name.level) >= levels.indexOf(other.name.level);
+}
+
+QStringList levelsOf(core::Database &db, const core::RoundId &id)
+{
+    for (const core::Round &round : core::readRounds(db))
+        if (round.id == id)
+            return round.levels;
+    return {};
+}
+
 std::vector<core::AssessmentEntry> sheetsOf(core::Database &db, const Call &call)
 {
+    const core::Round round = roundNamed(db, call.value(u"round"_s));
     core::Filter filter;
-    filter.round = roundNamed(db, call.value(u"round"_s)).id;
+    filter.round = round.id;
     filter.county = call.value(u"county"_s);
     std::map<core::OrganizationId, std::size_t> places;
     std::vector<core::AssessmentEntry> sheets;
@@ -51,7 +74,7 @@ std::vector<core::AssessmentEntry> sheetsOf(core::Database &db, const Call &call
         const auto [place, first] = places.emplace(entry.name.organization, sheets.size());
         if (first)
             sheets.push_back(std::move(entry));
-        else if (entry.name.scorer() == 0 && entry.state != core::VisitState::Superseded)
+        else if (isRather(entry, sheets[place->second], round.levels))
             sheets[place->second] = std::move(entry);
     }
     return sheets;
@@ -64,14 +87,23 @@ std::vector<core::AssessmentEntry> sheetOf(core::Database &db, const QString &co
     if (!organization)
         throw core::Error(core::Failure::Missing, u"no organization has the code %1"_s.arg(code))
             .in(db.path());
-    std::optional<core::RoundId> round;
+    std::optional<core::RoundId> wanted;
     if (call.has(u"round"_s))
-        round = roundNamed(db, call.value(u"round"_s)).id;
-    for (const core::AssessmentEntry &entry : core::readAssessmentsOf(db, organization->id))
-        if (entry.scored && (!round || entry.name.round == *round))
-            return {entry};
-    throw core::Error(core::Failure::Missing, u"%1 has no sheet with an answer"_s.arg(code))
-        .in(db.path());
+        wanted = roundNamed(db, call.value(u"round"_s)).id;
+    std::vector<core::AssessmentEntry> chosen;
+    for (const core::AssessmentEntry &entry : core::readAssessmentsOf(db, organization->id)) {
+        if (!entry.scored || (wanted && entry.name.round != *wanted))
+            continue;
+        wanted = entry.name.round; // the newest that has any
+        if (chosen.empty())
+            chosen.push_back(entry);
+        else if (isRather(entry, chosen.front(), levelsOf(db, *wanted)))
+            chosen.front() = entry;
+    }
+    if (chosen.empty())
+        throw core::Error(core::Failure::Missing, u"%1 has no sheet with an answer"_s.arg(code))
+            .in(db.path());
+    return chosen;
 }
 
 bool isFolder(const QString &out)

@@ -6,9 +6,9 @@
 #include "app/cli/standard_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
-#include "core/exchange/table_writer.h"
 #include "core/reporting/impact_report.h"
 #include "core/storage/workbook.h"
+#include "core/tables/table_writer.h"
 #include "ui/print/impact_tables.h"
 
 #include <nlohmann/json.hpp>

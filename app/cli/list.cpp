@@ -48,6 +48,12 @@ QString stateWord(core::VisitState state)
     return {};
 }
 
+/// Whether there is a total to tell of the organization over its levels.
+bool counts(const core::AssessmentEntry &entry)
+{
+    return entry.outcome || entry.scored;
+}
+
 Records assessments(core::Database &db)
 {
     std::map<core::RoundId, QString> rounds;
@@ -55,7 +61,8 @@ Records assessments(core::Database &db)
         rounds[round.id] = round.name;
     Records records{{u"organization"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
                      u"round"_s, u"level"_s, u"state"_s, u"visit"_s, u"complete"_s, u"suspended"_s,
-                     u"total"_s, u"possible"_s, u"grade"_s, u"decided"_s},
+                     u"total"_s, u"possible"_s, u"grade"_s, u"countingTotal"_s, u"countingGrade"_s,
+                     u"decided"_s},
                     {}};
     for (const core::AssessmentEntry &entry : core::readAssessments(db, {}))
         records.rows.push_back(
@@ -64,7 +71,8 @@ Records assessments(core::Database &db)
              stateWord(entry.state), textOrNull(entry.visit.toString(Qt::ISODate)), entry.complete,
              entry.suspended, entry.scored ? Cell{pointsOf(entry.total)} : Cell{},
              entry.scored ? Cell{pointsOf(entry.possible)} : Cell{}, textOrNull(entry.grade),
-             textOrNull(entry.decided)});
+             counts(entry) ? Cell{pointsOf(entry.countingTotal())} : Cell{},
+             textOrNull(entry.countingGrade()), textOrNull(entry.decided)});
     return records;
 }
 

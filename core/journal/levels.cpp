@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/levels.h"
 
-#include "core/base/error.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
@@ -17,21 +16,15 @@ qsizetype rankOf(const LevelSheet &sheet)
 
 /// The sheets under one standard.
 std::optional<Result> scoreUnder(const ShelvedStandard &standard,
-                                 const std::vector<LevelSheet> &sheets, Detail detail)
+                                 const std::vector<LevelSheet> &sheets)
 {
-    std::vector<LevelAnswers> answers;
+    LeveledAnswers answers;
     for (const LevelSheet &sheet : sheets)
         if (sheet.isOpened && sheet.standard == &standard && rankOf(sheet) >= 0)
             answers.push_back({&sheet.sheet, &sheet.subject});
     if (answers.empty() || standard.compiled.readsPeers)
         return std::nullopt;
-    try {
-        return scoreLevels(standard.compiled, answers, detail);
-    } catch (const Error &error) {
-        if (error.kind() != Failure::Invalid)
-            throw;
-    }
-    return std::nullopt;
+    return scoreLevels(standard.compiled, {answers}).results.front();
 }
 } // namespace
 
@@ -67,7 +60,7 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
     return sheets;
 }
 
-std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets, Detail detail)
+std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets)
 {
     std::vector<const ShelvedStandard *> standards; // the highest level's first
     for (auto sheet = sheets.rbegin(); sheet != sheets.rend(); ++sheet)
@@ -76,7 +69,7 @@ std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &shee
             standards.push_back(sheet->standard);
     std::optional<CountingResult> counts;
     for (const ShelvedStandard *standard : standards) {
-        std::optional<Result> result = scoreUnder(*standard, sheets, detail);
+        std::optional<Result> result = scoreUnder(*standard, sheets);
         const bool isMix = !standard->standard.mix.empty();
         const bool isComplete = result && result->state != ResultState::Incomplete;
         if (result && (!counts || isComplete))

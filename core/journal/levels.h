@@ -5,7 +5,7 @@
 #include "core/model/result.h"
 #include "core/model/round.h"
 #include "core/model/sheet.h"
-#include "core/scoring/score.h"
+#include "core/scoring/levels.h"
 
 #include <vector>
 
@@ -40,6 +40,6 @@ struct CountingResult
 /// The mix of the sheets under the standard of the highest opened one; without a mix the highest
 /// complete level, whatever its revision, or the highest opened one. Nothing when no sheet was
 /// opened; answers that are not allowed, and standards that look at peers, give none.
-std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets, Detail detail);
+std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets);
 
 } // namespace core

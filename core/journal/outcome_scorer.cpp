@@ -94,7 +94,7 @@ void OutcomeScorer::keepMix(std::int64_t organization, std::int64_t round)
         m_db, m_shelf,
         OrganizationId{keyOf("SELECT key FROM organization WHERE no = ?", organization)},
         RoundId{keyOf("SELECT key FROM round WHERE no = ?", round)});
-    const std::optional<CountingResult> counts = countingResult(sheets, Detail::TotalsOnly);
+    const std::optional<CountingResult> counts = countingResult(sheets);
     if (!counts) {
         Statement &drop = m_db.kept("DELETE FROM outcome WHERE organization = ? AND round = ?");
         drop.bind(1, organization).bind(2, round).run();

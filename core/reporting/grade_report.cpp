@@ -190,6 +190,8 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     describeOrganization(report, db, entry->name.organization, day);
     describeRound(report, db, *entry, today);
     report.scorer = scorerOf(db, assessment);
+    if (entry->outcome)
+        report.levels = compareLevels(db, shelf, entry->name.organization, entry->name.round);
     const Subject subject = readSubject(db, assessment);
     describeResult(report, shelved.compiled.standard, sheet,
                    score(shelved.compiled, sheet, subject, Detail::Full));

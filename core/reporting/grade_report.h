@@ -5,6 +5,7 @@
 #include "core/model/decision.h"
 #include "core/model/result.h"
 #include "core/model/sheet.h"
+#include "core/reporting/level_comparison.h"
 
 #include <QDate>
 #include <QString>
@@ -78,6 +79,8 @@ struct GradeReport
     bool provisional = false;
     QString grade;                    ///< computed; empty while incomplete or suspended
     std::optional<Decision> decision; ///< of this round, in force
+    /// Where the organization has several levels or a mix: what counts may not be this sheet.
+    std::optional<LevelComparison> levels;
     std::vector<GradingStep> grading;
     std::optional<NextGrade> next;
 

@@ -56,14 +56,13 @@ struct ImpactScorer::Levels
 
     std::optional<Result> score(const CompiledStandard &standard) const
     {
-        std::vector<LevelAnswers> answers;
+        LeveledAnswers answers;
         for (std::size_t n = 0; n < sheets.size(); ++n)
             if (standard.standard.levels.contains(subjects[n].level))
                 answers.push_back({&sheets[n], &subjects[n]});
         if (answers.empty() || standard.readsPeers)
             return std::nullopt;
-        return scoreIfAllowed(
-            [&] { return std::optional(scoreLevels(standard, answers, Detail::TotalsOnly)); });
+        return scoreLevels(standard, {answers}).results.front();
     }
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reporting/impact_facts.h"
-#include "core/scoring/score.h"
+#include "core/scoring/levels.h"
 
 #include <QByteArray>
 

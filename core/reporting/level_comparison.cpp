@@ -199,7 +199,7 @@ LevelComparison compareLevels(Database &db, StandardShelf &shelf,
 {
     LevelComparison comparison;
     const std::vector<LevelSheet> sheets = readLevelSheets(db, shelf, organization, round);
-    const std::optional<CountingResult> counts = countingResult(sheets, Detail::Full);
+    const std::optional<CountingResult> counts = countingResult(sheets);
     const ShelvedStandard *counting = counts           ? counts->standard
                                       : sheets.empty() ? nullptr
                                                        : sheets.back().standard;

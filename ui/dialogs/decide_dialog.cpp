@@ -18,6 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What the organization came to over the levels of its assessors, where there are several.
+QString computedWords(const core::AssessmentEntry &entry)
+{
+    const QString result =
+        DecideDialog::tr("%1, %2 points")
+            .arg(gradeName(entry.countingGrade()), pointsText(entry.countingTotal()));
+    if (!entry.outcome)
+        return result;
+    if (!entry.outcome->complete)
+        return DecideDialog::tr("None yet: not every level that the standard weighs is complete.");
+    if (entry.outcome->level.isEmpty())
+        return DecideDialog::tr("%1, the mix of the levels").arg(result);
+    return DecideDialog::tr("%1, %2 as the highest complete level")
+        .arg(result, levelName(entry.outcome->level));
+}
+
+} // namespace
+
 DecideDialog::DecideDialog(const core::AssessmentEntry &entry, const QStringList &grades,
                            const QDate &today, QWidget *parent)
     : QDialog(parent)
@@ -31,7 +51,7 @@ DecideDialog::DecideDialog(const core::AssessmentEntry &entry, const QStringList
     setWindowTitle(tr("Decide the grade"));
     for (const QString &grade : grades)
         m_grade->addItem(gradeName(grade), grade);
-    m_grade->setCurrentIndex(m_grade->findData(entry.grade));
+    m_grade->setCurrentIndex(m_grade->findData(entry.countingGrade()));
     m_grade->setAccessibleName(tr("Decided grade"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -46,9 +66,9 @@ DecideDialog::DecideDialog(const core::AssessmentEntry &entry, const QStringList
 
     auto *form = new QFormLayout;
     form->addRow(tr("Organization"), new QLabel(entry.organizationName, this));
-    form->addRow(
-        tr("Computed grade"),
-        new QLabel(tr("%1, %2 points").arg(gradeName(entry.grade), pointsText(entry.total)), this));
+    auto *computed = new QLabel(computedWords(entry), this);
+    computed->setWordWrap(true);
+    form->addRow(tr("Computed grade"), computed);
     form->addRow(tr("Decided grade"), m_grade);
     form->addRow(tr("Day of the decision"), m_day);
     form->addRow(tr("Document number"), m_document);
@@ -74,7 +94,7 @@ DecideDialog::DecideDialog(const core::AssessmentEntry &entry, const QStringList
 void DecideDialog::judge()
 {
     const core::Decision given = value();
-    const bool differs = given.grade != m_entry.grade;
+    const bool differs = given.grade != m_entry.countingGrade();
     m_advice->setText(differs ? tr("The decided grade differs from the computed one: give the "
                                    "reason. Both are kept and shown.")
                               : tr("The decided grade is the standing grade from its day on."));
@@ -87,7 +107,7 @@ core::Decision DecideDialog::value() const
     decision.organization = m_entry.name.organization;
     decision.round = m_entry.name.round;
     decision.grade = m_grade->currentData().toString();
-    decision.computed = m_entry.grade;
+    decision.computed = m_entry.countingGrade();
     decision.day = m_day->date();
     decision.document = m_document->text().trimmed();
     decision.reason = m_reason->toPlainText().trimmed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/table.h"
+#include "core/tables/table.h"
 #include "core/reporting/impact_report.h"
 
 #include <QStringList>
