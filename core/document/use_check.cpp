@@ -133,37 +133,42 @@ void UseChecker::checkVetoRules()
             addDead(place, u"best"_s, u"the best grade bars nothing"_s);
     }
 }
+
+bool isWorth(const Worth &worth)
+{
+    return worth.ranged ? worth.min != Points{} || worth.max != Points{} : worth.points != Points{};
+}
+
+/// Whether an answer to the rule can have a delta, be satisfied or not, or be checked.
+bool canFire(const Rule &rule)
+{
+    switch (rule.type) {
+    case RuleType::Record:
+        return false;
+    case RuleType::Choice:
+        return std::any_of(rule.options.begin(), rule.options.end(),
+                           [](const Option &option) { return isWorth(option.worth); });
+    case RuleType::Tiers:
+        return rule.otherwise != Points{} ||
+               std::any_of(rule.tiers.begin(), rule.tiers.end(),
+                           [](const Tier &tier) { return isWorth(tier.worth); });
+    case RuleType::Judge:
+        return rule.min != Points{} || rule.max != Points{};
+    case RuleType::Shortfall:
+    case RuleType::Slope:
+    case RuleType::Share:
+    case RuleType::Votes:
+        return rule.points != Points{};
+    default:
+        return true;
+    }
+}
 } // namespace
 
 bool canFire(const Item &veto)
 {
-    const auto isWorth = [](const Worth &worth) {
-        return worth.ranged ? worth.min != Points{} || worth.max != Points{}
-                            : worth.points != Points{};
-    };
-    return std::any_of(veto.clauses.begin(), veto.clauses.end(), [&](const Clause &clause) {
-        const Rule &rule = clause.rule;
-        switch (rule.type) {
-        case RuleType::Record:
-            return false;
-        case RuleType::Choice:
-            return std::any_of(rule.options.begin(), rule.options.end(),
-                               [&](const Option &option) { return isWorth(option.worth); });
-        case RuleType::Tiers:
-            return rule.otherwise != Points{} ||
-                   std::any_of(rule.tiers.begin(), rule.tiers.end(),
-                               [&](const Tier &tier) { return isWorth(tier.worth); });
-        case RuleType::Judge:
-            return rule.min != Points{} || rule.max != Points{};
-        case RuleType::Shortfall:
-        case RuleType::Slope:
-        case RuleType::Share:
-        case RuleType::Votes:
-            return rule.points != Points{};
-        default:
-            return true;
-        }
-    });
+    return std::any_of(veto.clauses.begin(), veto.clauses.end(),
+                       [](const Clause &clause) { return canFire(clause.rule); });
 }
 
 void checkUses(Standard &standard, FindingList &findings)

@@ -240,7 +240,7 @@ QString nextClauseId(const Json &item)
             if (const Json *id = clause.find("id"))
                 taken.insert(id->string());
     for (qsizetype n = taken.size() + 1;; ++n)
-        if (const QString id = u"c%1"_s.arg(n); !taken.contains(id))
+        if (QString id = u"c%1"_s.arg(n); !taken.contains(id))
             return id;
 }
 

@@ -224,7 +224,7 @@ QByteArray Heads::valueOf(const OpName &name, const Unit &unit)
     read.bind(1, name.stream).bind(2, name.seq);
     if (!read.next())
         throw Error(Failure::FileDamaged, u"a head that is not in the log"_s).in(m_db.path());
-    const QByteArray value = read.bytes(0);
+    QByteArray value = read.bytes(0);
     read.reset();
     if (!isOfItems(unit.reg))
         return value;

@@ -33,7 +33,7 @@ enum Column : std::size_t
     Salts,
     Sizes,
     Values,
-    columnCount,
+    ColumnCount,
 };
 
 [[noreturn]] void refuse(const QString &why)
@@ -127,7 +127,7 @@ private:
         }
     }
 
-    std::array<ByteWriter, columnCount> m_columns;
+    std::array<ByteWriter, ColumnCount> m_columns;
     ByteWriter m_authors;
     Places m_authorPlaces;
     Places m_keyPlaces;
@@ -139,7 +139,7 @@ class Decoder
 public:
     Decoder(ByteReader &in, std::size_t streams) : m_authors(in.blob()), m_streams(streams)
     {
-        for (std::size_t i = 0; i < columnCount; ++i)
+        for (std::size_t i = 0; i < ColumnCount; ++i)
             m_columns.emplace_back(in.blob());
     }
 

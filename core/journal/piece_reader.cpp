@@ -106,9 +106,10 @@ Hash PieceReader::chainAt(std::int64_t seq)
         chain = hashFrom(read.view(1));
     }
     read.reset();
+    const auto streamName = [this](std::int64_t no) { return m_names.at(no); };
     while (at < seq) {
         for (const Operation &op : opsBetween(at, std::min(at + opsInPiece, seq))) {
-            chain = chainLink(chain, op, [&](std::int64_t no) { return m_names.at(no); });
+            chain = chainLink(chain, op, streamName);
             at = op.name.seq;
         }
     }
