@@ -187,17 +187,20 @@ bool LevelScoring::gradeMixes(LeveledResults &into)
     }
     Work work(m_standard);
     bool good = true;
+    const auto attempt = [&](std::size_t member, const std::function<void(std::size_t)> &note) {
+        try {
+            note(member);
+        } catch (const Error &error) {
+            passOnUnlessInvalid(error);
+            refuseAll(members[member], error.where(), error.detail());
+            good = false;
+        }
+    };
     const auto each = [&](Detail detail, const std::function<void(std::size_t)> &note) {
         for (std::size_t member = 0; member < members.size(); ++member) {
             work.graded = member;
             mixLevels(work, seats[members[member]], detail);
-            try {
-                note(member);
-            } catch (const Error &error) {
-                passOnUnlessInvalid(error);
-                refuseAll(members[member], error.where(), error.detail());
-                good = false;
-            }
+            attempt(member, note);
         }
     };
     each(Detail::TotalsOnly,
