@@ -38,7 +38,7 @@ std::vector<Room> house()
     const QStringList furniture = looks + QStringList{u"ui/print"_s};
     const QStringList models = furniture + QStringList{u"ui/models"_s};
     const QStringList parts = models + QStringList{u"ui/delegates"_s, u"ui/widgets"_s};
-    const QStringList views = parts + QStringList{u"ui/charts"_s};
+    const QStringList views = parts + QStringList{u"ui/charts"_s, u"ui/drafting"_s};
     const QStringList window = views + QStringList{u"ui/dialogs"_s, u"ui/pages"_s};
     return {
         {u"core/base"_s, {}},
@@ -62,6 +62,7 @@ std::vector<Room> house()
         {u"ui/delegates"_s, models},
         {u"ui/widgets"_s, models + QStringList{u"ui/delegates"_s}},
         {u"ui/charts"_s, parts},
+        {u"ui/drafting"_s, parts},
         {u"ui/dialogs"_s, views},
         {u"ui/pages"_s, views + QStringList{u"ui/dialogs"_s}},
         {u"app"_s, window},

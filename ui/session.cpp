@@ -144,6 +144,18 @@ void Session::tellChanged(core::Action action)
     Q_EMIT changed(action);
 }
 
+bool Session::editFurther(core::Action action, const std::vector<core::Edit> &edits,
+                          std::int64_t &step)
+{
+    const bool isWritten =
+        read([&] { step = journal().applyFurther(step, action, edits); });
+    if (!isWritten)
+        return false;
+    m_lastSaved = QDateTime::fromMSecsSinceEpoch(m_clock());
+    Q_EMIT changed(action);
+    return true;
+}
+
 void Session::undo()
 {
     takeBack(core::Action::Undo);

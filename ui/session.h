@@ -75,6 +75,9 @@ public:
 
     bool isWriting() const { return m_journal == nullptr; } ///< a job holds the journal
 
+    /// Typing that goes on: belongs to the step whose number stands in `step` if that is still the
+    /// newest; `step` is then the one written to. 0 begins a new one.
+    bool editFurther(core::Action action, const std::vector<core::Edit> &edits, std::int64_t &step);
     void undo();
     void redo();
     std::vector<core::UndoStep> undoable() const;

@@ -144,13 +144,12 @@ Json withField(const Json &document, const JsonPath &place, const Json &value)
 Json withoutField(const Json &document, const JsonPath &place)
 {
     Json after = document;
-    Json *object = place.isRoot() ? nullptr : jsonAt(after, place.parent());
-    if (object != nullptr)
-        object->members.erase(std::remove_if(object->members.begin(), object->members.end(),
-                                             [&](const JsonMember &member) {
-                                                 return member.key == place.steps.back().key;
-                                             }),
-                              object->members.end());
+    for (JsonPath at = place; !at.isRoot() && !at.steps.back().isIndex(); at = at.parent()) {
+        Json *object = jsonAt(after, at.parent());
+        if (object == nullptr || !removeMember(*object, at.steps.back().key) ||
+            !object->members.empty())
+            break;
+    }
     return after;
 }
 

@@ -20,7 +20,8 @@ namespace core {
 /// Sets one value. A new key is put where such a key usually stands; objects on the way that are
 /// not there yet are made.
 Json withField(const Json &document, const JsonPath &place, const Json &value);
-/// Takes a key out; nothing happens when it is not there.
+/// Takes a key out, and objects around it that it leaves empty; nothing happens when it is not
+/// there.
 Json withoutField(const Json &document, const JsonPath &place);
 
 /// `place` is where the element will stand in its list (a list that is not there is made).

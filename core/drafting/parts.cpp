@@ -117,6 +117,11 @@ Json withPart(const Json &standard, int place, const Json &part)
                  : withField(standard, parts / place, contentOf(part));
 }
 
+Json withPartFirst(const Json &standard, const Json &part)
+{
+    return withInserted(standard, JsonPath() / "parts" / 0, contentOf(part));
+}
+
 Json partDocument(const Json &standard, int place, const QString &id)
 {
     const Json *part = jsonAt(standard, JsonPath() / "parts" / place);

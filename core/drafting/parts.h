@@ -41,6 +41,9 @@ std::vector<TakenPart> partsTaken(const Json &standard);
 /// Error(Invalid) when `part` is no part.
 Json withPart(const Json &standard, int place, const Json &part);
 
+/// The standard with the part before its own ones: the common 1 stands first.
+Json withPartFirst(const Json &standard, const Json &part);
+
 /// The part at this place as a document of its own: by the id and revision it is `from`, else as
 /// revision 1 of `id`. Code and title are the part's own.
 Json partDocument(const Json &standard, int place, const QString &id);

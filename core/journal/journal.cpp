@@ -148,10 +148,26 @@ std::int64_t Journal::apply(Action action, const std::vector<Edit> &edits)
     });
 }
 
+std::int64_t Journal::applyFurther(std::int64_t step, Action action, const std::vector<Edit> &edits)
+{
+    const std::vector<UndoStep> &done = lists().done;
+    if (step != m_step || done.empty() || done.back().step != step)
+        return apply(action, edits);
+    inStep(step, [&] {
+        for (const Edit &edit : edits) {
+            Operation op;
+            op.action = action;
+            write(op, edit);
+        }
+    });
+    lists().done.back().changes += static_cast<int>(edits.size());
+    return step;
+}
+
 std::int64_t Journal::applyMany(Action action, const std::function<std::vector<Edit>()> &next)
 {
     UndoStep noted;
-    noted.step = inStep([&] {
+    noted.step = inStep(m_step + 1, [&] {
         for (std::vector<Edit> chunk = next(); !chunk.empty(); chunk = next())
             for (const Edit &edit : chunk) {
                 Operation op;
@@ -168,13 +184,13 @@ std::int64_t Journal::applyMany(Action action, const std::function<std::vector<E
     return noted.step;
 }
 
-std::int64_t Journal::inStep(const std::function<void()> &work)
+std::int64_t Journal::inStep(std::int64_t number, const std::function<void()> &work)
 {
     const std::map<QString, Stream> streams = m_streams;
     const std::int64_t step = m_step;
     try {
         m_db.write([&] {
-            ++m_step;
+            m_step = number;
             work();
             settle();
         });

@@ -30,6 +30,12 @@ struct UndoStep
     int changes = 0;        ///< operations in it
 };
 
+struct StepChange
+{
+    QByteArray before;
+    QByteArray after;
+};
+
 /// Both lists, newest last. The `step` of each is the one whose ops now stand.
 struct StepLists
 {
@@ -65,6 +71,10 @@ public:
     /// Writes all of `edits` as one step or, when it throws, none. Returns the step's number.
     std::int64_t apply(Action action, const std::vector<Edit> &edits);
 
+    /// Writes more of `step` (typing that goes on in one field): undone with it, as one. When
+    /// another step was written or taken back since, this is a step of its own. Returns its number.
+    std::int64_t applyFurther(std::int64_t step, Action action, const std::vector<Edit> &edits);
+
     /// As `apply`, for very many: `next` gives one chunk of edits after the other until empty; all
     /// are one step in one transaction, and memory holds one chunk.
     std::int64_t applyMany(Action action, const std::function<std::vector<Edit>()> &next);
@@ -76,6 +86,10 @@ public:
 
     UndoOutcome undo();
     UndoOutcome redo();
+
+    /// What `step` made of the register it touched first: its value before and after; empty for
+    /// none. Not for Answers and Remarks, whose values are the items' own.
+    StepChange changeOf(const UndoStep &step) const;
 
     void setAuthor(AuthorId author);
 
@@ -101,7 +115,7 @@ private:
 
     void resumeOrMint();
     bool resumes(const SiteId &site);
-    std::int64_t inStep(const std::function<void()> &work);
+    std::int64_t inStep(std::int64_t number, const std::function<void()> &work);
     std::int64_t holder();
     StreamName streamName(std::int64_t no);
     Stream &streamOf(const QString &scope);

@@ -182,7 +182,8 @@ public:
                             "WHERE stream = ? AND seq = ?"))
         , m_taken(db.prepare("SELECT l.stream, l.seq, l.register, l.key, l.bases, l.value, l.salt "
                              "FROM log l JOIN stream t ON t.no = l.stream "
-                             "WHERE l.key = ? AND l.register = ? AND l.step = ? AND t.site = ?"))
+                             "WHERE l.key = ? AND l.register = ? AND l.step = ? AND t.site = ? "
+                             "ORDER BY l.stream, l.seq"))
         , m_site(site)
     {
     }
@@ -212,12 +213,16 @@ private:
     std::optional<OpName> replacedBy(std::uint32_t item)
     {
         m_taken.bind(1, m_key).bind(2, m_register).bind(3, m_step).bind(4, m_site);
-        std::optional<OpName> replaced;
+        std::optional<OpName> replaced; // by the step's first op: it may have several of one key
+        bool isFound = false;
         while (m_taken.next()) {
             const Operation op = readOperation(m_taken);
             const std::vector<std::uint32_t> items = itemsOf(op);
-            if (items.empty() || std::find(items.begin(), items.end(), item) != items.end())
+            const bool isOfItem =
+                items.empty() || std::find(items.begin(), items.end(), item) != items.end();
+            if (isOfItem && !isFound)
                 replaced = baseOf(op, item);
+            isFound = isFound || isOfItem;
         }
         return replaced;
     }
@@ -299,6 +304,24 @@ UndoOutcome Journal::redo()
     return undone.empty() ? UndoOutcome::Nothing : takeBack(UndoStep(undone.back()), Action::Redo);
 }
 
+StepChange Journal::changeOf(const UndoStep &step) const
+{
+    Statement read = m_db.prepare(selectStep);
+    read.bind(1, m_siteNo).bind(2, step.step);
+    StepChange change;
+    bool isNewest = true;
+    while (read.next()) {
+        const Operation op = readOperation(read);
+        if (op.reg != step.reg || op.key != step.key)
+            continue;
+        if (isNewest)
+            change.after = op.value;
+        isNewest = false;
+        change.before = valueBefore(m_db, op);
+    }
+    return change;
+}
+
 UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
 {
     std::vector<std::pair<Operation, QString>> ops; ///< newest first, with their scopes
@@ -321,7 +344,7 @@ UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
         edits.push_back({op.reg, op.key, scope, valueBefore(m_db, op), items, !op.salt.isEmpty()});
     }
     UndoStep taken = step;
-    taken.step = inStep([&] {
+    taken.step = inStep(m_step + 1, [&] {
         for (const Edit &edit : edits) {
             Operation op;
             op.action = action;

@@ -154,6 +154,15 @@ TEST(DraftEdits, ObjectsOnTheWayAreMade)
     EXPECT_EQ(writtenJson(after), R"({"total":{"rounding":{"places":2}}})");
 }
 
+TEST(DraftEdits, AnObjectThatIsLeftEmptyGoesToo)
+{
+    const Json before = jsonObject({{"id", jsonText(u"c1"_s)}});
+    const JsonPath unit = JsonPath() / "input" / "unit";
+    EXPECT_TRUE(withoutField(withField(before, unit, jsonText(u"次"_s)), unit) == before);
+    const Json list = parseJson(R"({"items":[{"x":1}]})").root;
+    EXPECT_EQ(writtenJson(withoutField(list, JsonPath() / "items" / 0 / "x")), R"({"items":[{}]})");
+}
+
 TEST(DraftEdits, WhatIsNotThereCannotBeTakenOut)
 {
     const Json before = village();

@@ -7,6 +7,7 @@
 #include "core/journal/issue.h"
 #include "core/journal/rebuild.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/register_codec.h"
 #include "core/storage/standard_list.h"
 #include "tests/support/test_workbook.h"
 
@@ -84,6 +85,41 @@ TEST_F(DraftTest, UndoGivesBackTheVeryText)
     EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
     EXPECT_FALSE(readDraft(book.database(), draft));
     EXPECT_THROW(stored(), Error);
+}
+
+TEST_F(DraftTest, TypingThatGoesOnIsOneStep)
+{
+    begin();
+    edit(retitled(u"前"_s));
+    std::int64_t step = 0;
+    for (const QString &title : {u"一"_s, u"一二"_s, u"一二三"_s})
+        step = book.journal().applyFurther(step, Action::EditDraft,
+                                           {draftEdit(draft, retitled(title))});
+    EXPECT_EQ(book.journal().undoable().front().changes, 3);
+    const StepChange change = book.journal().changeOf(book.journal().undoable().front());
+    EXPECT_EQ(decodeDraft(change.before).document, retitled(u"前"_s));
+    EXPECT_EQ(decodeDraft(change.after).document, retitled(u"一二三"_s));
+    book.reopen();
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), retitled(u"前"_s));
+    EXPECT_EQ(book.journal().redo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), retitled(u"一二三"_s));
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done) << "the step before it, too";
+    EXPECT_EQ(stored(), text);
+}
+
+TEST_F(DraftTest, TypingAfterAnotherStepIsAStepOfItsOwn)
+{
+    begin();
+    const std::int64_t first =
+        book.journal().applyFurther(0, Action::EditDraft, {draftEdit(draft, retitled(u"一"_s))});
+    book.journal().undo();
+    const std::int64_t second = book.journal().applyFurther(first, Action::EditDraft,
+                                                            {draftEdit(draft, retitled(u"二"_s))});
+    EXPECT_NE(first, second);
+    EXPECT_EQ(book.journal().undo(), UndoOutcome::Done);
+    EXPECT_EQ(stored(), text);
 }
 
 TEST_F(DraftTest, IssuingEndsTheDraftAndUndoGivesItBack)
