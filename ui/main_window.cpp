@@ -7,6 +7,7 @@
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcut_dialog.h"
+#include "ui/drafting/step_place.h"
 #include "ui/jobs.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/preferences.h"
@@ -32,6 +33,8 @@ namespace {
 /// The printed number of the item that a step changed; empty when it changed something else.
 QString itemNumber(Session &session, const core::UndoStep &step)
 {
+    if (step.reg == core::Register::Draft)
+        return stepPlace(session.journal(), step);
     if (step.reg != core::Register::Answers && step.reg != core::Register::Remarks)
         return {};
     const auto entry = core::readAssessment(session.database(), core::AssessmentId{step.key});

@@ -181,6 +181,37 @@
     </message>
 </context>
 <context>
+    <name>ConditionTargets</name>
+    <message>
+        <source>the total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>某一部分</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>某一考评项目</translation>
+    </message>
+    <message>
+        <source>an input</source>
+        <translation>某一输入</translation>
+    </message>
+    <message>
+        <source>an attribute</source>
+        <translation>某一属性</translation>
+    </message>
+    <message>
+        <source>the grade before</source>
+        <translation>上一轮档次</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>(unnamed)</source>
@@ -309,6 +340,305 @@
     <message>
         <source>Place: %1.</source>
         <translation>位置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>for each occurrence</source>
+        <translation>每发现一次</translation>
+    </message>
+    <message>
+        <source>once, if found</source>
+        <translation>发现即计（只计一次）</translation>
+    </message>
+    <message>
+        <source>required, else the item is 0</source>
+        <translation>必须做到，否则本项得0分</translation>
+    </message>
+    <message>
+        <source>if found, the item is 0</source>
+        <translation>发现即本项得0分</translation>
+    </message>
+    <message>
+        <source>one of several cases</source>
+        <translation>几种情形之一</translation>
+    </message>
+    <message>
+        <source>as the inspector judges</source>
+        <translation>由考评人员评定分值</translation>
+    </message>
+    <message>
+        <source>short of a required number</source>
+        <translation>比规定数量每少一个</translation>
+    </message>
+    <message>
+        <source>by the distance from a threshold</source>
+        <translation>按与界限的差距</translation>
+    </message>
+    <message>
+        <source>by tiers</source>
+        <translation>按分档</translation>
+    </message>
+    <message>
+        <source>by the share done</source>
+        <translation>按完成比例</translation>
+    </message>
+    <message>
+        <source>by votes</source>
+        <translation>按测评票数</translation>
+    </message>
+    <message>
+        <source>converted from another score</source>
+        <translation>由其他评分折算</translation>
+    </message>
+    <message>
+        <source>by place among peers</source>
+        <translation>按同类名次</translation>
+    </message>
+    <message>
+        <source>recorded, no points</source>
+        <translation>记录，不计分</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不得分</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>不计入总分</translation>
+    </message>
+    <message>
+        <source>must not be marked</source>
+        <translation>不得标为不涉及</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可以提供</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必须提供</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as the rule asks</source>
+        <translation>按评分细则</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>ratio (part of whole)</source>
+        <translation>比例（部分与全部）</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>named matters</source>
+        <translation>逐项列名的事项</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>the average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>below it</source>
+        <translation>低于界限</translation>
+    </message>
+    <message>
+        <source>above it</source>
+        <translation>高于界限</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>each whole step</source>
+        <translation>每满一档</translation>
+    </message>
+    <message>
+        <source>each step begun</source>
+        <translation>不足一档按一档</translation>
+    </message>
+    <message>
+        <source>the highest is first</source>
+        <translation>由高到低</translation>
+    </message>
+    <message>
+        <source>the lowest is first</source>
+        <translation>由低到高</translation>
+    </message>
+    <message>
+        <source>1, 2, 2, 4</source>
+        <translation>1、2、2、4</translation>
+    </message>
+    <message>
+        <source>1, 2, 2, 3</source>
+        <translation>1、2、2、3</translation>
+    </message>
+    <message>
+        <source>the mean of the places</source>
+        <translation>取平均名次</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不折算</translation>
+    </message>
+    <message>
+        <source>in the total</source>
+        <translation>在总分内折算</translation>
+    </message>
+    <message>
+        <source>in each section</source>
+        <translation>在各部分内折算</translation>
+    </message>
+    <message>
+        <source>no short board</source>
+        <translation>不设短板</translation>
+    </message>
+    <message>
+        <source>of the items</source>
+        <translation>按考评项目</translation>
+    </message>
+    <message>
+        <source>of the sections</source>
+        <translation>按部分</translation>
+    </message>
+    <message>
+        <source>the worst grade</source>
+        <translation>定为最低档</translation>
+    </message>
+    <message>
+        <source>no better than</source>
+        <translation>最高不超过</translation>
+    </message>
+    <message>
+        <source>no grade this round</source>
+        <translation>本轮暂不定档</translation>
+    </message>
+    <message>
+        <source>of the complete sheets</source>
+        <translation>占评分完整的组织</translation>
+    </message>
+    <message>
+        <source>of all organizations</source>
+        <translation>占全部组织</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>舍去小数</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>进一</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>ties lose it</source>
+        <translation>并列者都不得</translation>
+    </message>
+    <message>
+        <source>ties keep it</source>
+        <translation>并列者都保留</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2712,177 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Case</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>添加情形</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>添加分档</translation>
+    </message>
+    <message>
+        <source>Counted apart</source>
+        <translation>单独计数</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Count some doubled or halved</source>
+        <translation>部分次数加倍或减半</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>要填写的内容</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation>输入类型</translation>
+    </message>
+    <message>
+        <source>At most (points)</source>
+        <translation>最多（分）</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>Points each</source>
+        <translation>每次分值</translation>
+    </message>
+    <message>
+        <source>So many are free</source>
+        <translation>免扣次数</translation>
+    </message>
+    <message>
+        <source>The item is 0 from</source>
+        <translation>达到几次本项得0分</translation>
+    </message>
+    <message>
+        <source>Each named matter once, by its greatest</source>
+        <translation>每个列名事项只计一次，取最重的一次</translation>
+    </message>
+    <message>
+        <source>From (points)</source>
+        <translation>起（分）</translation>
+    </message>
+    <message>
+        <source>To (points)</source>
+        <translation>止（分）</translation>
+    </message>
+    <message>
+        <source>0 is always allowed</source>
+        <translation>0分始终可选</translation>
+    </message>
+    <message>
+        <source>For each occurrence</source>
+        <translation>每发现一次</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>规定数量</translation>
+    </message>
+    <message>
+        <source>Points for each short</source>
+        <translation>每少一个的分值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Bad is</source>
+        <translation>不达标是指</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Otherwise (points)</source>
+        <translation>其他情况（分）</translation>
+    </message>
+    <message>
+        <source>Full points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>达到该值得满分</translation>
+    </message>
+    <message>
+        <source>What each vote is worth</source>
+        <translation>每种票的分值</translation>
+    </message>
+    <message>
+        <source>Plus (points)</source>
+        <translation>另加（分）</translation>
+    </message>
+    <message>
+        <source>Peers within (county, sector, township …)</source>
+        <translation>同类范围（county、sector、township等）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列名次</translation>
+    </message>
+    <message>
+        <source>Points of places 1, 2, 3 …</source>
+        <translation>第1、2、3……名的分值</translation>
+    </message>
+    <message>
+        <source>Then each place</source>
+        <translation>以后每名递减</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>最低到</translation>
+    </message>
+    <message>
+        <source>By the points of these items instead of an input (ids)</source>
+        <translation>按下列项目的得分而不按输入（编码）</translation>
+    </message>
+    <message>
+        <source>By the total instead of an input</source>
+        <translation>按总分而不按输入</translation>
+    </message>
+    <message>
+        <source>Of a choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Of votes</source>
+        <translation>测评票</translation>
+    </message>
+</context>
+<context>
     <name>SampleCity</name>
     <message>
         <source>Making the sample city</source>
@@ -3223,6 +3724,193 @@
     </message>
 </context>
 <context>
+    <name>ThingForms</name>
+    <message>
+        <source>Level</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Mix the levels by weight</source>
+        <translation>各层级按权重合成</translation>
+    </message>
+    <message>
+        <source>Veto item</source>
+        <translation>否决项</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Add a veto</source>
+        <translation>添加否决</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Points by class of place, in place of the total</source>
+        <translation>按名次等次计分，代替总分</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Add a quota</source>
+        <translation>添加名额</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The total is of</source>
+        <translation>总分满分</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>最高不超过</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>最低不低于</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>What is excluded is made up for</source>
+        <translation>不涉及项的折算</translation>
+    </message>
+    <message>
+        <source>Levels of assessors, low to high</source>
+        <translation>考评层级，由低到高</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>组成部分名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Points that are printed</source>
+        <translation>文本所印分值</translation>
+    </message>
+    <message>
+        <source>Title, word for word</source>
+        <translation>标题（逐字照录）</translation>
+    </message>
+    <message>
+        <source>It earns</source>
+        <translation>得分方法</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>按分值</translation>
+    </message>
+    <message>
+        <source>by the share earned</source>
+        <translation>按得分率</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>Base, from which its items deduct</source>
+        <translation>基础分（其中项目从中扣减）</translation>
+    </message>
+    <message>
+        <source>No less than</source>
+        <translation>最低不低于</translation>
+    </message>
+    <message>
+        <source>No more than</source>
+        <translation>最高不超过</translation>
+    </message>
+    <message>
+        <source>Levels, for a short board</source>
+        <translation>等级（用于短板原则）</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Grades, best first</source>
+        <translation>档次，由高到低</translation>
+    </message>
+    <message>
+        <source>Short board</source>
+        <translation>短板原则</translation>
+    </message>
+    <message>
+        <source>The first condition that holds gives the grade</source>
+        <translation>按顺序，先满足的条件决定档次</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>一票否决情况</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>名额限制</translation>
+    </message>
+    <message>
+        <source>Rank classes</source>
+        <translation>名次等次</translation>
+    </message>
+    <message>
+        <source>Rank classes within</source>
+        <translation>名次等次的范围</translation>
+    </message>
+</context>
+<context>
     <name>TrajectoryPicture</name>
     <message>
         <source>%1: percent of the organizations to be assessed</source>
@@ -3469,6 +4157,55 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>something in a draft standard</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <comment>something into a draft standard</comment>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <comment>something from a draft standard</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>something in a draft standard</comment>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>paste items from</source>
+        <comment>… the first one pasted</comment>
+        <translation>粘贴项目</translation>
+    </message>
+    <message>
+        <source>begin the draft</source>
+        <translation>开始起草</translation>
+    </message>
+    <message>
+        <source>throw the draft away</source>
+        <translation>废弃草稿</translation>
+    </message>
+    <message>
+        <source>lay the part into standards</source>
+        <translation>将组成部分并入标准</translation>
+    </message>
+    <message>
+        <source>retire the standard</source>
+        <translation>停用标准</translation>
+    </message>
+    <message>
+        <source>put the standard back in force</source>
+        <translation>恢复使用标准</translation>
+    </message>
+    <message>
+        <source>use the standard in the round</source>
+        <translation>在考评轮次中启用标准</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4552,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ClauseCard</name>
+    <message>
+        <source>Remove this clause</source>
+        <translation>移除这条细则</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>所属组</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Input to try the clause with</source>
+        <translation>试算这条细则的输入</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnChoice</name>
     <message>
         <source>A right click chooses the columns; they can be moved.</source>
@@ -3823,6 +4599,57 @@
     <message>
         <source>Columns as at first</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionField</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>以JSON填写</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>同时满足以下条件</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>满足以下任一条件</translation>
+    </message>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>条件之间的关系</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>具体是哪一个</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>怎样比较</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>与什么比较</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除这一条件</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>任何情况</translation>
+    </message>
+    <message>
+        <source>no condition</source>
+        <translation>无条件</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4704,81 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftForm</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftTreeModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Sections, items, clauses</source>
+        <translation>部分、考评项目、评分细则</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Title, levels, total</source>
+        <translation>名称、考评层级、总分</translation>
+    </message>
+    <message>
+        <source>(part without a title)</source>
+        <translation>（组成部分未命名）</translation>
+    </message>
+    <message>
+        <source>(section without a title)</source>
+        <translation>（部分未命名）</translation>
+    </message>
+    <message>
+        <source>(item without a text)</source>
+        <translation>（项目尚无内容）</translation>
+    </message>
+    <message>
+        <source>(clause without a text)</source>
+        <translation>（细则尚无内容）</translation>
+    </message>
+    <message>
+        <source>Grades, vetoes, quotas</source>
+        <translation>定档、否决、名额</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftView</name>
+    <message>
+        <source>It was removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The standard&apos;s sections, items and clauses</source>
+        <translation>标准的各部分、考评项目和评分细则</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -3915,10 +4817,107 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingList</name>
+    <message>
+        <source>, clause %1</source>
+        <translation>，第%1条细则</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查意见</translation>
+    </message>
+    <message>
+        <source>Nothing was found against it.</source>
+        <translation>检查未发现问题。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>errors, warnings</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveDialog</name>
+    <message>
+        <source>Use it</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Use a standard in a round</source>
+        <translation>在考评轮次中启用标准</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>评定标准</translation>
+    </message>
+    <message>
+        <source>There is no round that is still open. Add one first.</source>
+        <translation>没有进行中的考评轮次，请先新增一个。</translation>
+    </message>
+    <message>
+        <source>The round uses it already.</source>
+        <translation>该轮次已在使用这一标准。</translation>
+    </message>
+    <message>
+        <source>The round has no standard for %1 yet.</source>
+        <translation>该轮次还没有%1领域的标准。</translation>
+    </message>
+    <message>
+        <source>New sheets of %1 follow it from now on, in place of revision %2.</source>
+        <translation>%1领域此后新建的评分表改用这一版，不再使用第%2版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are begun under another standard. They keep it: their answers and points stay as they are.</source>
+        <translation><numerusform>有%n份评分表已按另一版标准开始评分，将继续沿用原标准，答案和得分不变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GradeField</name>
     <message>
         <source>No grade yet</source>
         <translation>未定档</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsField</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>At most (points)</source>
+        <translation>最多（分）</translation>
+    </message>
+    <message>
+        <source>Only the greatest</source>
+        <translation>只取最重的一次</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加组</translation>
     </message>
 </context>
 <context>
@@ -4104,10 +5103,6 @@
         <translation>检查未发现问题。</translation>
     </message>
     <message>
-        <source>The warnings below do not keep it from being issued.</source>
-        <translation>下列提示不影响发布。</translation>
-    </message>
-    <message>
         <source>It cannot be issued before the errors below are mended. Nothing was changed.</source>
         <translation>下列错误更正之前不能发布。未作任何改动。</translation>
     </message>
@@ -4146,6 +5141,129 @@
     <message>
         <source>Findings</source>
         <translation>检查意见</translation>
+    </message>
+    <message>
+        <source>Issue a part</source>
+        <translation>发布组成部分</translation>
+    </message>
+    <message>
+        <source>This very document is issued already.</source>
+        <translation>该标准文件已发布，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of it is issued already with another content: give this one a new revision.</source>
+        <translation>该标准第%1版已发布且内容不同，请为此文件另定版次。</translation>
+    </message>
+    <message>
+        <source>The warnings below do not keep it from being issued, for a reason that is kept with it.</source>
+        <translation>下列提醒不妨碍发布，但须写明理由；理由随标准一并保存。</translation>
+    </message>
+    <message>
+        <source>Why it is issued in spite of the warnings</source>
+        <translation>有提醒仍然发布的理由</translation>
+    </message>
+    <message>
+        <source>For instance: the texts are printed so in the official sheet.</source>
+        <translation>例如：正式印发的文本即如此表述。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation>打开为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemForm</name>
+    <message>
+        <source>Add a clause</source>
+        <translation>添加细则</translation>
+    </message>
+    <message>
+        <source>Where it comes from…</source>
+        <translation>项目来源…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Text, word for word as the sheet has it</source>
+        <translation>内容（照正式文本逐字录入）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Method of checking</source>
+        <translation>检查方法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>起评分</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>No less than</source>
+        <translation>最低不低于</translation>
+    </message>
+    <message>
+        <source>No more than</source>
+        <translation>最高不超过</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Not applicable earns</source>
+        <translation>不涉及时计</translation>
+    </message>
+    <message>
+        <source>Applies only if</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Groups of clauses</source>
+        <translation>细则分组</translation>
+    </message>
+    <message>
+        <source>Levels, for a short board</source>
+        <translation>等级（用于短板原则）</translation>
+    </message>
+    <message>
+        <source>Id, the same for ever</source>
+        <translation>编码（始终不变）</translation>
+    </message>
+    <message>
+        <source>Attributes of the organization that is tried</source>
+        <translation>试算所用组织的属性</translation>
+    </message>
+    <message>
+        <source>It cannot be tried yet: %1</source>
+        <translation>暂时不能试算：%1</translation>
+    </message>
+    <message>
+        <source>It reads what the tried organization does not have: %1.</source>
+        <translation>需要试算组织未填写的属性：%1。</translation>
+    </message>
+    <message>
+        <source>With these inputs the item earns %1 of %2.</source>
+        <translation>按以上输入，本项得%1分（满分%2分）。</translation>
+    </message>
+    <message>
+        <source>Something is not answered yet.</source>
+        <translation>还有内容未填写。</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +5366,67 @@
         <translation>
             <numerusform>剩余%n秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonField</name>
+    <message>
+        <source>Not taken yet: %1</source>
+        <translation>尚未采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LevelsField</name>
+    <message>
+        <source>Add a grade&apos;s condition</source>
+        <translation>添加档次条件</translation>
+    </message>
+    <message>
+        <source>Grade, line %1</source>
+        <translation>第%1行的档次</translation>
+    </message>
+    <message>
+        <source>Move line %1 up</source>
+        <translation>上移第%1行</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>移除第%1行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineageDialog</name>
+    <message>
+        <source>Where the item comes from</source>
+        <translation>项目来源</translation>
+    </message>
+    <message>
+        <source>The same as the item with its id, or new</source>
+        <translation>与上一版同编码的项目相同，否则为新增项目</translation>
+    </message>
+    <message>
+        <source>One of those that this item was split into</source>
+        <translation>由该项目拆分而来</translation>
+    </message>
+    <message>
+        <source>These items, merged into one</source>
+        <translation>由这些项目合并而来</translation>
+    </message>
+    <message>
+        <source>How it comes from the revision before</source>
+        <translation>与上一版的关系</translation>
+    </message>
+    <message>
+        <source>Items of the revision before</source>
+        <translation>上一版的项目</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>What is said here stays with the standard: comparisons of revisions and time series follow it.</source>
+        <translation>此处的说明随标准保存，版本对照和历年比较都以此为准。</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5597,53 @@
     </message>
 </context>
 <context>
+    <name>ui::NewDraftDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始起草</translation>
+    </message>
+    <message>
+        <source>A new part</source>
+        <translation>新的组成部分</translation>
+    </message>
+    <message>
+        <source>A new standard</source>
+        <translation>新的标准</translation>
+    </message>
+    <message>
+        <source>Common to all sectors</source>
+        <translation>各领域共用</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Common part</source>
+        <translation>共性部分</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewSheetDialog</name>
     <message>
         <source>New sheet</source>
@@ -4527,6 +5753,28 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is no number that can stand here.</source>
+        <translation>此处不能填写这个数。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumbersField</name>
+    <message>
+        <source>Numbers with commas between are expected: 10, 8, 6</source>
+        <translation>请填写用逗号隔开的数，例如：10, 8, 6</translation>
+    </message>
+    <message>
+        <source>Words with a number each are expected: good 100, poor 40</source>
+        <translation>请填写选项和对应的数，例如：好 100, 差 40</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +6311,60 @@
     </message>
 </context>
 <context>
+    <name>ui::ReferenceField</name>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年度</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>other (JSON)</source>
+        <translation>其他（JSON）</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>比较的对象</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenewDialog</name>
+    <message>
+        <source>Make drafts</source>
+        <translation>生成草稿</translation>
+    </message>
+    <message>
+        <source>Lay a part into standards</source>
+        <translation>将组成部分并入标准</translation>
+    </message>
+    <message>
+        <source>No standard has an earlier revision of “%1”.</source>
+        <translation>没有标准使用“%1”的旧版。</translation>
+    </message>
+    <message>
+        <source>These standards have an earlier revision of “%1”. Revision %2 is laid into a draft of each one that is ticked; nothing that is issued changes.</source>
+        <translation>下列标准使用“%1”的旧版。第%2版将并入所勾选标准的草稿；已发布的标准一律不变。</translation>
+    </message>
+    <message>
+        <source>Standards that are touched</source>
+        <translation>受影响的标准</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the draft of revision %3 is changed</source>
+        <translation>%1（%2）：修改第%3版草稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2): a new draft after revision %3</source>
+        <translation>%1（%2）：在第%3版之后新建草稿</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportPreview</name>
     <message>
         <source>Grade report</source>
@@ -5128,6 +6430,52 @@
     </message>
 </context>
 <context>
+    <name>ui::RevisionList</name>
+    <message>
+        <source>Standards and parts, with their revisions</source>
+        <translation>标准和组成部分及其版次</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>评定标准</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>all sectors</source>
+        <translation>所有领域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2 · %3 · %n item(s)</source>
+        <translation><numerusform>%1
+%2 · %3年 · %n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Issued parts</source>
+        <translation>已发布的组成部分</translation>
+    </message>
+    <message>
+        <source>Issued standards</source>
+        <translation>已发布的标准</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
     <name>ui::RoundDialog</name>
     <message>
         <source>Add a round</source>
@@ -5168,6 +6516,17 @@
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsField</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>移除第%1行</translation>
     </message>
 </context>
 <context>
@@ -5471,38 +6830,6 @@
 <context>
     <name>ui::StandardsPage</name>
     <message>
-        <source>Issued standards</source>
-        <translation>已发布的标准</translation>
-    </message>
-    <message>
-        <source>The standard&apos;s sections, items and clauses</source>
-        <translation>标准的各部分、考评项目和评分细则</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分值</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>考评方式</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>评分细则</translation>
-    </message>
-    <message>
-        <source>No standard is issued yet. Import one from its JSON document.</source>
-        <translation>尚未发布标准。请从 JSON 文件导入。</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -5515,52 +6842,8 @@
         <translation>新增考评轮次…</translation>
     </message>
     <message>
-        <source>Import and issue…</source>
-        <translation>导入并发布…</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>考评项目</translation>
-    </message>
-    <message>
-        <source>Used in rounds</source>
-        <translation>适用轮次</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 · revision %2 · hash %3</source>
         <translation>%1 · 第%2版 · 校验值 %3</translation>
-    </message>
-    <message>
-        <source>Common part</source>
-        <translation>共性部分</translation>
-    </message>
-    <message>
-        <source>Sector part</source>
-        <translation>领域部分</translation>
     </message>
     <message>
         <source>Import a standard</source>
@@ -5571,12 +6854,213 @@
         <translation>标准文件 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>This very document is issued already.</source>
-        <translation>该标准文件已发布，内容完全相同。</translation>
+        <source>Somebody is writing on revision %1 of it already: here it is.</source>
+        <translation>第%1版已有草稿正在编写，现已打开。</translation>
     </message>
     <message>
-        <source>Revision %1 of it is issued already with another content: give this one a new revision.</source>
-        <translation>该标准第%1版已发布且内容不同，请为此文件另定版次。</translation>
+        <source>The draft of “%1” was thrown away.</source>
+        <translation>已废弃草稿“%1”。</translation>
+    </message>
+    <message>
+        <source>Retire a standard</source>
+        <translation>停用标准</translation>
+    </message>
+    <message>
+        <source>It is not offered for new rounds any more; what was assessed under it stays. Why is it retired?</source>
+        <translation>停用后不再供新的轮次选用；已按其评分的结果保持不变。为什么停用？</translation>
+    </message>
+    <message>
+        <source>There is no revision before this one that the item could come from.</source>
+        <translation>没有更早的版次，无从说明来源。</translation>
+    </message>
+    <message>
+        <source>Export a standard</source>
+        <translation>导出标准</translation>
+    </message>
+    <message>
+        <source>Standards (*.json)</source>
+        <translation>标准文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no standard yet. Begin one, or import one from its file.</source>
+        <translation>还没有标准。请新起草一个，或者从文件导入。</translation>
+    </message>
+    <message>
+        <source>Begin a standard…</source>
+        <translation>起草标准…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>A standard…</source>
+        <translation>标准…</translation>
+    </message>
+    <message>
+        <source>A part of its own…</source>
+        <translation>单独的组成部分…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Lay into standards…</source>
+        <translation>并入标准…</translation>
+    </message>
+    <message>
+        <source>Use in a round…</source>
+        <translation>在轮次中启用…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>废弃</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>复制为新草稿</translation>
+    </message>
+    <message>
+        <source>Check and issue…</source>
+        <translation>检查并发布…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>细则</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Copy below</source>
+        <translation>在下方复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Paste a sheet</source>
+        <translation>粘贴评分表</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Put back in force</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>issued, it never changes</source>
+        <translation>已发布，不再改动</translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation>用于%1</translation>
+    </message>
+    <message>
+        <source>issued with warnings: %1</source>
+        <translation>有提醒而发布，理由：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>draft of revision %1</source>
+        <translation>第%1版草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) reworded</source>
+        <translation><numerusform>%n项改了文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) re-weighted</source>
+        <translation><numerusform>%n项改了分值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) from a split</source>
+        <translation><numerusform>%n项由拆分而来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) merged</source>
+        <translation><numerusform>%n项由合并而来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation><numerusform>新增%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) dropped</source>
+        <translation><numerusform>取消%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the items are those of the revision before</source>
+        <translation>各项目与上一版一致</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartField</name>
+    <message>
+        <source>full</source>
+        <translation>满分</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +7096,13 @@
     <message>
         <source>Everything is saved</source>
         <translation>全部内容已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextsField</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7422,17 @@
     <message>
         <source>Take back the later changes first (Ctrl+Z).</source>
         <translation>请先撤销之后的改动（Ctrl+Z）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorthField</name>
+    <message>
+        <source>2, or 1~3</source>
+        <translation>2，或1~3</translation>
+    </message>
+    <message>
+        <source>Points, or two with ~ between, are expected.</source>
+        <translation>请填写一个分值，或者用~隔开的两个分值。</translation>
     </message>
 </context>
 </TS>

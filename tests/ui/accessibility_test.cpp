@@ -8,12 +8,16 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/decide_dialog.h"
+#include "ui/dialogs/give_dialog.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/issue_dialog.h"
+#include "ui/dialogs/lineage_dialog.h"
+#include "ui/dialogs/new_draft_dialog.h"
 #include "ui/dialogs/new_sheet_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/organization_dialog.h"
+#include "ui/dialogs/renew_dialog.h"
 #include "ui/dialogs/report_preview.h"
 #include "ui/dialogs/round_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -148,8 +152,19 @@ TEST_F(AccessibilityTest, EveryControlOfEveryDialogHasANameAndARole)
     dialogs.push_back(
         std::make_unique<ui::DecideDialog>(entry, QStringList{u"A"_s, u"B"_s}, Office::today()));
     dialogs.push_back(std::make_unique<ui::ImportDialog>(plan));
-    dialogs.push_back(std::make_unique<ui::IssueDialog>(core::readStandard(countingStandard(10)),
-                                                        std::vector{office.round}, QString()));
+    dialogs.push_back(std::make_unique<ui::IssueDialog>(
+        core::readStandard(countingStandard(10)), std::vector{office.round},
+        core::IssueObstacle::Unexplained, ui::IssueDialog::Offers::DraftToo));
+    const core::StandardEntry issued = core::readStandards(session.database()).front();
+    using NewDraft = ui::NewDraftDialog;
+    dialogs.push_back(
+        std::make_unique<NewDraft>(NewDraft::Makes::Standard, 2024, std::vector{issued}));
+    dialogs.push_back(std::make_unique<ui::GiveDialog>(issued, std::vector{office.round},
+                                                       [](const auto &) { return 3; }));
+    dialogs.push_back(std::make_unique<ui::RenewDialog>(
+        issued, std::vector{core::TouchedStandard{issued, std::nullopt, 1}}));
+    dialogs.push_back(std::make_unique<ui::LineageDialog>(
+        ui::LineageDialog::Items{{u"i1"_s, u"1.1"_s}}, ui::LineageDialog::Lineage{}));
     dialogs.push_back(std::make_unique<ui::ReportPreview>(session, sheet));
     dialogs.push_back(std::make_unique<ui::WorkDialog>(jobs, u"Importing"_s, true, nullptr));
     for (const auto &dialog : dialogs) {

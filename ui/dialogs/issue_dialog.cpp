@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -21,15 +22,20 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 IssueDialog::IssueDialog(const core::StandardReading &reading,
-                         const std::vector<core::Round> &rounds, const QString &objection,
-                         QWidget *parent)
+                         const std::vector<core::Round> &rounds, core::IssueObstacle obstacle,
+                         Offers offers, QWidget *parent)
     : QDialog(parent)
-    , m_canIssue(reading.isUsable() && objection.isEmpty())
+    , m_obstacle(obstacle)
+    , m_hasWarnings(!reading.findings.empty())
+    , m_form(new QWidget(this))
     , m_rounds(new QComboBox(this))
+    , m_reason(new QPlainTextEdit(this))
+    , m_issue(new QPushButton(tr("Issue"), this))
+    , m_buttons(nullptr)
 {
     const core::Standard &standard = reading.standard;
-    setWindowTitle(tr("Issue a standard"));
-    openWide(this, 70, 28);
+    setWindowTitle(standard.isPart ? tr("Issue a part") : tr("Issue a standard"));
+    openWide(this, 70, 32);
     auto *title = new QLabel(
         standard.title.isEmpty() ? tr("The document has no title.") : standard.title, this);
     setTextSize(title, TextSize::Title);
@@ -41,37 +47,103 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
                                  .arg(core::itemsOf(standard).size()),
                              this);
     setRole(facts, "muted");
-    auto *verdict = new QLabel(objection, this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(title);
+    column->addWidget(facts);
+    column->addWidget(makeVerdict(reading));
+    column->addWidget(makeFindings(reading.findings), 1);
+    column->addWidget(m_form);
+    buildForm(standard, rounds);
+    buildButtons(offers);
+    column->addWidget(m_buttons);
+    judge();
+}
+
+QLabel *IssueDialog::makeVerdict(const core::StandardReading &reading)
+{
+    auto *verdict = new QLabel(this);
     verdict->setWordWrap(true);
-    setRole(verdict, m_canIssue ? "muted" : "error");
-    if (objection.isEmpty())
-        verdict->setText(reading.findings.empty() ? tr("Nothing was found against it.")
-                         : m_canIssue
-                             ? tr("The warnings below do not keep it from being issued.")
-                             : tr("It cannot be issued before the errors below are mended. "
-                                  "Nothing was changed."));
+    const bool isOpen =
+        m_obstacle == core::IssueObstacle::None || m_obstacle == core::IssueObstacle::Unexplained;
+    setRole(verdict, isOpen ? "muted" : "error");
+    switch (m_obstacle) {
+    case core::IssueObstacle::Errors:
+        verdict->setText(tr("It cannot be issued before the errors below are mended. Nothing was "
+                            "changed."));
+        break;
+    case core::IssueObstacle::IssuedBefore:
+        verdict->setText(tr("This very document is issued already."));
+        break;
+    case core::IssueObstacle::RevisionTaken:
+        verdict->setText(tr("Revision %1 of it is issued already with another content: give this "
+                            "one a new revision.")
+                             .arg(reading.standard.revision));
+        break;
+    case core::IssueObstacle::None:
+    case core::IssueObstacle::Unexplained:
+        verdict->setText(m_hasWarnings
+                             ? tr("The warnings below do not keep it from being issued, for a "
+                                  "reason that is kept with it.")
+                             : tr("Nothing was found against it."));
+        break;
+    }
+    return verdict;
+}
+
+void IssueDialog::buildForm(const core::Standard &standard, const std::vector<core::Round> &rounds)
+{
+    auto *form = new QFormLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_reason->setAccessibleName(tr("Why it is issued in spite of the warnings"));
+    m_reason->setPlaceholderText(
+        tr("For instance: the texts are printed so in the official sheet."));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(3 * fontMetrics().lineSpacing() + space(3));
     m_rounds->addItem(tr("No round yet"));
     for (const core::Round &round : rounds)
         if (!round.frozen)
             m_rounds->addItem(round.name, round.id.raw());
     m_rounds->setAccessibleName(tr("Use it in the round"));
-    auto *form = new QFormLayout;
-    form->addRow(tr("Use it for %1 in the round").arg(sectorName(standard.sector)), m_rounds);
+    const bool isOpen =
+        m_obstacle == core::IssueObstacle::None || m_obstacle == core::IssueObstacle::Unexplained;
+    m_reason->setVisible(isOpen && m_hasWarnings);
+    m_rounds->setVisible(isOpen && !standard.isPart);
+    if (isOpen && m_hasWarnings)
+        form->addRow(tr("Reason"), m_reason);
+    if (isOpen && !standard.isPart)
+        form->addRow(tr("Use it for %1 in the round").arg(sectorName(standard.sector)), m_rounds);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &IssueDialog::judge);
+}
+
+void IssueDialog::buildButtons(Offers offers)
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *issue = new QPushButton(tr("Issue"), this);
-    setRole(issue, "primary");
-    issue->setEnabled(m_canIssue);
-    m_rounds->setEnabled(m_canIssue);
-    buttons->addButton(issue, QDialogButtonBox::AcceptRole);
+    if (offers == Offers::DraftToo) {
+        auto *draft = new QPushButton(tr("Open as a draft"), this);
+        buttons->addButton(draft, QDialogButtonBox::ActionRole);
+        connect(draft, &QPushButton::clicked, this, [this] {
+            m_asDraft = true;
+            accept();
+        });
+    }
+    setRole(m_issue, "primary");
+    buttons->addButton(m_issue, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(title);
-    column->addWidget(facts);
-    column->addWidget(verdict);
-    column->addWidget(makeFindings(reading.findings), 1);
-    column->addLayout(form);
-    column->addWidget(buttons);
+    m_buttons = buttons;
+}
+
+void IssueDialog::judge()
+{
+    m_issue->setEnabled(canIssue());
+    m_rounds->setEnabled(canIssue());
+}
+
+bool IssueDialog::canIssue() const
+{
+    const bool isExplained = !m_hasWarnings || !m_reason->toPlainText().trimmed().isEmpty();
+    return isExplained && (m_obstacle == core::IssueObstacle::None ||
+                           m_obstacle == core::IssueObstacle::Unexplained);
 }
 
 QTableWidget *IssueDialog::makeFindings(const core::Findings &findings)
@@ -84,8 +156,9 @@ QTableWidget *IssueDialog::makeFindings(const core::Findings &findings)
     table->horizontalHeader()->setStretchLastSection(true);
     int row = 0;
     for (const core::Finding &finding : findings) {
-        const QStringList cells = {severityName(finding.severity), findingTitle(finding),
-                                   findingPlace(finding), findingReason(finding)};
+        const QStringList cells = {
+            severityName(finding.severity), findingTitle(finding), findingPlace(finding),
+            sentencesText({findingReason(finding), findingProposal(finding)})};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
@@ -100,10 +173,13 @@ QTableWidget *IssueDialog::makeFindings(const core::Findings &findings)
 
 IssueDialog::Choice IssueDialog::choice() const
 {
+    Choice choice;
+    choice.asDraft = m_asDraft;
+    choice.reason = m_reason->toPlainText().trimmed();
     const QByteArray key = m_rounds->currentData().toByteArray();
-    if (key.isEmpty())
-        return {};
-    return {core::RoundId::from(key)};
+    if (!key.isEmpty())
+        choice.round = core::RoundId::from(key);
+    return choice;
 }
 
 } // namespace ui

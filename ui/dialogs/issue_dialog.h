@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/standard_reader.h"
+#include "core/journal/issue.h"
 #include "core/model/round.h"
 
 #include <QDialog>
@@ -11,13 +12,18 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
 class QTableWidget;
 QT_END_NAMESPACE
 
 namespace ui {
 
-/// Shows what was read of a standard's document and all that was found; a document with errors
-/// cannot be issued. Asks in which round it is to hold for its sector.
+/// The gate before a standard is issued: shows what was read of its document and all that was
+/// found. Errors shut it; for warnings it asks why the standard is issued all the same, and the
+/// reason is kept with it. A document that is no draft yet can be opened as one instead. It writes
+/// nothing.
 class IssueDialog : public QDialog
 {
     Q_OBJECT
@@ -25,22 +31,39 @@ class IssueDialog : public QDialog
 public:
     struct Choice
     {
+        bool asDraft = false;               ///< opened to be written on, not issued
         std::optional<core::RoundId> round; ///< none: only issued
+        QString reason;                     ///< for the warnings
     };
 
-    /// `objection` forbids to issue it for another reason; empty: none.
+    enum class Offers
+    {
+        IssueOnly,
+        DraftToo,
+    };
+
+    /// `obstacle` is what stands in the way whatever the reason.
     IssueDialog(const core::StandardReading &reading, const std::vector<core::Round> &rounds,
-                const QString &objection, QWidget *parent = nullptr);
+                core::IssueObstacle obstacle, Offers offers, QWidget *parent = nullptr);
 
-    bool canIssue() const { return m_canIssue; }
-
+    bool canIssue() const;
     Choice choice() const;
 
 private:
     QTableWidget *makeFindings(const core::Findings &findings);
+    QLabel *makeVerdict(const core::StandardReading &reading);
+    void buildForm(const core::Standard &standard, const std::vector<core::Round> &rounds);
+    void buildButtons(Offers offers);
+    void judge();
 
-    bool m_canIssue;
+    core::IssueObstacle m_obstacle;
+    bool m_hasWarnings;
+    bool m_asDraft = false;
+    QWidget *m_form;
     QComboBox *m_rounds;
+    QPlainTextEdit *m_reason;
+    QPushButton *m_issue;
+    QWidget *m_buttons;
 };
 
 } // namespace ui

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/standards_page.h"
 
-#include "core/journal/edits.h"
+#include "core/drafting/lineage.h"
 #include "core/storage/assessment_reader.h"
-#include "ui/dialogs/issue_dialog.h"
-#include "ui/dialogs/round_dialog.h"
-#include "ui/models/cell_text.h"
-#include "ui/print/phrases.h"
+#include "core/storage/standard_list.h"
+#include "ui/drafting/draft_editor.h"
+#include "ui/drafting/draft_view.h"
+#include "ui/drafting/revision_list.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
@@ -14,98 +14,94 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QToolButton>
-#include <QTreeWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QTreeWidgetItem *addRow(QTreeWidgetItem *above, const QStringList &cells)
-{
-    auto *row = new QTreeWidgetItem(above, cells);
-    row->setTextAlignment(2, Qt::AlignRight | Qt::AlignTop);
-    for (int column = 0; column < cells.size(); ++column)
-        row->setToolTip(column, cells[column]);
-    return row;
-}
-
-QString optionalPoints(const std::optional<core::Points> &points)
-{
-    return points ? pointsText(*points) : QString();
-}
-
-} // namespace
-
 StandardsPage::StandardsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
+    , m_editor(new DraftEditor(session, this))
+    , m_view(new DraftView(*m_editor, this))
+    , m_list(new RevisionList(this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QTableWidget(this))
-    , m_tree(new QTreeWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_name(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_empty(new EmptyState(this))
 {
-    m_list->setAccessibleName(tr("Issued standards"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    addCopyShortcuts(m_list);
-    connect(m_list, &QTableWidget::currentCellChanged, this, &StandardsPage::showStandard);
-    m_tree->setAccessibleName(tr("The standard's sections, items and clauses"));
-    m_tree->setHeaderLabels({tr("Number"), tr("Text"), tr("Points"), tr("Method"), tr("Rule")});
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int letter = QFontMetrics(font()).averageCharWidth();
-    const QList<int> widths = {18, 44, 9, 14, 40};
-    for (int i = 0; i < widths.size(); ++i)
-        m_tree->setColumnWidth(i, widths[i] * letter);
-    addCopyShortcuts(m_tree);
+    layOut();
+    connect(m_list, &RevisionList::chosen, this, &StandardsPage::openChosen);
+    connect(m_empty, &EmptyState::pressed, this, [this] { askForNew(false); });
+    connect(m_editor, &DraftEditor::checked, this, &StandardsPage::showState);
+    connect(m_view, &DraftView::pasteWanted, this, &StandardsPage::pasteFromClipboard);
+    connect(m_view, &DraftView::lineageWanted, this, &StandardsPage::askForLineage);
+    connect(m_view, &DraftView::removed, this, &StandardsPage::done);
+    connect(&m_session, &Session::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void StandardsPage::layOut()
+{
     setTextSize(m_name, TextSize::Title);
     m_name->setWordWrap(true);
     setRole(m_facts, "muted");
+    m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *view = new QWidget(this);
-    auto *lines = new QVBoxLayout(view);
-    lines->setContentsMargins(0, space(2), 0, 0);
+    auto *right = new QWidget(this);
+    auto *lines = new QVBoxLayout(right);
+    lines->setContentsMargins(space(2), 0, 0, 0);
+    lines->setSpacing(space(1));
     lines->addWidget(m_name);
     lines->addWidget(m_facts);
-    lines->addWidget(m_tree, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(view);
-    splitter->setSizes({space(55), space(130)});
-    splitter->setChildrenCollapsible(false);
-    m_stack->addWidget(splitter);
+    lines->addWidget(makeTools());
+    lines->addWidget(m_view, 1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({space(60), space(230)});
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_empty->set(u"standards"_s,
-                 tr("No standard is issued yet. Import one from its JSON document."),
-                 tr("Import…"));
-    connect(m_empty, &EmptyState::pressed, this, &StandardsPage::askForFile);
+                 tr("There is no standard yet. Begin one, or import one from its file."),
+                 tr("Begin a standard…"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->setSpacing(space(2));
     column->addWidget(makeBar());
     column->addWidget(m_stack, 1);
-    connect(&m_session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    setFocusProxy(m_list);
+}
+
+/// On a narrow screen the list stands above, and buttons show their icons alone.
+void StandardsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < narrowBelow();
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted && !m_buttons.empty() &&
+        (m_buttons.front()->toolButtonStyle() == Qt::ToolButtonIconOnly) == isNarrow)
+        return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(isNarrow ? QList{space(30), space(130)} : QList{space(60), space(230)});
+    for (QToolButton *button : m_buttons)
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
+                                            : Qt::ToolButtonTextBesideIcon);
 }
 
 QString StandardsPage::title() const
@@ -113,14 +109,19 @@ QString StandardsPage::title() const
     return tr("Standards");
 }
 
-QToolButton *StandardsPage::addButton(QWidget *bar, const QString &iconName, const QString &name)
+QToolButton *StandardsPage::addButton(QWidget *bar, const QString &iconName, const QString &name,
+                                      const std::function<void()> &work)
 {
     auto *button = new QToolButton(bar);
     button->setIcon(icon(iconName));
     button->setText(name);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(name);
+    button->setToolTip(name);
     bar->layout()->addWidget(button);
+    m_buttons.push_back(button);
+    if (work)
+        connect(button, &QToolButton::clicked, this, work);
     return button;
 }
 
@@ -129,206 +130,198 @@ QWidget *StandardsPage::makeBar()
     auto *bar = new QWidget(this);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space(1));
+    QToolButton *begin = addButton(bar, u"new"_s, tr("New"), {});
+    auto *menu = new QMenu(begin);
+    menu->addAction(tr("A standard…"), this, [this] { askForNew(false); });
+    menu->addAction(tr("A part of its own…"), this, [this] { askForNew(true); });
+    begin->setMenu(menu);
+    begin->setPopupMode(QToolButton::InstantPopup);
+    addButton(bar, u"import"_s, tr("Import…"), [this] { askForFile(); });
+    addButton(bar, u"add"_s, tr("Add a round…"), [this] { askForRound(); });
     line->addStretch();
-    connect(addButton(bar, u"add"_s, tr("Add a round…")), &QToolButton::clicked, this,
-            &StandardsPage::askForRound);
-    connect(addButton(bar, u"import"_s, tr("Import and issue…")), &QToolButton::clicked, this,
-            &StandardsPage::askForFile);
+    m_export = addButton(bar, u"save"_s, tr("Export…"), [this] { exportDocument(); });
+    m_renew = addButton(bar, u"refresh"_s, tr("Lay into standards…"), [this] { askToRenew(); });
+    m_give = addButton(bar, u"calendar"_s, tr("Use in a round…"), [this] { askToGive(); });
+    m_retire = addButton(bar, u"locked"_s, tr("Retire…"), [this] { askToRetire(); });
+    m_discard = addButton(bar, u"remove"_s, tr("Throw away"), [this] { discardDraft(); });
+    m_copy = addButton(bar, u"copy"_s, tr("Copy as a new draft"), [this] {
+        if (const auto issued = m_list->issued())
+            copyAsDraft(*issued);
+    });
+    m_issue = addButton(bar, u"send"_s, tr("Check and issue…"), [this] { askToIssue(); });
     return bar;
+}
+
+/// For hands on the mouse; each has its key.
+QWidget *StandardsPage::makeTools()
+{
+    m_tools = new QWidget(this);
+    auto *line = new QHBoxLayout(m_tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    const auto tool = [this](const QString &iconName, const QString &name, const QString &key,
+                             const std::function<void()> &work) {
+        QToolButton *button = addButton(m_tools, iconName, name, work);
+        button->setToolTip(key.isEmpty() ? name : tr("%1 (%2)").arg(name, key));
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    tool(u"add"_s, tr("Section"), {}, [this] { m_view->insertSection(); });
+    tool(u"add"_s, tr("Item"), tr("Insert"), [this] { m_view->insertItem(); });
+    tool(u"add"_s, tr("Clause"), tr("Ctrl+Enter"), [this] { m_view->insertClause(); });
+    tool(u"copy"_s, tr("Copy below"), tr("Ctrl+D"), [this] { m_view->duplicateChosen(); });
+    tool(u"up"_s, tr("Up"), tr("Alt+Up"), [this] { m_view->moveChosen(-1); });
+    tool(u"down"_s, tr("Down"), tr("Alt+Down"), [this] { m_view->moveChosen(1); });
+    tool(u"remove"_s, tr("Remove"), tr("Delete"), [this] { m_view->removeChosen(); });
+    tool(u"paste"_s, tr("Paste a sheet"), tr("Ctrl+V"), [this] { pasteFromClipboard(); });
+    line->addStretch();
+    return m_tools;
 }
 
 void StandardsPage::refresh()
 {
-    const int chosen = m_list->currentRow();
+    std::vector<core::DraftEntry> drafts;
     const bool isRead = m_session.read([&] {
-        m_entries = core::readStandards(m_session.database());
+        m_issued = core::readIssued(m_session.database());
+        drafts = core::readDrafts(m_session.database());
         m_rounds = core::readRounds(m_session.database());
     });
     if (!isRead)
         return;
-    const QStringList headers = {tr("Title"), tr("Code"),  tr("Sector"), tr("Revision"),
-                                 tr("Year"),  tr("Items"), tr("Points"), tr("Used in rounds")};
-    m_list->setColumnCount(static_cast<int>(headers.size()));
-    m_list->setHorizontalHeaderLabels(headers);
-    m_list->setRowCount(static_cast<int>(m_entries.size()));
-    int row = 0;
-    for (const core::StandardEntry &entry : m_entries) {
-        QStringList rounds;
-        for (const core::Round &round : m_rounds)
-            for (const auto &[sector, ref] : round.standards)
-                if (ref.hash == entry.ref.hash)
-                    rounds.append(round.name);
-        QString points;
-        m_session.read([&] {
-            points = optionalPoints(m_session.standards().get(entry.ref).standard.total.of);
-        });
-        const QStringList cells = {entry.title,
-                                   entry.code,
-                                   sectorName(entry.sector),
-                                   QString::number(entry.ref.revision),
-                                   QString::number(entry.year),
-                                   QString::number(entry.items),
-                                   points,
-                                   rounds.join(tr(", "))};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            if (column >= 3 && column <= 6)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_list->setItem(row, column, item);
-        }
-        ++row;
+    m_list->show(drafts, m_issued);
+    m_stack->setCurrentIndex(m_list->isEmpty() ? 1 : 0);
+    if (!m_list->draft() && !m_list->issued())
+        m_list->chooseFirst();
+    openChosen();
+}
+
+void StandardsPage::openChosen()
+{
+    const auto draft = m_list->draft();
+    const auto issued = m_list->issued();
+    const bool isShown = draft ? m_editor->draft() == draft->id
+                               : issued && m_openHash == issued->ref.hash && m_editor->isOpen();
+    if (!isShown) {
+        m_openHash = issued ? issued->ref.hash : QString();
+        if (draft)
+            m_editor->open(draft->id);
+        else if (issued)
+            m_editor->openIssued(*issued);
+        else
+            m_editor->close();
+        readBefore();
     }
-    m_list->resizeColumnsToContents();
-    m_stack->setCurrentIndex(m_entries.empty() ? 1 : 0);
-    if (!m_entries.empty())
-        m_list->setCurrentCell(qBound(0, chosen, m_list->rowCount() - 1), 0);
-    showStandard(m_list->currentRow());
+    showState();
+}
+
+/// The newest issued revision below the draft's: what its lineage is told from.
+void StandardsPage::readBefore()
+{
+    m_before.reset();
+    const auto draft = m_list->draft();
+    if (!draft)
+        return;
+    const core::StandardEntry *newest = nullptr;
+    for (const core::StandardEntry &entry : m_issued)
+        if (entry.ref.id == draft->standard.ref.id &&
+            entry.ref.revision < draft->standard.ref.revision &&
+            (newest == nullptr || entry.ref.revision > newest->ref.revision))
+            newest = &entry;
+    if (newest != nullptr)
+        m_session.read([&] {
+            m_before =
+                core::parseJson(core::readStandardDocument(m_session.database(), newest->ref)).root;
+        });
+}
+
+void StandardsPage::showState()
+{
+    const auto draft = m_list->draft();
+    const auto issued = m_list->issued();
+    const core::Json *title = m_editor->at(core::JsonPath() / "title");
+    m_name->setText(title && title->isText() ? title->string() : QString());
+    m_facts->setText(draft ? factsOfDraft() : issued ? factsOf(*issued) : QString());
+    m_tools->setVisible(draft.has_value());
+    m_issue->setVisible(draft.has_value());
+    m_discard->setVisible(draft.has_value());
+    m_copy->setVisible(issued.has_value());
+    m_give->setVisible(issued && !issued->isPart && !issued->retired);
+    m_renew->setVisible(issued && issued->isPart && !issued->retired);
+    m_retire->setVisible(issued.has_value());
+    m_retire->setText(issued && issued->retired ? tr("Put back in force") : tr("Retire…"));
+    m_retire->setAccessibleName(m_retire->text());
+    m_export->setVisible(m_editor->isOpen());
+}
+
+QString StandardsPage::factsOf(const core::StandardEntry &issued) const
+{
+    QStringList rounds;
+    for (const core::Round &round : m_rounds)
+        for (const auto &[sector, ref] : round.standards)
+            if (ref.hash == issued.ref.hash)
+                rounds.append(round.name);
+    QStringList facts = {tr("%1 · revision %2 · hash %3")
+                             .arg(issued.code)
+                             .arg(issued.ref.revision)
+                             .arg(issued.ref.hash.left(16)),
+                         issued.retired ? tr("retired") : tr("issued, it never changes")};
+    if (!rounds.isEmpty())
+        facts.append(tr("used in %1").arg(listText(rounds)));
+    if (!issued.note.reason.isEmpty())
+        facts.append(tr("issued with warnings: %1").arg(issued.note.reason));
+    if (issued.retired && !issued.retired->reason.isEmpty())
+        facts.append(issued.retired->reason);
+    return facts.join(tr(" · "));
+}
+
+QString StandardsPage::factsOfDraft() const
+{
+    const core::Json *revision = m_editor->at(core::JsonPath() / "revision");
+    QStringList facts = {tr("draft of revision %1").arg(revision ? revision->string() : QString())};
+    if (!m_before)
+        return facts.first();
+    std::map<core::Descent, int> counts;
+    int reworded = 0;
+    int reweighted = 0;
+    for (const core::ItemLineage &lineage : core::lineageOf(*m_before, m_editor->document())) {
+        ++counts[lineage.descent];
+        reworded += lineage.reworded ? 1 : 0;
+        reweighted += lineage.reweighted ? 1 : 0;
+    }
+    const auto add = [&facts](int count, const QString &words) {
+        if (count > 0)
+            facts.append(words);
+    };
+    add(reworded, tr("%n item(s) reworded", nullptr, reworded));
+    add(reweighted, tr("%n item(s) re-weighted", nullptr, reweighted));
+    add(counts[core::Descent::Split],
+        tr("%n item(s) from a split", nullptr, counts[core::Descent::Split]));
+    add(counts[core::Descent::Merged],
+        tr("%n item(s) merged", nullptr, counts[core::Descent::Merged]));
+    add(counts[core::Descent::New], tr("%n new item(s)", nullptr, counts[core::Descent::New]));
+    add(counts[core::Descent::Dropped],
+        tr("%n item(s) dropped", nullptr, counts[core::Descent::Dropped]));
+    if (facts.size() == 1)
+        facts.append(tr("the items are those of the revision before"));
+    return facts.join(tr(" · "));
 }
 
 void StandardsPage::go(const Destination &destination)
 {
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        if (m_entries[i].ref.hash == destination.standard)
-            m_list->setCurrentCell(static_cast<int>(i), 0);
-}
-
-void StandardsPage::showStandard(int row)
-{
-    m_tree->clear();
-    if (row < 0 || static_cast<std::size_t>(row) >= m_entries.size())
+    if (destination.standard.isEmpty())
         return;
-    const core::StandardEntry &entry = m_entries[static_cast<std::size_t>(row)];
-    m_session.read([&] {
-        const core::Standard &standard = m_session.standards().get(entry.ref).standard;
-        m_name->setText(standard.title);
-        m_facts->setText(tr("%1 · revision %2 · hash %3")
-                             .arg(standard.code)
-                             .arg(standard.revision)
-                             .arg(entry.ref.hash.left(16)));
-        for (const core::Part &part : standard.parts) {
-            QTreeWidgetItem *above = addRow(m_tree->invisibleRootItem(),
-                                            {part.common ? tr("Common part") : tr("Sector part"),
-                                             part.title,
-                                             optionalPoints(part.points),
-                                             {},
-                                             {}});
-            for (const core::Section &section : part.sections)
-                fillSection(above, standard, section);
-            above->setExpanded(true);
-        }
-    });
-}
-
-void StandardsPage::fillSection(QTreeWidgetItem *above, const core::Standard &standard,
-                                const core::Section &section)
-{
-    QTreeWidgetItem *row =
-        addRow(above, {section.number, section.title, optionalPoints(section.points), {}, {}});
-    for (const core::Section &below : section.sections)
-        fillSection(row, standard, below);
-    for (const core::Item &item : section.items)
-        fillItem(row, standard, item);
-    row->setExpanded(true);
-}
-
-void StandardsPage::fillItem(QTreeWidgetItem *above, const core::Standard &standard,
-                             const core::Item &item)
-{
-    QTreeWidgetItem *row =
-        addRow(above, {item.number, item.text, item.hasPoints ? pointsText(item.points) : QString(),
-                       item.method, itemWords(standard, item)});
-    QStringList rules = {row->text(4)};
-    for (const core::Clause &clause : item.clauses) {
-        rules.append(ruleWords(standard, item, clause));
-        addRow(row, {clause.id, clause.text, {}, {}, rules.last()});
+    m_list->choose(destination.standard);
+    const auto items = core::placedItems(m_editor->document());
+    if (destination.item >= 0 && static_cast<std::size_t>(destination.item) < items.size()) {
+        m_view->select(items[static_cast<std::size_t>(destination.item)].place);
+        m_view->tree()->setFocus(Qt::OtherFocusReason);
     }
-    rules.removeAll(QString());
-    row->setText(4, sentencesText(rules));
-    row->setToolTip(4, row->text(4));
 }
 
-void StandardsPage::askForFile()
+void StandardsPage::settle()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a standard"), {},
-                                                      tr("Standards (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const std::optional<core::StandardReading> reading = readDocument(path);
-    if (!reading)
-        return;
-    IssueDialog dialog(*reading, m_rounds, objectionTo(*reading), this);
-    if (dialog.exec() == QDialog::Accepted && dialog.canIssue())
-        issue(*reading, dialog.choice().round);
-}
-
-std::optional<core::StandardReading> StandardsPage::readDocument(const QString &path)
-{
-    std::optional<core::StandardReading> reading;
-    m_session.read([&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw core::Error(core::Failure::FileUnreadable, file.errorString()).in(path);
-        try {
-            reading = core::readStandard(file.readAll());
-        } catch (core::Error &error) {
-            error.in(path);
-            throw;
-        }
-    });
-    return reading;
-}
-
-QString StandardsPage::objectionTo(const core::StandardReading &reading)
-{
-    for (const core::StandardEntry &entry : m_entries) {
-        if (entry.ref.hash == reading.hash)
-            return tr("This very document is issued already.");
-        if (entry.ref.id == reading.standard.id && entry.ref.revision == reading.standard.revision)
-            return tr("Revision %1 of it is issued already with another content: give this one a "
-                      "new revision.")
-                .arg(entry.ref.revision);
-    }
-    return {};
-}
-
-bool StandardsPage::issue(const core::StandardReading &reading,
-                          const std::optional<core::RoundId> &round)
-{
-    if (!reading.isUsable() || !objectionTo(reading).isEmpty())
-        return false;
-    const core::Standard &standard = reading.standard;
-    core::StandardEntry entry;
-    entry.ref = {standard.id, standard.revision, reading.hash};
-    entry.code = standard.code;
-    entry.title = standard.title;
-    entry.sector = standard.sector;
-    entry.year = standard.year;
-    entry.items = static_cast<int>(core::itemsOf(standard).size());
-    std::vector<core::Edit> edits = {core::standardEdit(entry, reading.canonical)};
-    for (core::Round known : m_rounds) {
-        if (!round || known.id != *round)
-            continue;
-        known.standards[entry.sector] = entry.ref;
-        edits.push_back(core::roundEdit(known));
-    }
-    return m_session.edit(core::Action::IssueStandard, edits);
-}
-
-void StandardsPage::askForRound()
-{
-    core::Round round;
-    round.year = m_session.today().year();
-    round.levels = {u"county"_s};
-    RoundDialog dialog(round, m_entries, this);
-    if (dialog.exec() == QDialog::Accepted)
-        addRound(dialog.round());
-}
-
-bool StandardsPage::addRound(core::Round round)
-{
-    const core::Clock clock = [this] { return m_session.now(); };
-    round.id = core::RoundId::make(clock);
-    return m_session.edit(core::Action::AddRound, {core::roundEdit(round)});
+    m_editor->leaveField();
 }
 
 } // namespace ui

@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/json_path.h"
 #include "core/document/standard_reader.h"
+#include "core/journal/issue.h"
 #include "core/model/round.h"
 #include "ui/pages/page.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QSplitter;
 class QStackedWidget;
-class QTableWidget;
 class QToolButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 QT_END_NAMESPACE
 
 namespace ui {
 
+class DraftEditor;
+class DraftView;
 class EmptyState;
+class RevisionList;
 class Session;
 
-/// The issued standards: their list, one of them to read, and how new ones and rounds come in.
+/// The standards and parts with their revisions; one of them to read or, while it is a draft, to
+/// write on; and how they are issued, revised, used in rounds and retired.
 class StandardsPage : public Page
 {
     Q_OBJECT
@@ -33,36 +38,80 @@ public:
     QString title() const override;
     void refresh() override;
     void go(const Destination &destination) override;
+    void settle() override;
 
     QString helpTopic() const override { return QStringLiteral("standards"); }
 
     /// Reads a document; none when the file cannot be read, which is told.
     std::optional<core::StandardReading> readDocument(const QString &path);
-    /// Why this document cannot be issued besides its findings; empty: nothing against it.
-    QString objectionTo(const core::StandardReading &reading);
+    core::IssueObstacle obstacleTo(const core::StandardReading &reading);
     /// Issues it, and lets it hold for its sector in a round, as one step.
-    bool issue(const core::StandardReading &reading, const std::optional<core::RoundId> &round);
+    bool issue(const core::StandardReading &reading, const QString &reason,
+               const std::optional<core::RoundId> &round);
     bool addRound(core::Round round);
+
+    /// Begins a draft with this text and opens it.
+    bool beginDraft(const QByteArray &text);
+    /// A draft of the next revision of what is issued; the one there is, if there is one.
+    bool copyAsDraft(const core::StandardEntry &issued);
+    bool retire(const core::StandardEntry &issued, const QString &reason);
+    bool discardDraft();
+    /// Items from a block of a spreadsheet, below what is chosen.
+    bool pasteSheet(const QString &block);
+
+    DraftEditor &editor() { return *m_editor; }
+
+    DraftView &view() { return *m_view; }
+
+    RevisionList &list() { return *m_list; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
-    QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name);
+    QWidget *makeTools();
+    void layOut();
+    QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name,
+                           const std::function<void()> &work);
+    void openChosen();
+    void showState();
+    QString factsOf(const core::StandardEntry &issued) const;
+    QString factsOfDraft() const;
+    void readBefore();
     void askForFile();
     void askForRound();
-    void showStandard(int row);
-    void fillSection(QTreeWidgetItem *above, const core::Standard &standard,
-                     const core::Section &section);
-    void fillItem(QTreeWidgetItem *above, const core::Standard &standard, const core::Item &item);
+    void askForNew(bool part);
+    void askToIssue();
+    void askToGive();
+    void askToRenew();
+    void askToRetire();
+    void askForLineage(const core::JsonPath &item);
+    void exportDocument();
+    void pasteFromClipboard();
 
     Session &m_session;
-    std::vector<core::StandardEntry> m_entries;
+    DraftEditor *m_editor;
+    DraftView *m_view;
+    RevisionList *m_list;
+    std::vector<core::StandardEntry> m_issued;
     std::vector<core::Round> m_rounds;
+    QString m_openHash;                 ///< of the issued document that is shown
+    std::optional<core::Json> m_before; ///< the revision before the draft that is open
     QStackedWidget *m_stack;
-    QTableWidget *m_list;
-    QTreeWidget *m_tree;
+    QSplitter *m_splitter;
+    std::vector<QToolButton *> m_buttons;
     QLabel *m_name;
     QLabel *m_facts;
     EmptyState *m_empty;
+    QWidget *m_tools = nullptr;
+    QToolButton *m_issue = nullptr;
+    QToolButton *m_discard = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_give = nullptr;
+    QToolButton *m_renew = nullptr;
+    QToolButton *m_retire = nullptr;
+    QToolButton *m_export = nullptr;
 };
 
 } // namespace ui

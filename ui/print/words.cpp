@@ -121,6 +121,46 @@ QString itemActionName(core::Action action)
     }
 }
 
+QString draftActionName(core::Action action)
+{
+    switch (action) {
+    case core::Action::EditDraft:
+        return Words::tr("change", "something in a draft standard");
+    case core::Action::InsertInDraft:
+        return Words::tr("insert", "something into a draft standard");
+    case core::Action::RemoveFromDraft:
+        return Words::tr("remove", "something from a draft standard");
+    case core::Action::MoveInDraft:
+        return Words::tr("move", "something in a draft standard");
+    case core::Action::PasteIntoDraft:
+        return Words::tr("paste items from", "… the first one pasted");
+    default:
+        return {};
+    }
+}
+
+QString standardActionName(core::Action action)
+{
+    switch (action) {
+    case core::Action::IssueStandard:
+        return Words::tr("issue the standard");
+    case core::Action::NewDraft:
+        return Words::tr("begin the draft");
+    case core::Action::DiscardDraft:
+        return Words::tr("throw the draft away");
+    case core::Action::RenewParts:
+        return Words::tr("lay the part into standards");
+    case core::Action::RetireStandard:
+        return Words::tr("retire the standard");
+    case core::Action::ReinstateStandard:
+        return Words::tr("put the standard back in force");
+    case core::Action::GiveStandard:
+        return Words::tr("use the standard in the round");
+    default:
+        return {};
+    }
+}
+
 QString sheetActionName(core::Action action)
 {
     switch (action) {
@@ -146,8 +186,6 @@ QString officeActionName(core::Action action)
         return Words::tr("edit the organization");
     case core::Action::AddOrganization:
         return Words::tr("add the organization");
-    case core::Action::IssueStandard:
-        return Words::tr("issue the standard");
     case core::Action::AddRound:
         return Words::tr("add the round");
     case core::Action::FreezeRound:
@@ -168,9 +206,13 @@ QString officeActionName(core::Action action)
 QString actionName(core::Action action, const QString &number)
 {
     QString name = itemActionName(action);
+    if (name.isEmpty())
+        name = draftActionName(action);
     if (!name.isEmpty())
         return number.isEmpty() ? name : name + u' ' + number;
     name = sheetActionName(action);
+    if (name.isEmpty())
+        name = standardActionName(action);
     if (name.isEmpty())
         name = officeActionName(action);
     return name.isEmpty() ? Words::tr("change") : name;

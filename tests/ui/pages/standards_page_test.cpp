@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/json_text.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/standard_list.h"
 #include "tests/ui/pages/page_test.h"
 #include "ui/dialogs/issue_dialog.h"
 #include "ui/dialogs/round_dialog.h"
+#include "ui/drafting/draft_editor.h"
+#include "ui/drafting/draft_view.h"
+#include "ui/drafting/revision_list.h"
 #include "ui/pages/standards_page.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableWidget>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +53,13 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    core::StandardReading village()
+    {
+        const auto reading = page.readDocument(document());
+        EXPECT_TRUE(reading && reading->isUsable());
+        return *reading;
+    }
+
     ui::StandardsPage page;
 };
 
@@ -59,15 +73,16 @@ TEST_F(StandardsPageTest, IssuesAStandardForTheSectorOfARoundAsOneStep)
     round.levels = {u"county"_s};
     ASSERT_TRUE(page.addRound(round));
     const core::RoundId id = core::readRounds(session->database()).front().id;
-    const auto reading = page.readDocument(document());
-    ASSERT_TRUE(reading && reading->isUsable());
-    EXPECT_TRUE(page.objectionTo(*reading).isEmpty());
-    ASSERT_TRUE(page.issue(*reading, id));
+    const core::StandardReading reading = village();
+    EXPECT_NE(page.obstacleTo(reading), core::IssueObstacle::IssuedBefore);
+    ASSERT_TRUE(page.issue(reading, u"样例"_s, id));
     const core::Round after = core::readRounds(session->database()).front();
-    EXPECT_EQ(after.standards.at(u"village"_s).hash, reading->hash);
-    EXPECT_EQ(page.findChild<QTableWidget *>()->rowCount(), 1);
-    EXPECT_GT(page.findChild<QTreeWidget *>()->topLevelItemCount(), 0);
-    EXPECT_FALSE(page.objectionTo(*reading).isEmpty()) << "the same one is not issued twice";
+    EXPECT_EQ(after.standards.at(u"village"_s).hash, reading.hash);
+    EXPECT_EQ(page.list().lines(), 1);
+    EXPECT_GT(page.view().tree()->model()->rowCount(), 0);
+    EXPECT_FALSE(page.editor().isWritable()) << "what is issued is only shown";
+    EXPECT_EQ(page.obstacleTo(reading), core::IssueObstacle::IssuedBefore)
+        << "the same one is not issued twice";
     photograph(page, u"standards"_s);
     session->undo();
     EXPECT_TRUE(core::readStandards(session->database()).empty());
@@ -81,7 +96,8 @@ TEST_F(StandardsPageTest, ADocumentWithErrorsShowsItsFindingsAndIsNotIssued)
     const auto reading = page.readDocument(write(bytes));
     ASSERT_TRUE(reading);
     EXPECT_FALSE(reading->isUsable());
-    const ui::IssueDialog dialog(*reading, {}, {});
+    const ui::IssueDialog dialog(*reading, {}, page.obstacleTo(*reading),
+                                 ui::IssueDialog::Offers::DraftToo);
     EXPECT_FALSE(dialog.canIssue());
     const auto *table = dialog.findChild<QTableWidget *>();
     ASSERT_GT(table->rowCount(), 0);
@@ -89,8 +105,26 @@ TEST_F(StandardsPageTest, ADocumentWithErrorsShowsItsFindingsAndIsNotIssued)
     for (int row = 0; row < table->rowCount(); ++row)
         isPathShown = isPathShown || table->item(row, 2)->text().contains(u"$"_s);
     EXPECT_TRUE(isPathShown);
-    EXPECT_FALSE(page.issue(*reading, std::nullopt));
     EXPECT_TRUE(core::readStandards(session->database()).empty());
+}
+
+TEST_F(StandardsPageTest, WarningsAreIssuedWhenAReasonIsTyped)
+{
+    QByteArray bytes = read(document());
+    bytes.replace("\"points\": 40,", "\"points\": 41,");
+    const auto reading = page.readDocument(write(bytes));
+    ASSERT_TRUE(reading && reading->isUsable());
+    ui::IssueDialog dialog(*reading, {}, page.obstacleTo(*reading),
+                           ui::IssueDialog::Offers::IssueOnly);
+    dialog.show();
+    EXPECT_FALSE(dialog.canIssue());
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"  "_s);
+    EXPECT_FALSE(dialog.canIssue()) << "blanks are no reason";
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(u"文件原文如此。"_s);
+    EXPECT_TRUE(dialog.canIssue());
+    photograph(dialog, u"issue"_s);
+    ASSERT_TRUE(page.issue(*reading, dialog.choice().reason, dialog.choice().round));
+    EXPECT_EQ(core::readIssued(session->database()).front().note.reason, u"文件原文如此。"_s);
 }
 
 TEST_F(StandardsPageTest, ARoundKeepsWhatTheDialogWasGiven)
@@ -105,4 +139,21 @@ TEST_F(StandardsPageTest, ARoundKeepsWhatTheDialogWasGiven)
     EXPECT_EQ(made.name, round.name);
     EXPECT_EQ(made.document, round.document);
     EXPECT_EQ(made.levels, round.levels);
+}
+
+TEST_F(StandardsPageTest, ACopyIsWrittenOnAndTheIssuedOneStaysAsItIs)
+{
+    const core::StandardReading reading = village();
+    ASSERT_TRUE(page.issue(reading, u"样例"_s, std::nullopt));
+    ASSERT_TRUE(page.copyAsDraft(*page.list().issued()));
+    ASSERT_TRUE(page.list().draft());
+    EXPECT_EQ(page.list().draft()->standard.ref.revision, 2);
+    EXPECT_TRUE(page.editor().isWritable());
+    page.editor().set(core::JsonPath() / "title", core::jsonText(u"新题目"_s));
+    page.settle();
+    EXPECT_EQ(core::readDrafts(session->database()).front().standard.title, u"新题目"_s);
+    EXPECT_EQ(core::readStandardDocument(session->database(),
+                                         core::readIssued(session->database()).front().ref),
+              reading.canonical);
+    photograph(page, u"standards-draft"_s);
 }

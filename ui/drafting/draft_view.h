@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/json_path.h"
+#include "core/drafting/draft_edits.h"
+
+#include <QSplitter>
+
+#include <array>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QScrollArea;
+class QTreeView;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class DraftEditor;
+class DraftTreeModel;
+class FindingList;
+class ItemForm;
+class ThingForm;
+
+/// A standard's document to be read or written on: its tree with the findings below, and beside it
+/// the form of what is chosen.
+///
+/// Keys: Insert a new item below, Ctrl+Enter another clause, Alt+Up and Alt+Down move, Ctrl+D a
+/// copy below; in the tree Delete removes, and Enter or F2 goes into the form, Escape back.
+class DraftView : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit DraftView(DraftEditor &editor, QWidget *parent = nullptr);
+
+    void select(const core::JsonPath &place); ///< in the tree, and its form
+
+    core::JsonPath chosen() const { return m_chosen; }
+
+    void insertItem();
+    void insertClause();
+    void insertSection();
+    void removeChosen();
+    void duplicateChosen();
+    void moveChosen(int by); ///< among its siblings, or out over the edge into the neighbour
+    /// Puts these items below the chosen one, as one step.
+    void insertItems(const std::vector<core::Json> &items);
+
+    QTreeView *tree() const { return m_tree; }
+
+Q_SIGNALS:
+    void removed(const QString &what); ///< a sentence, for the undo toast
+    void lineageWanted(const core::JsonPath &item);
+    void pasteWanted(); ///< a block from a spreadsheet, in the tree
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTree();
+    void buildForms();
+    void addKey(const QKeySequence &key, const std::function<void()> &work);
+    void bindKeys();
+    void followEditor();
+    void showAll();
+    void showForm();
+    void enterForm();
+    void choose(const QModelIndex &index);
+    void move(const core::JsonPath &from, const core::JsonPath &to);
+    void remove(const core::JsonPath &place);
+    QString freshId(QChar letter);
+    std::optional<core::JsonPath> sectionForItems() const;
+    core::JsonPath below(const char *list) const;
+
+    DraftEditor &m_editor;
+    core::JsonPath m_chosen;
+    DraftTreeModel *m_model;
+    QTreeView *m_tree;
+    FindingList *m_findings;
+    QScrollArea *m_scroll;
+    ItemForm *m_item = nullptr;
+    std::array<ThingForm *, 5> m_things{}; ///< standard, part's head, part, section, grading
+    bool m_isSelecting = false;
+};
+
+} // namespace ui
