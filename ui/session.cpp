@@ -147,8 +147,7 @@ void Session::tellChanged(core::Action action)
 bool Session::editFurther(core::Action action, const std::vector<core::Edit> &edits,
                           std::int64_t &step)
 {
-    const bool isWritten =
-        read([&] { step = journal().applyFurther(step, action, edits); });
+    const bool isWritten = read([&] { step = journal().applyFurther(step, action, edits); });
     if (!isWritten)
         return false;
     m_lastSaved = QDateTime::fromMSecsSinceEpoch(m_clock());

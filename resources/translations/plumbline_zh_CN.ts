@@ -4718,12 +4718,14 @@
     <name>ui::DraftTreeModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n处错误</numerusform>
+        <translation>
+            <numerusform>%n处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n处提醒</numerusform>
+        <translation>
+            <numerusform>%n处提示</numerusform>
         </translation>
     </message>
     <message>
@@ -4837,12 +4839,14 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n处错误</numerusform>
+        <translation>
+            <numerusform>%n处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n处提醒</numerusform>
+        <translation>
+            <numerusform>%n处提示</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,7 +4894,8 @@
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are begun under another standard. They keep it: their answers and points stay as they are.</source>
-        <translation><numerusform>有%n份评分表已按另一版标准开始评分，将继续沿用原标准，答案和得分不变。</numerusform>
+        <translation>
+            <numerusform>有%n份评分表已按另一版标准开始评分，将继续沿用原标准，答案和得分不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -5156,11 +5161,11 @@
     </message>
     <message>
         <source>The warnings below do not keep it from being issued, for a reason that is kept with it.</source>
-        <translation>下列提醒不妨碍发布，但须写明理由；理由随标准一并保存。</translation>
+        <translation>下列提示事项不妨碍发布，但须写明理由；理由随标准一并保存。</translation>
     </message>
     <message>
         <source>Why it is issued in spite of the warnings</source>
-        <translation>有提醒仍然发布的理由</translation>
+        <translation>有提示事项仍予发布的理由</translation>
     </message>
     <message>
         <source>For instance: the texts are printed so in the official sheet.</source>
@@ -6454,7 +6459,8 @@
     <message numerus="yes">
         <source>%1
 %2 · %3 · %n item(s)</source>
-        <translation><numerusform>%1
+        <translation>
+            <numerusform>%1
 %2 · %3年 · %n项</numerusform>
         </translation>
     </message>
@@ -7011,7 +7017,7 @@
     </message>
     <message>
         <source>issued with warnings: %1</source>
-        <translation>有提醒而发布，理由：%1</translation>
+        <translation>有提示事项仍予发布，理由：%1</translation>
     </message>
     <message>
         <source> · </source>
@@ -7023,32 +7029,38 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) reworded</source>
-        <translation><numerusform>%n项改了文字</numerusform>
+        <translation>
+            <numerusform>%n项改了文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) re-weighted</source>
-        <translation><numerusform>%n项改了分值</numerusform>
+        <translation>
+            <numerusform>%n项改了分值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) from a split</source>
-        <translation><numerusform>%n项由拆分而来</numerusform>
+        <translation>
+            <numerusform>%n项由拆分而来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) merged</source>
-        <translation><numerusform>%n项由合并而来</numerusform>
+        <translation>
+            <numerusform>%n项由合并而来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s)</source>
-        <translation><numerusform>新增%n项</numerusform>
+        <translation>
+            <numerusform>新增%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) dropped</source>
-        <translation><numerusform>取消%n项</numerusform>
+        <translation>
+            <numerusform>取消%n项</numerusform>
         </translation>
     </message>
     <message>

@@ -56,6 +56,8 @@ public:
         m_page->resize(1160, 720);
         m_page->show();
         m_page->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_page.get()))
+            qFatal("no window came up");
         m_page->beginDraft(draftOf(items));
         m_page->view().select(sections / (items / 20) / "items" / 5);
         m_page->view().tree()->setFocus();

@@ -21,6 +21,24 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// By the number that is printed, where the item has one; ids and paths are for machines.
+QString placeWords(const core::Standard &standard, const core::Finding &finding)
+{
+    for (const core::Item *item : core::itemsOf(standard)) {
+        if (item->id != finding.item || item->number.isEmpty())
+            continue;
+        core::Finding printed = finding;
+        printed.item = item->number;
+        printed.path.clear();
+        return findingPlace(printed);
+    }
+    return findingPlace(finding);
+}
+
+} // namespace
+
 IssueDialog::IssueDialog(const core::StandardReading &reading,
                          const std::vector<core::Round> &rounds, core::IssueObstacle obstacle,
                          Offers offers, QWidget *parent)
@@ -51,7 +69,7 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
     column->addWidget(title);
     column->addWidget(facts);
     column->addWidget(makeVerdict(reading));
-    column->addWidget(makeFindings(reading.findings), 1);
+    column->addWidget(makeFindings(reading.findings, standard), 1);
     column->addWidget(m_form);
     buildForm(standard, rounds);
     buildButtons(offers);
@@ -146,7 +164,8 @@ bool IssueDialog::canIssue() const
                            m_obstacle == core::IssueObstacle::Unexplained);
 }
 
-QTableWidget *IssueDialog::makeFindings(const core::Findings &findings)
+QTableWidget *IssueDialog::makeFindings(const core::Findings &findings,
+                                        const core::Standard &standard)
 {
     auto *table = new QTableWidget(static_cast<int>(findings.size()), 4, this);
     table->setHorizontalHeaderLabels({tr("Weight"), tr("Finding"), tr("Place"), tr("Details")});
@@ -157,11 +176,11 @@ QTableWidget *IssueDialog::makeFindings(const core::Findings &findings)
     int row = 0;
     for (const core::Finding &finding : findings) {
         const QStringList cells = {
-            severityName(finding.severity), findingTitle(finding), findingPlace(finding),
+            severityName(finding.severity), findingTitle(finding), placeWords(standard, finding),
             sentencesText({findingReason(finding), findingProposal(finding)})};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
-            item->setToolTip(cells[column]);
+            item->setToolTip(column == 2 ? findingPlace(finding) : cells[column]);
             table->setItem(row, column, item);
         }
         ++row;

@@ -50,7 +50,7 @@ public:
     Choice choice() const;
 
 private:
-    QTableWidget *makeFindings(const core::Findings &findings);
+    QTableWidget *makeFindings(const core::Findings &findings, const core::Standard &standard);
     QLabel *makeVerdict(const core::StandardReading &reading);
     void buildForm(const core::Standard &standard, const std::vector<core::Round> &rounds);
     void buildButtons(Offers offers);

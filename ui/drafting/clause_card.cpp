@@ -136,9 +136,6 @@ void ClauseCard::showRule(const QString &type)
         m_ruleForm = makeRuleForm(m_editor, type, this);
         m_ruleSlot->addWidget(m_ruleForm);
         m_type = type;
-        QWidget *before = m_rule->box();
-        if (QWidget *first = m_ruleForm->firstEditor())
-            setTabOrder(before, first);
     }
     m_ruleForm->show(m_place);
 }

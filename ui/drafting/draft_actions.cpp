@@ -10,6 +10,7 @@
 #include "ui/drafting/item_form.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,17 @@ std::vector<JsonPath> itemSections(const core::Json &document)
         for (std::size_t n = 0; n < parts->elements.size(); ++n)
             gatherSections(parts->elements[n], JsonPath() / "parts" / static_cast<int>(n), places);
     return places;
+}
+
+/// The number that a new item at `place` most likely has in the sheet; empty when nothing tells.
+QString numberForItem(const DraftEditor &editor, const JsonPath &place)
+{
+    static const QRegularExpression plain(u"^\\d+(\\.\\d+)*$"_s);
+    JsonPath above = place;
+    if (--above.steps.back().index >= 0)
+        return core::numberAfter(textAt(editor, above / "number"));
+    const QString section = textAt(editor, place.parent().parent() / "number");
+    return plain.match(section).hasMatch() ? section + u".1"_s : QString();
 }
 
 } // namespace
@@ -104,13 +116,10 @@ void DraftView::insertItem()
     if (!place.startsWith(*section))
         place = *section / "items" / countAt(m_editor, *section / "items");
     const int index = place.steps.back().index;
-    core::Json item = core::newItem(freshId(u'i'), {});
+    core::Json item = core::newItem(freshId(u'i'), numberForItem(m_editor, place));
     if (index > 0) { // what the item above has, as long as nobody says otherwise
         JsonPath above = place;
         --above.steps.back().index;
-        item =
-            core::withField(item, JsonPath() / "number",
-                            core::jsonText(core::numberAfter(textAt(m_editor, above / "number"))));
         for (const char *key : {"method", "department"})
             if (const core::Json *said = m_editor.at(above / key))
                 item = core::withField(item, JsonPath() / key, *said);

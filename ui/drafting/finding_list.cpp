@@ -61,6 +61,8 @@ FindingList::FindingList(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(false);
+    m_list->setIconSize({space(4), space(4)});
+    m_list->setMinimumHeight(space(24));
     addCopyShortcuts(m_list);
     setRole(m_head, "muted");
     auto *column = new QVBoxLayout(this);
@@ -116,6 +118,7 @@ void FindingList::show(const core::Json &document, const core::Findings &finding
     }
     m_list->setCurrentRow(qMin(line, m_list->count() - 1), QItemSelectionModel::NoUpdate);
     m_list->setVisible(!findings.empty());
+    setMaximumHeight(findings.empty() ? sizeHint().height() : QWIDGETSIZE_MAX);
 }
 
 } // namespace ui

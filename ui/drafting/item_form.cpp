@@ -11,6 +11,7 @@
 #include "ui/drafting/fault_box.h"
 #include "ui/drafting/field_words.h"
 #include "ui/drafting/levels_field.h"
+#include "ui/drafting/reading_order.h"
 #include "ui/drafting/rows_field.h"
 #include "ui/drafting/value_fields.h"
 #include "ui/print/phrases.h"
@@ -193,6 +194,7 @@ void ItemForm::fillCards()
     }
     for (std::size_t n = 0; n < count; ++n)
         m_cards[n]->show(m_item / "clauses" / static_cast<int>(n));
+    tabInReadingOrder(this);
 }
 
 void ItemForm::showWords()

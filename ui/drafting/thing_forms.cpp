@@ -198,7 +198,8 @@ void ThingForm::showFaults()
 
 void ThingForm::enter() const
 {
-    if (QWidget *first = m_form->firstEditor())
+    QWidget *title = m_form->editorOf("title"); // a number mostly stands there already
+    if (QWidget *first = title != nullptr ? title : m_form->firstEditor())
         first->setFocus(Qt::TabFocusReason);
 }
 

@@ -47,6 +47,18 @@ void drawBox(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawFrame(QPainter *painter, const QStyleOption &option)
+{
+    const Colours &colours = coloursFor(option.palette);
+    const bool isFocused = (option.state & QStyle::State_HasFocus) != 0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(isFocused ? colours.accent : colours.border);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
 } // namespace
 
 PlainStyle::PlainStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
@@ -60,6 +72,14 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawBox(painter, *option);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void PlainStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox)
+        drawFrame(painter, *option);
 }
 
 } // namespace ui

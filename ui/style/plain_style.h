@@ -5,8 +5,9 @@
 
 namespace ui {
 
-/// Fusion, but for the boxes to tick: its own vanish in the dark, because it draws their frame
-/// darker than the window. Ours are drawn from the palette of this room.
+/// Fusion, but for the boxes to tick and the frames of the boxes to choose from: its own vanish in
+/// the dark, because it draws them darker than the window. Ours are drawn from the palette of this
+/// room.
 ///
 ///     QApplication::setStyle(new PlainStyle);
 class PlainStyle : public QProxyStyle
@@ -18,6 +19,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
 };
 
 } // namespace ui

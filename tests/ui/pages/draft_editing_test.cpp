@@ -137,6 +137,42 @@ TEST_F(DraftEditingTest, AnItemIsTypedWithoutTouchingTheMouse)
     EXPECT_TRUE(stored() == page.editor().document());
 }
 
+TEST_F(DraftEditingTest, TabGoesFromTheItemThroughItsClausesInTheOrderOfTheEyes)
+{
+    begin();
+    press(Qt::Key_Insert);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    page.view().select(section / "items" / 0);
+    page.view().tree()->setFocus();
+    press(Qt::Key_F2);
+    QStringList names;
+    for (int n = 0; n < 24; ++n) {
+        names.append(focus()->accessibleName());
+        press(Qt::Key_Tab);
+    }
+    const auto first = names.indexOf(u"Clause"_s);
+    EXPECT_EQ(names.mid(0, 5),
+              (QStringList{u"Text, word for word as the sheet has it"_s, u"Points"_s,
+                           u"Method of checking"_s, u"Kind"_s, u"Starts at"_s}));
+    EXPECT_EQ(first, 5);
+    EXPECT_EQ(names.mid(6, 2), (QStringList{u"Rule"_s, u"Points each"_s}));
+    EXPECT_GT(names.indexOf(u"Clause"_s, 6), 6) << "the second clause, before the form's end";
+}
+
+TEST_F(DraftEditingTest, ANewSectionAsksForItsTitleAndItsFirstItemHasItsNumber)
+{
+    begin();
+    page.view().insertSection();
+    type(u"队伍建设"_s);
+    const core::JsonPath made = core::JsonPath() / "parts" / 0 / "sections" / 1;
+    EXPECT_EQ(text(made / "title"), u"队伍建设"_s);
+    const QString number = text(made / "number");
+    press(Qt::Key_Escape);
+    press(Qt::Key_Insert);
+    EXPECT_EQ(text(made / "items" / 0 / "number"), number + u".1"_s);
+}
+
 TEST_F(DraftEditingTest, TheNextItemHasTheNextNumberAndTheMethodOfTheOneAbove)
 {
     begin();
