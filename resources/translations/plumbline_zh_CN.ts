@@ -7067,6 +7067,19 @@
         <source>the items are those of the revision before</source>
         <translation>各项目与上一版一致</translation>
     </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>没有可以粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Copy rows of a sheet, or lines of text, first.</source>
+        <translation>请先复制评分表中的各行，或者成段的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were pasted. The rule of each clause is left to choose.</source>
+        <translation><numerusform>已粘贴%n个考评项目，请为各条细则选择评分规则。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StartField</name>

@@ -132,15 +132,15 @@ void DraftView::insertItem()
         m_item->enter();
 }
 
-void DraftView::insertItems(const std::vector<core::Json> &items)
+bool DraftView::insertItems(const std::vector<core::Json> &items)
 {
     const auto section = sectionForItems();
     if (!section || items.empty())
-        return;
+        return false;
     JsonPath place = below("items");
     if (!place.startsWith(*section))
         place = *section / "items" / countAt(m_editor, *section / "items");
-    m_editor.change(
+    return m_editor.change(
         core::Action::PasteIntoDraft,
         [&](const core::Json &draft) {
             core::Json after = draft;

@@ -45,7 +45,7 @@ public:
     void duplicateChosen();
     void moveChosen(int by); ///< among its siblings, or out over the edge into the neighbour
     /// Puts these items below the chosen one, as one step.
-    void insertItems(const std::vector<core::Json> &items);
+    bool insertItems(const std::vector<core::Json> &items);
 
     QTreeView *tree() const { return m_tree; }
 

@@ -6,6 +6,7 @@
 #include "core/journal/renewal.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/standard_list.h"
+#include "core/tables/table_reader.h"
 #include "ui/dialogs/give_dialog.h"
 #include "ui/dialogs/issue_dialog.h"
 #include "ui/dialogs/lineage_dialog.h"
@@ -15,6 +16,7 @@
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/draft_view.h"
 #include "ui/drafting/finding_list.h"
+#include "ui/drafting/pasted_items.h"
 #include "ui/drafting/revision_list.h"
 #include "ui/pages/standards_page.h"
 #include "ui/session.h"
@@ -363,8 +365,19 @@ void StandardsPage::pasteFromClipboard()
 
 bool StandardsPage::pasteSheet(const QString &block)
 {
-    Q_UNUSED(block)
-    return false;
+    std::vector<core::Json> items;
+    if (!block.trimmed().isEmpty() && m_editor->isWritable())
+        m_session.read([&] { items = pastedItems(core::readPastedBlock(block)); });
+    if (items.empty()) {
+        Q_EMIT message({Message::Kind::Note, tr("There is nothing to paste."),
+                        tr("Copy rows of a sheet, or lines of text, first."), {}});
+        return false;
+    }
+    if (!m_view->insertItems(items))
+        return false;
+    Q_EMIT done(tr("%n item(s) were pasted. The rule of each clause is left to choose.", nullptr,
+                   static_cast<int>(items.size())));
+    return true;
 }
 
 } // namespace ui

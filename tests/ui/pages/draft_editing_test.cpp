@@ -157,7 +157,28 @@ TEST_F(DraftEditingTest, TabGoesFromTheItemThroughItsClausesInTheOrderOfTheEyes)
                            u"Method of checking"_s, u"Kind"_s, u"Starts at"_s}));
     EXPECT_EQ(first, 5);
     EXPECT_EQ(names.mid(6, 2), (QStringList{u"Rule"_s, u"Points each"_s}));
-    EXPECT_GT(names.indexOf(u"Clause"_s, 6), 6) << "the second clause, before the form's end";
+    const auto second = names.indexOf(u"Clause"_s, 6);
+    EXPECT_EQ(names.mid(second, 3), (QStringList{u"Clause"_s, u"Rule"_s, u"Points each"_s}))
+        << qPrintable(names.join(u" | "_s));
+}
+
+TEST_F(DraftEditingTest, TabGoesOnWithinAClauseThatWasAddedJustNow)
+{
+    begin();
+    press(Qt::Key_Insert);
+    type(u"甲"_s);
+    for (int n = 0; n < 7; ++n)
+        press(Qt::Key_Tab);
+    ASSERT_EQ(focus()->accessibleName(), u"Points each"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QStringList names;
+    for (int n = 0; n < 4; ++n) {
+        names.append(focus()->accessibleName());
+        press(Qt::Key_Tab);
+    }
+    EXPECT_EQ(names,
+              (QStringList{u"Clause"_s, u"Rule"_s, u"Points each"_s, u"What is asked for"_s}))
+        << qPrintable(names.join(u" | "_s));
 }
 
 TEST_F(DraftEditingTest, ANewSectionAsksForItsTitleAndItsFirstItemHasItsNumber)
@@ -415,6 +436,49 @@ TEST_F(DraftEditingTest, ADraftOfTenThousandItemsIsOnlyLarge)
     page.view().tree()->setFocus();
     press(Qt::Key_Delete);
     EXPECT_EQ(itemTexts().size(), 9'999U);
+}
+
+TEST_F(DraftEditingTest, APastedBlockBecomesItemsWithTheirTextsAndPointsAndIsOneStep)
+{
+    begin();
+    const core::Json before = page.editor().document();
+    ASSERT_TRUE(page.pasteSheet(u"序号\t考核内容\t分值\t评分标准\t考核方式\n"
+                                "1\t班子配备齐全，分工明明确。\t５\t缺一人扣0.5分。\t查阅资料\n"
+                                "\t\t\t分工不明的扣1分。\t\n"
+                                "2\t按期换届\t3分\t\t\n"
+                                "合计\t\t8\t\t\n"_s));
+    EXPECT_EQ(itemTexts(), (std::vector<QString>{u"班子配备齐全，分工明明确。"_s, u"按期换届"_s}))
+        << "word for word";
+    const core::JsonPath first = section / "items" / 0;
+    EXPECT_EQ(text(first / "number"), u"1"_s);
+    EXPECT_EQ(text(first / "points"), u"5"_s);
+    EXPECT_EQ(text(first / "method"), u"查阅资料"_s);
+    EXPECT_EQ(text(first / "clauses" / 1 / "text"), u"分工不明的扣1分。"_s);
+    EXPECT_EQ(text(section / "items" / 1 / "points"), u"3"_s);
+    EXPECT_NE(text(first / "id"), text(section / "items" / 1 / "id"));
+    page.editor().checkNow();
+    EXPECT_TRUE(core::hasErrors(page.editor().findings())) << "the rules are left to choose";
+    session->undo();
+    EXPECT_TRUE(page.editor().document() == before);
+}
+
+TEST_F(DraftEditingTest, WithoutHeadingsTheWidestColumnIsTheText)
+{
+    begin();
+    ASSERT_TRUE(page.pasteSheet(u"1.1\t按期召开会议，记录完整。\t2.5\n1.2\t按期换届\t1\n"_s));
+    EXPECT_EQ(itemTexts(), (std::vector<QString>{u"按期召开会议，记录完整。"_s, u"按期换届"_s}));
+    EXPECT_EQ(text(section / "items" / 0 / "points"), u"2.5"_s);
+    EXPECT_EQ(text(section / "items" / 1 / "number"), u"1.2"_s);
+}
+
+TEST_F(DraftEditingTest, LinesOfTextBecomeItemsAndNothingIsNotPasted)
+{
+    begin();
+    ASSERT_TRUE(page.pasteSheet(u"按期召开会议（４分）\n\n按期换届\n"_s));
+    EXPECT_EQ(itemTexts(), (std::vector<QString>{u"按期召开会议（４分）"_s, u"按期换届"_s}));
+    EXPECT_EQ(text(section / "items" / 0 / "points"), u"4"_s);
+    EXPECT_FALSE(page.pasteSheet(u" \n"_s));
+    EXPECT_EQ(itemTexts().size(), 2U);
 }
 
 class BadDraft : public DraftEditingTest, public testing::WithParamInterface<const char *>
