@@ -45,8 +45,8 @@ Json option(const char *id, const QString &label, const Json &points)
 /// are settled) is left out: the check then asks for it.
 Json defaultOf(const QByteArray &key, const QString &type, const QByteArray &itemPoints)
 {
-    const Json full = jsonDigits(itemPoints);
-    const Json nothing = jsonInteger(0);
+    Json full = jsonDigits(itemPoints);
+    Json nothing = jsonInteger(0);
     if (key == "points")
         return givesPoints(type) ? full : jsonDigits("-0.5");
     if (key == "options")

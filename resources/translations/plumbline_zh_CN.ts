@@ -919,6 +919,18 @@
         <source>Let more items be checked on the spot, in talks or by sample.</source>
         <translation>请增加实地查看、走访座谈、抽查等方式。</translation>
     </message>
+    <message>
+        <source>This clause has no rule yet.</source>
+        <translation>这条细则尚未选择评分规则。</translation>
+    </message>
+    <message>
+        <source>What it earns or costs is not said.</source>
+        <translation>没有写明如何得分或扣分。</translation>
+    </message>
+    <message>
+        <source>Choose the rule that its text describes.</source>
+        <translation>请按其文字选择评分规则。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4589,6 +4601,10 @@
         <source>Input to try the clause with</source>
         <translation>试算这条细则的输入</translation>
     </message>
+    <message>
+        <source>Choose the rule</source>
+        <translation>请选择评分规则</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnChoice</name>
@@ -7077,8 +7093,17 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) were pasted. The rule of each clause is left to choose.</source>
-        <translation><numerusform>已粘贴%n个考评项目，请为各条细则选择评分规则。</numerusform>
+        <translation>
+            <numerusform>已粘贴%n个考评项目，请为各条细则选择评分规则。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>没有粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the section that the items go into, first.</source>
+        <translation>请先选定项目所归的部分。</translation>
     </message>
 </context>
 <context>

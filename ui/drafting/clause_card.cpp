@@ -74,6 +74,7 @@ void ClauseCard::buildHead()
     m_rule = new WordField(ruleTypeWords(), m_head);
     m_head->addWidget(m_rule);
     m_rule->box()->setAccessibleName(tr("Rule"));
+    m_rule->box()->setPlaceholderText(tr("Choose the rule"));
     connect(m_rule, &DraftField::edited, this, [this](const std::optional<core::Json> &type) {
         if (type)
             m_editor.change(
@@ -143,7 +144,7 @@ void ClauseCard::showRule(const QString &type)
 void ClauseCard::showWords(const core::Standard &standard, const core::Item *item,
                            const core::Clause *clause)
 {
-    const bool isRead = item != nullptr && clause != nullptr;
+    const bool isRead = item != nullptr && clause != nullptr && !m_type.isEmpty();
     m_words->setText(isRead ? ruleWords(standard, *item, *clause) : QString());
     m_words->setVisible(!m_words->text().isEmpty());
     m_try->setVisible(isRead && takesAnswer(*clause));
@@ -155,7 +156,7 @@ void ClauseCard::showTrial(const QString &typed, const QString &outcome, bool is
 {
     if (m_try->text() != typed)
         m_try->setText(typed);
-    m_outcome->setText(outcome);
+    m_outcome->setText(m_type.isEmpty() ? QString() : outcome);
     m_outcome->setProperty("role", isRefused ? u"error"_s : QString());
     m_outcome->setStyleSheet({}); // polishes the role anew
 }

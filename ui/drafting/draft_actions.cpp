@@ -92,6 +92,10 @@ std::optional<JsonPath> DraftView::sectionForItems() const
     for (const JsonPath &section : sections)
         if (section.startsWith(m_chosen) && m_editor.mayEdit(section))
             return section;
+    const bool isOfWhole = core::kindOf(m_chosen) == DraftPlace::Elsewhere; // of the grading, say
+    for (auto section = sections.rbegin(); isOfWhole && section != sections.rend(); ++section)
+        if (m_editor.mayEdit(*section))
+            return *section;
     return std::nullopt;
 }
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ void DraftView::buildTree()
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this); // a click beside the rows chooses nothing else
     addCopyShortcuts(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DraftView::choose);
@@ -213,6 +215,8 @@ void DraftView::showForm()
 
 bool DraftView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress)
+        return !m_tree->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()).isValid();
     if (watched != m_tree ||
         (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QSplitter::eventFilter(watched, event);

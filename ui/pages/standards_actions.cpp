@@ -369,12 +369,19 @@ bool StandardsPage::pasteSheet(const QString &block)
     if (!block.trimmed().isEmpty() && m_editor->isWritable())
         m_session.read([&] { items = pastedItems(core::readPastedBlock(block)); });
     if (items.empty()) {
-        Q_EMIT message({Message::Kind::Note, tr("There is nothing to paste."),
-                        tr("Copy rows of a sheet, or lines of text, first."), {}});
+        Q_EMIT message({Message::Kind::Note,
+                        tr("There is nothing to paste."),
+                        tr("Copy rows of a sheet, or lines of text, first."),
+                        {}});
         return false;
     }
-    if (!m_view->insertItems(items))
+    if (!m_view->insertItems(items)) {
+        Q_EMIT message({Message::Kind::Note,
+                        tr("Nothing was pasted."),
+                        tr("Choose the section that the items go into, first."),
+                        {}});
         return false;
+    }
     Q_EMIT done(tr("%n item(s) were pasted. The rule of each clause is left to choose.", nullptr,
                    static_cast<int>(items.size())));
     return true;

@@ -248,22 +248,35 @@ const Words *wordsOf(const QString &code)
     return found == all.end() ? nullptr : &found->second;
 }
 
+/// As a pasted sheet leaves it: the clerk knows rules, not the key of a document.
+bool isOfUnchosenRule(const core::Finding &finding)
+{
+    return finding.code == u"schema" && !finding.clause.isEmpty() &&
+           finding.path.endsWith(u".rule");
+}
+
 } // namespace
 
 QString findingTitle(const core::Finding &finding)
 {
+    if (isOfUnchosenRule(finding))
+        return FindingWords::tr("This clause has no rule yet.");
     const Words *words = wordsOf(finding.code);
     return words == nullptr ? finding.code : FindingWords::tr(words->title);
 }
 
 QString findingReason(const core::Finding &finding)
 {
+    if (isOfUnchosenRule(finding))
+        return FindingWords::tr("What it earns or costs is not said.");
     const Words *words = wordsOf(finding.code);
     return words == nullptr ? finding.text : words->reason(finding);
 }
 
 QString findingProposal(const core::Finding &finding)
 {
+    if (isOfUnchosenRule(finding))
+        return FindingWords::tr("Choose the rule that its text describes.");
     const Words *words = wordsOf(finding.code);
     return words == nullptr ? QString() : FindingWords::tr(words->proposal);
 }

@@ -12,6 +12,7 @@
 #include "ui/drafting/fault_box.h"
 #include "ui/drafting/revision_list.h"
 #include "ui/pages/standards_page.h"
+#include "ui/print/finding_words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -458,6 +459,8 @@ TEST_F(DraftEditingTest, APastedBlockBecomesItemsWithTheirTextsAndPointsAndIsOne
     EXPECT_NE(text(first / "id"), text(section / "items" / 1 / "id"));
     page.editor().checkNow();
     EXPECT_TRUE(core::hasErrors(page.editor().findings())) << "the rules are left to choose";
+    EXPECT_EQ(ui::findingTitle(page.editor().findings().front()),
+              u"This clause has no rule yet."_s);
     session->undo();
     EXPECT_TRUE(page.editor().document() == before);
 }
@@ -479,6 +482,20 @@ TEST_F(DraftEditingTest, LinesOfTextBecomeItemsAndNothingIsNotPasted)
     EXPECT_EQ(text(section / "items" / 0 / "points"), u"4"_s);
     EXPECT_FALSE(page.pasteSheet(u" \n"_s));
     EXPECT_EQ(itemTexts().size(), 2U);
+    page.view().select(core::JsonPath() / "grading");
+    EXPECT_TRUE(page.pasteSheet(u"丙\n"_s)) << "into the last section";
+    EXPECT_EQ(itemTexts().back(), u"丙"_s);
+}
+
+TEST_F(DraftEditingTest, AClickBesideTheRowsChoosesNothingElse)
+{
+    begin();
+    typeItem(u"甲"_s, u"1"_s);
+    QTreeView *tree = page.view().tree();
+    const QPoint below(20, tree->viewport()->height() - 4);
+    ASSERT_FALSE(tree->indexAt(below).isValid());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, below);
+    EXPECT_TRUE(tree->selectionModel()->isSelected(tree->currentIndex()));
 }
 
 class BadDraft : public DraftEditingTest, public testing::WithParamInterface<const char *>
