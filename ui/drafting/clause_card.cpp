@@ -105,12 +105,11 @@ void ClauseCard::buildTrial(QVBoxLayout *column)
     setTextSize(label, TextSize::Small);
     label->setBuddy(m_try);
     m_try->setAccessibleName(tr("Input to try the clause with"));
-    m_try->setMaximumWidth(space(36));
     m_outcome->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(space(2));
     line->addWidget(label);
-    line->addWidget(m_try);
+    line->addWidget(m_try, 1);
     line->addWidget(m_outcome, 1);
     column->addLayout(line);
     connect(m_try, &QLineEdit::textEdited, this, &ClauseCard::tried);
@@ -150,6 +149,8 @@ void ClauseCard::showWords(const core::Standard &standard, const core::Item *ite
     m_try->setVisible(isRead && takesAnswer(*clause));
     m_try->setPlaceholderText(isRead ? answerHint(*clause) : QString());
     m_try->setToolTip(m_try->placeholderText());
+    const int words = m_try->fontMetrics().horizontalAdvance(m_try->placeholderText());
+    m_try->setMaximumWidth(qMax(space(36), words + space(8)));
 }
 
 void ClauseCard::showTrial(const QString &typed, const QString &outcome, bool isRefused)

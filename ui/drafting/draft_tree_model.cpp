@@ -84,7 +84,7 @@ QVariant faultIcon(const DraftTreeModel::Row &row)
 QString faultWords(const DraftTreeModel::Row &row)
 {
     const QString errors = DraftTreeModel::tr("%n error(s)", nullptr, row.errors);
-    const QString warnings = DraftTreeModel::tr("%n warning(s)", nullptr, row.warnings);
+    QString warnings = DraftTreeModel::tr("%n warning(s)", nullptr, row.warnings);
     if (row.errors == 0)
         return warnings;
     return row.warnings == 0 ? errors : DraftTreeModel::tr("%1, %2").arg(errors, warnings);

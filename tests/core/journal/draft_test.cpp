@@ -244,7 +244,7 @@ TEST_F(DraftTest, SheetsBegunUnderAnotherStandardAreCounted)
 
 TEST_F(DraftTest, AnOverlongDraftIsRefused)
 {
-    const QByteArray huge = "{\"x-a\":\"" + QByteArray(17 * 1024 * 1024, 'a') + "\"}";
+    const QByteArray huge = "{\"x-a\":\"" + QByteArray(qsizetype{17} * 1024 * 1024, 'a') + "\"}";
     EXPECT_THROW(book.journal().apply(Action::NewDraft, {draftEdit(draft, huge)}), Error);
     EXPECT_TRUE(readDrafts(book.database()).empty());
 }
