@@ -153,8 +153,8 @@ void LevelsField::addLine(std::size_t n)
 
 void LevelsField::move(std::size_t n, int by)
 {
-    std::swap(m_list.elements.at(n),
-              m_list.elements.at(static_cast<std::size_t>(static_cast<int>(n) + by)));
+    const auto line = m_list.elements.begin() + static_cast<std::ptrdiff_t>(n);
+    std::iter_swap(line, line + by);
     rebuild();
     tell();
 }

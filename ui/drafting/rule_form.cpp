@@ -38,7 +38,7 @@ NumberField *pointsField()
 QString nextId(const core::Json &list, QChar letter)
 {
     for (std::size_t n = list.elements.size() + 1;; ++n) {
-        const QString id = letter + QString::number(n);
+        QString id = letter + QString::number(n);
         const bool isTaken =
             std::any_of(list.elements.begin(), list.elements.end(), [&](const core::Json &one) {
                 const core::Json *known = one.find("id");
