@@ -76,9 +76,10 @@ void extend(Chance &chance, Json &root)
 {
     std::vector<Json *> objects;
     collect(root, objects);
-    for (Json *object : objects) {
+    // From the leaves up: a key that is added moves what lies below its object.
+    for (auto at = objects.rbegin(); at != objects.rend(); ++at) {
         if (chance.once(8))
-            setMember(*object, chance.once(2) ? "x-note" : "x-备注", anyJson(chance));
+            setMember(**at, chance.once(2) ? "x-note" : "x-备注", anyJson(chance));
     }
 }
 
