@@ -32,8 +32,9 @@ std::vector<Room> house()
                                                    u"core/document"_s, u"core/drafting"_s};
     const QStringList written =
         rules + QStringList{u"core/planning"_s, u"core/storage"_s, u"core/journal"_s};
-    const QStringList core = written + QStringList{u"core/sync"_s, u"core/exchange"_s,
-                                                   u"core/reporting"_s, u"core/sample"_s};
+    const QStringList core =
+        written + QStringList{u"core/sync"_s, u"core/exchange"_s, u"core/forms"_s,
+                              u"core/reporting"_s, u"core/sample"_s};
     const QStringList looks = core + QStringList{u"ui"_s, u"ui/style"_s};
     const QStringList furniture = looks + QStringList{u"ui/print"_s};
     const QStringList models = furniture + QStringList{u"ui/models"_s};
@@ -53,6 +54,7 @@ std::vector<Room> house()
         {u"core/journal"_s, rules + QStringList{u"core/planning"_s, u"core/storage"_s}},
         {u"core/sync"_s, written},
         {u"core/exchange"_s, written},
+        {u"core/forms"_s, rules},
         {u"core/reporting"_s, written},
         {u"core/sample"_s, written},
         {u"ui"_s, window},

@@ -3,6 +3,7 @@
 #include "app/cli/standard_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "core/forms/standard_file.h"
 #include "ui/print/finding_words.h"
 #include "ui/print/words.h"
 
@@ -30,7 +31,7 @@ Exit checkStandard(const Call &call, Console &console)
 core::StandardReading readStandardFile(const QString &file)
 {
     try {
-        return core::readStandard(readAll(file));
+        return core::readStandardFile(readAll(file), file);
     } catch (core::Error &error) {
         throw error.file().isEmpty() ? error.in(file) : error;
     }
@@ -41,22 +42,40 @@ core::StandardReading readUsableStandardFile(const QString &file)
     core::StandardReading reading = readStandardFile(file);
     for (const core::Finding &finding : reading.findings)
         if (finding.severity == core::Severity::Error)
-            throw core::Error(core::Failure::Invalid, finding.text).at(finding.path).in(file);
+            throw core::Error(core::Failure::Invalid, finding.text)
+                .at(finding.cell.isEmpty() ? finding.path : finding.sheet + u'!' + finding.cell)
+                .in(file);
     return reading;
 }
 
+namespace {
+
+QStringList findingLines(const core::Findings &findings)
+{
+    QStringList lines;
+    for (const core::Finding &finding : findings) {
+        QStringList sentences = {ui::findingTitle(finding), ui::findingReason(finding)};
+        sentences.removeAll(QString());
+        lines += u"%1  %2  %3"_s.arg(ui::severityName(finding.severity), finding.code,
+                                     ui::findingPlace(finding));
+        lines += u"    "_s + ui::sentencesText(sentences);
+        lines += u"    → "_s + ui::findingProposal(finding);
+    }
+    return lines;
+}
+
+} // namespace
+
 void printFindings(const core::Findings &findings, Console &console)
 {
-    for (const core::Finding &finding : findings) {
-        console.print(u"%1  %2  %3"_s.arg(ui::severityName(finding.severity), finding.code,
-                                          ui::findingPlace(finding)));
-        const QString reason = ui::findingReason(finding);
-        console.print(u"    "_s +
-                      ui::sentencesText(reason.isEmpty()
-                                            ? QStringList{ui::findingTitle(finding)}
-                                            : QStringList{ui::findingTitle(finding), reason}));
-        console.print(u"    → "_s + ui::findingProposal(finding));
-    }
+    for (const QString &line : findingLines(findings))
+        console.print(line);
+}
+
+void sayFindings(const core::Findings &findings, Console &console)
+{
+    for (const QString &line : findingLines(findings))
+        console.say(line);
 }
 
 Verb standardCheckVerb()

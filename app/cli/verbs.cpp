@@ -7,16 +7,30 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {standardCheckVerb(), scoreVerb(),        newVerb(),       infoVerb(),
-            importVerb(),        listVerb(),         rescoreVerb(),   statsVerb(),
-            reportVerb(),        checkVerb(),        rebuildVerb(),   bundleExportVerb(),
-            bundleInspectVerb(), bundleImportVerb(), conflictsVerb(), benchVerb()};
+    return {standardCheckVerb(),
+            standardConvertVerb(),
+            standardTemplateVerb(),
+            scoreVerb(),
+            newVerb(),
+            infoVerb(),
+            importVerb(),
+            listVerb(),
+            rescoreVerb(),
+            statsVerb(),
+            reportVerb(),
+            checkVerb(),
+            rebuildVerb(),
+            bundleExportVerb(),
+            bundleInspectVerb(),
+            bundleImportVerb(),
+            conflictsVerb(),
+            benchVerb()};
 }
 
 QStringList laterVerbs()
 {
-    return {u"standard diff"_s, u"standard convert"_s, u"forecast"_s, u"path"_s,
-            u"verify"_s,        u"office"_s,           u"backup"_s,   u"restore"_s};
+    return {u"standard diff"_s, u"forecast"_s, u"path"_s,   u"verify"_s,
+            u"office"_s,        u"backup"_s,   u"restore"_s};
 }
 
 } // namespace cli

@@ -14,6 +14,8 @@ std::vector<Verb> verbs();
 QStringList laterVerbs();
 
 Verb standardCheckVerb();
+Verb standardConvertVerb();
+Verb standardTemplateVerb();
 Verb scoreVerb();
 Verb newVerb();
 Verb infoVerb();

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 void writeWhere(JsonWriter &json, const Finding &finding)
 {
     json.key("where").beginObject();
-    const std::pair<const char *, const QString *> places[] = {{"section", &finding.section},
-                                                               {"item", &finding.item},
-                                                               {"clause", &finding.clause},
-                                                               {"path", &finding.path}};
+    const std::pair<const char *, const QString *> places[] = {
+        {"section", &finding.section}, {"item", &finding.item},   {"clause", &finding.clause},
+        {"path", &finding.path},       {"sheet", &finding.sheet}, {"cell", &finding.cell}};
     for (const auto &[name, value] : places) {
         if (!value->isEmpty())
             json.key(name).text(*value);

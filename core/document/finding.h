@@ -23,8 +23,10 @@ struct Finding
     QString section;
     QString item;
     QString clause;
-    QString path; ///< JSON path
-    QString text; ///< English, for machines and logs
+    QString path;  ///< JSON path
+    QString sheet; ///< of a spreadsheet, where the document came from one
+    QString cell;  ///< "D12"
+    QString text;  ///< English, for machines and logs
     std::vector<std::pair<QString, QString>> values;
 };
 

@@ -125,6 +125,7 @@ public:
         m_row = row;
         m_column = column;
         m_hasResult = false;
+        m_sheet.addFormula(row, column);
     }
 
     void set_formula(spreadsheet::formula_grammar_t, std::string_view) override {}
@@ -169,7 +170,11 @@ class SheetSink::ArrayFormula : public spreadsheet::iface::import_array_formula
 public:
     explicit ArrayFormula(SheetSink &sheet) : m_sheet(sheet) {}
 
-    void set_range(const spreadsheet::range_t &range) override { m_first = range.first; }
+    void set_range(const spreadsheet::range_t &range) override
+    {
+        m_first = range.first;
+        m_sheet.addFormula(range.first.row, range.first.column);
+    }
 
     void set_formula(spreadsheet::formula_grammar_t, std::string_view) override {}
 
@@ -252,6 +257,13 @@ void SheetSink::set_date_time(spreadsheet::row_t row, spreadsheet::col_t column,
     if (hour != 0 || minute != 0)
         text += u" %1:%2"_s.arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
     setText(row, column, text);
+    m_table.dates.push_back({row, column});
+}
+
+void SheetSink::addFormula(int row, int column)
+{
+    m_shared.cells.spend(1);
+    m_table.formulas.push_back({row, column});
 }
 
 void SheetSink::set_format(spreadsheet::row_t row, spreadsheet::col_t column, std::size_t format)
@@ -322,6 +334,8 @@ Table SheetSink::finish()
             cells.resize(column + 1);
         }
         cells[column] = textOf(cell);
+        if (cell.kind == Kind::Number && m_shared.formats.isDate(cell.format))
+            m_table.dates.push_back({cell.row, cell.column});
     }
     m_cells.clear();
     m_table.trim();

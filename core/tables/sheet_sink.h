@@ -126,6 +126,7 @@ public:
     QString name() const { return m_table.name; }
 
     void setText(int row, int column, const QString &text);
+    void addFormula(int row, int column);
     void note(TableNote note);
 
     Table &marks() { return m_table; } ///< merges and hidden rows go straight in

@@ -41,4 +41,9 @@ QString columnName(int column)
     return name;
 }
 
+QString cellName(const CellAt &cell)
+{
+    return columnName(cell.column) + QString::number(cell.row + 1);
+}
+
 } // namespace core

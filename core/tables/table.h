@@ -16,6 +16,12 @@ struct MergedCells
     int columns = 1;
 };
 
+struct CellAt
+{
+    int row = 0;
+    int column = 0;
+};
+
 /// What a reader of tables has to say about one, besides its cells.
 enum class TableNote
 {
@@ -35,6 +41,8 @@ struct Table
     std::vector<MergedCells> merges;
     std::vector<int> hiddenRows;
     std::vector<int> hiddenColumns;
+    std::vector<CellAt> formulas; ///< cells whose text is a formula's last result
+    std::vector<CellAt> dates;    ///< cells that a spreadsheet holds as a day or a time
     std::vector<TableNote> notes;
 
     /// The cell's text, empty outside the table.
@@ -47,5 +55,7 @@ struct Table
 
 /// The name that spreadsheets give a column: 0 is A, 26 is AA.
 QString columnName(int column);
+/// "B7" for row 6, column 1.
+QString cellName(const CellAt &cell);
 
 } // namespace core

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/finding_words.h"
 
+#include "ui/print/finding_phrases.h"
+
 #include <QCoreApplication>
 
-#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -17,24 +18,12 @@ struct FindingWords
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
 
-/// One figure of the finding, empty when it has none of that name.
+using Words = FindingPhrases;
+
 QString value(const core::Finding &finding, const QString &name)
 {
-    for (const auto &[key, text] : finding.values)
-        if (key == name)
-            return text;
-    return {};
+    return findingValue(finding, name);
 }
-
-using Wording = std::function<QString(const core::Finding &)>;
-
-/// What is said of the findings of one code.
-struct Words
-{
-    const char *title = nullptr;
-    Wording reason;
-    const char *proposal = nullptr;
-};
 
 QString namedReason(const core::Finding &finding)
 {
@@ -245,7 +234,7 @@ const Words *wordsOf(const QString &code)
                             "Let more items be checked on the spot, in talks or by sample.")}},
     };
     const auto found = all.find(code);
-    return found == all.end() ? nullptr : &found->second;
+    return found == all.end() ? formPhrases(code) : &found->second;
 }
 
 /// As a pasted sheet leaves it: the clerk knows rules, not the key of a document.
@@ -256,6 +245,14 @@ bool isOfUnchosenRule(const core::Finding &finding)
 }
 
 } // namespace
+
+QString findingValue(const core::Finding &finding, const QString &name)
+{
+    for (const auto &[key, text] : finding.values)
+        if (key == name)
+            return text;
+    return {};
+}
 
 QString findingTitle(const core::Finding &finding)
 {
@@ -296,7 +293,9 @@ QString findingPlace(const core::Finding &finding)
         places.append(FindingWords::tr("item %1").arg(finding.item));
     if (!finding.clause.isEmpty())
         places.append(FindingWords::tr("clause %1").arg(finding.clause));
-    if (!finding.path.isEmpty())
+    if (!finding.cell.isEmpty())
+        places.append(FindingWords::tr("sheet “%1”, cell %2").arg(finding.sheet, finding.cell));
+    else if (!finding.path.isEmpty())
         places.append(finding.path);
     return places.join(u"  "_s);
 }

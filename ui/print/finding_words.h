@@ -16,7 +16,7 @@ QString findingReason(const core::Finding &finding);
 QString findingProposal(const core::Finding &finding);
 
 QString severityName(core::Severity severity);
-/// Where it is: "item 3.2, clause c1", else the JSON path.
+/// Where it is: "item 3.2, clause c1", sheet and cell of a spreadsheet, else the JSON path.
 QString findingPlace(const core::Finding &finding);
 
 /// A breach of the schema, as readers word it in English, in the language set.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/document/standard_reader.h"
+#include "core/forms/form_file.h"
+#include "core/forms/form_reader.h"
+#include "core/forms/standard_form.h"
+#include "core/tables/table_reader.h"
+#include "tests/support/random_standard.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace core::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const FormInstructions instructions = {
+    u"填写说明"_s, u"填写说明"_s, {u"# 一"_s, u"每行一条细则。"_s}, u"请从列表中选择。"_s};
+
+std::string listed(const Findings &findings)
+{
+    std::string text;
+    for (const Finding &one : findings) {
+        text += one.code.toStdString() + ' ' + one.sheet.toStdString() + '!' +
+                one.cell.toStdString() + ' ' + one.path.toStdString();
+        for (const auto &[key, value] : one.values)
+            text += ' ' + key.toStdString() + '=' + value.toStdString();
+        text += '\n';
+    }
+    return text;
+}
+
+std::vector<QByteArray> sampleDocuments()
+{
+    std::vector<QByteArray> documents;
+    const QDir folder(QStringLiteral(SOURCE_DIR "/resources/sample/standards"));
+    for (const QFileInfo &info : folder.entryInfoList({u"*.json"_s}, QDir::Files)) {
+        QFile file(info.filePath());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        documents.push_back(file.readAll());
+    }
+    return documents;
+}
+
+void expectSame(const Json &document, const FormReading &again, const std::string &what)
+{
+    ASSERT_TRUE(again.isRead()) << what << '\n' << listed(again.findings);
+    EXPECT_EQ(canonicalJson(again.document.root), canonicalJson(document)) << what;
+}
+
+class StandardForm : public testing::Test
+{
+protected:
+    FormReading throughFile(const Json &document, FormLanguage language)
+    {
+        const QString path = m_folder.filePath(u"standard.xlsx"_s);
+        writeForm(path, formOf(document, language), instructions, 20);
+        return readForm(readTables(path));
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+TEST_F(StandardForm, GivesRandomStandardsBack)
+{
+    Chance chance(21);
+    for (int round = 0; round < 250; ++round) {
+        Json document = randomStandard(chance);
+        if (round % 2 == 1)
+            extend(chance, document);
+        const FormLanguage language =
+            round % 3 == 0 ? FormLanguage::English : FormLanguage::Chinese;
+        const FormReading again = readForm(formTables(formOf(document, language)));
+        expectSame(document, again, std::to_string(round));
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST_F(StandardForm, GivesRandomStandardsBackThroughAFile)
+{
+    Chance chance(22);
+    for (int round = 0; round < 25; ++round) {
+        Json document = randomStandard(chance);
+        extend(chance, document);
+        const FormLanguage language =
+            round % 2 == 0 ? FormLanguage::English : FormLanguage::Chinese;
+        expectSame(document, throughFile(document, language), std::to_string(round));
+        if (HasFailure())
+            return;
+    }
+}
+
+TEST_F(StandardForm, GivesTheSamplesBackThroughAFileWithTheSameHash)
+{
+    for (const QByteArray &bytes : sampleDocuments()) {
+        const Json document = parseJson(bytes).root;
+        const FormReading again = throughFile(document, FormLanguage::Chinese);
+        expectSame(document, again, "");
+        EXPECT_TRUE(again.findings.empty()) << listed(again.findings);
+        EXPECT_EQ(readStandard(again.document).hash, readStandard(bytes).hash);
+    }
+}
+
+TEST_F(StandardForm, SamplesNeedNoJsonInTheirCells)
+{
+    for (const QByteArray &bytes : sampleDocuments()) {
+        const FormBook book = formOf(parseJson(bytes).root, FormLanguage::Chinese);
+        for (const FormPage &page : book.pages)
+            for (const FormRow &row : page.rows)
+                for (auto cell = row.begin(); cell != row.end(); ++cell)
+                    EXPECT_FALSE(cell->startsWith(u'{'))
+                        << cell.key().toStdString() << ' ' << cell->toStdString();
+    }
+}
+
+TEST_F(StandardForm, NumbersThatABinaryNumberWouldChangeAreKept)
+{
+    Json document = parseJson(sampleDocuments().front()).root;
+    setMember(document, "x-exact", parseJson("0.1234567890123456789").root);
+    Json &total = *findMember(document, "total");
+    setMember(total, "ceiling", parseJson("123456.789").root);
+    setMember(total, "floor", parseJson("-0.001").root);
+    Json &part = findMember(document, "parts")->elements.front();
+    Json &section = findMember(part, "sections")->elements.front();
+    setMember(section, "weight", parseJson("999999999999.999999").root);
+    expectSame(document, throughFile(document, FormLanguage::Chinese), "");
+}
+
+TEST_F(StandardForm, TheEmptyFormIsAskedForItsHeadOnly)
+{
+    for (const FormLanguage language : {FormLanguage::Chinese, FormLanguage::English}) {
+        writeForm(path(u"empty.xlsx"_s), emptyForm(language), instructions, 50);
+        const FormReading form = readForm(readTables(path(u"empty.xlsx"_s)));
+        ASSERT_TRUE(form.isRead()) << listed(form.findings);
+        StandardReading reading = readStandard(form.document);
+        for (const Finding &finding : reading.findings)
+            EXPECT_TRUE(finding.severity == Severity::Warning || finding.path == u"$.id" ||
+                        finding.path == u"$.title" || finding.path == u"$.year" ||
+                        finding.path == u"$.revision" ||
+                        finding.text == u"a section holds items or sections")
+                << finding.path.toStdString() << finding.text.toStdString();
+    }
+}
+
+TEST_F(StandardForm, AFileThatCannotBeWrittenLeavesTheOldOne)
+{
+    const QString file = path(u"kept.xlsx"_s);
+    writeForm(file, emptyForm(FormLanguage::Chinese), instructions);
+    EXPECT_THROW(
+        writeForm(path(u"nowhere/x.xlsx"_s), emptyForm(FormLanguage::Chinese), instructions),
+        Error);
+    EXPECT_TRUE(QFile::exists(file));
+    EXPECT_FALSE(QFile::exists(file + u".part"_s));
+}
+
+TEST_F(StandardForm, TenThousandItemsAreAnsweredFor)
+{
+    Json document = parseJson(sampleDocuments().front()).root;
+    Json &part = findMember(document, "parts")->elements.front();
+    Json &items = *findMember(findMember(part, "sections")->elements.front(), "items");
+    const Json item = items.elements.front();
+    for (int n = 0; n < 10'000; ++n) {
+        Json copy = item;
+        setMember(copy, "id", jsonText(u"copy%1"_s.arg(n)));
+        items.elements.push_back(std::move(copy));
+    }
+    const FormReading again = readForm(formTables(formOf(document, FormLanguage::Chinese)));
+    expectSame(document, again, "");
+}
+} // namespace
+} // namespace core::test
