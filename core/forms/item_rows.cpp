@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 
 constexpr int deepest = 4;
 
+QString elementPath(const QString &path, QLatin1StringView name, std::size_t n)
+{
+    return path + u'.' + name + u'[' + QString::number(n) + u']';
+}
+
 /// A part or section on its way into the document.
 struct Holder
 {
