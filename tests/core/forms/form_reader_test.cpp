@@ -160,8 +160,10 @@ TEST(FormReader, RefusesHiddenRowsWithContent)
 
 TEST(FormReader, RefusesAWrongFile)
 {
-    expectRefused({{u"名单"_s, {{u"代码"_s, u"名称"_s}, {u"1"_s, u"村"_s}}}}, u"missing-sheet"_s,
-                  {});
+    Table list;
+    list.name = u"名单"_s;
+    list.rows = {{u"代码"_s, u"名称"_s}, {u"1"_s, u"村"_s}};
+    expectRefused({list}, u"missing-sheet"_s, {});
     std::vector<Table> form = tables();
     form.erase(form.begin() + sections);
     expectRefused(form, u"missing-sheet"_s, {});
