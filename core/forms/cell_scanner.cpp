@@ -110,6 +110,12 @@ bool CellScanner::takeBefore(const QStringList &words, char16_t mark)
     return false;
 }
 
+bool CellScanner::isQuoted()
+{
+    skipBlanks();
+    return at(m_at) == u'"';
+}
+
 std::optional<QString> CellScanner::quoted()
 {
     qsizetype end = m_at + 1;

@@ -23,6 +23,8 @@ public:
     bool takeWord(const QStringList &words);
     /// One of the words with an opening mark right behind it.
     bool takeBefore(const QStringList &words, char16_t mark);
+    /// True when a text between quotes begins here.
+    bool isQuoted();
     /// A name: between quotes any text, else up to one of `stops`, blanks at its ends cut off.
     std::optional<QString> name(QStringView stops);
     /// What a number looks like: digits, point, sign, exponent; as JSON writes it.

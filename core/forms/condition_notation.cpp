@@ -3,6 +3,7 @@
 
 #include "core/document/json_build.h"
 #include "core/forms/named_pieces.h"
+#include "core/tables/cell_text.h"
 
 #include <QRegularExpression>
 
@@ -64,7 +65,13 @@ bool isPercentText(const QString &text)
     return percent.match(text).hasMatch();
 }
 
-QString rightNotation(const Json &right, FormLanguage language)
+/// A total and a year are no words: what stands there without quotes is a number or a share.
+bool comparesWords(const Json &compare)
+{
+    return compare.find("total") == nullptr && compare.find("year") == nullptr;
+}
+
+QString rightNotation(const Json &right, bool words, FormLanguage language)
 {
     switch (right.kind) {
     case Json::Kind::Number:
@@ -73,7 +80,7 @@ QString rightNotation(const Json &right, FormLanguage language)
         return said(right.flag ? yes : no, language);
     case Json::Kind::Text: {
         const QString text = right.string();
-        return isPercentText(text) || isBareWord(text) ? text : quotedCell(text);
+        return isPercentText(text) || (words && isBareWord(text)) ? text : quotedCell(text);
     }
     case Json::Kind::Object:
         return referenceNotation(right, language);
@@ -82,7 +89,19 @@ QString rightNotation(const Json &right, FormLanguage language)
     }
 }
 
-std::optional<Json> readRight(CellScanner &scanner)
+/// A number, a share or, where `words` may stand, a word; else nothing.
+std::optional<Json> readUnquoted(const QString &word, bool words)
+{
+    CellScanner inside(word);
+    const auto digits = inside.number();
+    if (digits && inside.atEnd())
+        return numberJson(*digits);
+    if (isPercentText(halfWidth(word)))
+        return jsonText(halfWidth(word));
+    return words && isBareWord(word) ? std::optional(jsonText(word)) : std::nullopt;
+}
+
+std::optional<Json> readRight(CellScanner &scanner, bool words)
 {
     if (auto lookup = readLookup(scanner))
         return lookup;
@@ -90,14 +109,11 @@ std::optional<Json> readRight(CellScanner &scanner)
         return jsonFlag(true);
     if (scanner.takeWord(no))
         return jsonFlag(false);
+    const bool quoted = scanner.isQuoted();
     const auto word = scanner.name(wordStops);
     if (!word)
         return {};
-    CellScanner inside(*word);
-    const auto digits = inside.number();
-    if (digits && inside.atEnd())
-        return numberJson(*digits);
-    return jsonText(*word);
+    return quoted ? jsonText(*word) : readUnquoted(*word, words);
 }
 
 QString leftNotation(const Json &compare, FormLanguage language)
@@ -161,7 +177,7 @@ QString compareNotation(const Json &compare, FormLanguage language)
         const Json *right = compare.find(sign.key);
         if (right == nullptr || compare.members.size() != keys)
             continue;
-        const QString words = rightNotation(*right, language);
+        const QString words = rightNotation(*right, comparesWords(compare), language);
         return words.isEmpty() ? QString() : left + u' ' + sign.text + u' ' + words;
     }
     return {};
@@ -175,7 +191,7 @@ std::optional<Json> readCompare(CellScanner &scanner)
     const QByteArray sign = readSign(scanner);
     if (sign.isEmpty())
         return {};
-    auto right = readRight(scanner);
+    auto right = readRight(scanner, comparesWords(*compare));
     if (!right)
         return {};
     setMember(*compare, sign, std::move(*right));

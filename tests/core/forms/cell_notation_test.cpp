@@ -51,7 +51,7 @@ TEST(CellNotation, WritesConditionsAsPeopleReadThem)
 TEST(CellNotation, ReadsEitherLanguageAndEitherWidth)
 {
     EXPECT_EQ(read(CellKind::Condition, u"全部（总分≥９０；板块【s1】＞=８０％）"_s),
-              R"({"all":[{"atLeast":90,"total":true},{"atLeast":"８０％","section":"s1"}]})");
+              R"({"all":[{"atLeast":90,"total":true},{"atLeast":"80%","section":"s1"}]})");
     EXPECT_EQ(read(CellKind::Condition, u"ALL( total>=90 ; item[i1]<3 )"_s),
               R"({"all":[{"atLeast":90,"total":true},{"below":3,"item":"i1"}]})");
     EXPECT_EQ(read(CellKind::Reference, u"previousTotal"_s), R"({"previous":"total"})");
