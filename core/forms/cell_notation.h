@@ -11,7 +11,7 @@ namespace core {
 /// How JSON values are written into cells and read from them, such that what is written reads back
 /// as exactly the same value. Each kind of column has a notation for people:
 ///
-///     condition   全部(总分 >= 90; 板块[s1] >= 80%; 录入[i1:c2] = 是; 原档次 = B)
+///     condition   全部(总分 >= 90; 部分[s1] >= 80%; 录入[i1:c2] = 是; 原档次 = B)
 ///                 任一(…)  非(…)  总是  年度 >= 2020  属性[members] < 50  项目[i1] > 3
 ///     reference   20  2023-05-01  逐年(2017: 20000; 2020: 50000)  属性[members]  录入[c1]
 ///                 往轮总分  往轮项目[i1]

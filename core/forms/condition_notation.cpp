@@ -33,7 +33,7 @@ const std::vector<Side> flagged = {
 };
 const std::vector<Side> named = {
     {"item", {u"项目"_s, u"item"_s}},
-    {"section", {u"板块"_s, u"section"_s}},
+    {"section", {u"部分"_s, u"section"_s}},
     {"attribute", attributeWord()},
 };
 

@@ -27,7 +27,6 @@ public:
 private:
     const SheetView *sheet(FormSheet sheet) const;
     void readHead(Json &document);
-    FormRow headCells(const SheetView &view, SheetView &asRow);
     void readGrading(Json &document);
     void readGradingRow(const RowReading &row, Json &grading, Json &classes);
 

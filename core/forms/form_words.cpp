@@ -78,9 +78,9 @@ const std::map<QString, std::vector<Named>> &namedWords()
          {{u"common"_s, u"共性部分"_s, u"common"_s}, {u"sector"_s, u"领域部分"_s, u"sector"_s}}},
         {u"total.renormalise"_s,
          {{u"total"_s, u"按总分折算"_s, u"total"_s},
-          {u"section"_s, u"在板块内折算"_s, u"section"_s}}},
+          {u"section"_s, u"在各部分内折算"_s, u"section"_s}}},
         {u"grading.weakest"_s,
-         {{u"items"_s, u"按项目"_s, u"items"_s}, {u"sections"_s, u"按板块"_s, u"sections"_s}}},
+         {{u"items"_s, u"按项目"_s, u"items"_s}, {u"sections"_s, u"按部分"_s, u"sections"_s}}},
         {u"grading.row"_s,
          {{u"grade"_s, u"档次"_s, u"grade"_s},
           {u"rule"_s, u"定档条件"_s, u"rule"_s},
@@ -147,13 +147,13 @@ std::vector<FormColumn> sectionColumns()
     using Kind = CellKind;
     return {
         {u"depth"_s, Kind::Number, u"层级"_s, u"Depth"_s, 6},
-        {u"section.id"_s, Kind::Text, u"板块标识"_s, u"Section id"_s, 18},
+        {u"section.id"_s, Kind::Text, u"部分标识"_s, u"Section id"_s, 18},
         {u"section.number"_s, Kind::Text, u"序号"_s, u"No."_s, 8},
-        {u"section.title"_s, Kind::Text, u"板块名称"_s, u"Title"_s, 36},
+        {u"section.title"_s, Kind::Text, u"部分名称"_s, u"Title"_s, 36},
         {u"section.points"_s, Kind::Number, u"标明分值"_s, u"Printed points"_s, 10},
         {u"part.kind"_s,
          Kind::Word,
-         u"部分类型"_s,
+         u"组成部分类型"_s,
          u"Kind of part"_s,
          12,
          false,
@@ -173,7 +173,7 @@ std::vector<FormColumn> sectionColumns()
         {u"section.weight"_s, Kind::Number, u"权重"_s, u"Weight"_s, 8},
         {u"section.floor"_s, Kind::Number, u"最低分"_s, u"Floor"_s, 8},
         {u"section.ceiling"_s, Kind::Number, u"最高分"_s, u"Ceiling"_s, 8},
-        {u"section.levels"_s, Kind::Levels, u"板块定档"_s, u"Levels"_s, 30, true},
+        {u"section.levels"_s, Kind::Levels, u"部分定档"_s, u"Levels"_s, 30, true},
         {u"section.other"_s, Kind::Json, u"其他内容"_s, u"Other"_s, 16, true},
     };
 }
@@ -182,8 +182,8 @@ std::vector<FormColumn> clauseColumns()
 {
     using Kind = CellKind;
     return {
-        {u"section"_s, Kind::Text, u"所属板块"_s, u"Section"_s, 16},
-        {u"section.caption"_s, Kind::Text, u"板块名称（仅供查看）"_s, u"Title (not read)"_s, 18},
+        {u"section"_s, Kind::Text, u"所属部分"_s, u"Section"_s, 16},
+        {u"section.caption"_s, Kind::Text, u"部分名称（仅供查看）"_s, u"Title (not read)"_s, 18},
         {u"item.number"_s, Kind::Text, u"序号"_s, u"No."_s, 8},
         {u"item.text"_s, Kind::Text, u"考评项目"_s, u"Item"_s, 44},
         {u"item.points"_s, Kind::Number, u"分值"_s, u"Points"_s, 8},
@@ -279,7 +279,7 @@ const std::vector<FormColumn> &formColumns(FormSheet sheet)
 
 QString formSheetName(FormSheet sheet, FormLanguage language)
 {
-    static const QString chinese[] = {u"基本信息"_s, u"板块"_s, u"评分细则"_s, u"定档规则"_s};
+    static const QString chinese[] = {u"基本信息"_s, u"部分"_s, u"评分细则"_s, u"定档规则"_s};
     static const QString english[] = {u"Standard"_s, u"Sections"_s, u"Clauses"_s, u"Grading"_s};
     const auto n = static_cast<std::size_t>(sheet);
     return language == FormLanguage::Chinese ? chinese[n] : english[n];

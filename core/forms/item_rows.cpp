@@ -90,6 +90,7 @@ private:
     int m_clauseIdsGiven = 0;
     std::optional<OpenItem> m_item;
     std::optional<std::size_t> m_lastHolder;
+    bool m_isRefused = false; ///< the item above: then its clauses are passed over
 };
 
 int depthFrom(const QString &cell)
@@ -226,6 +227,7 @@ bool hasClause(const FormRow &cells)
 void ItemRows::openItem(const RowReading &row)
 {
     closeItem();
+    m_isRefused = true;
     m_lastHolder = holderOf(row);
     if (!m_lastHolder)
         return;
@@ -246,6 +248,7 @@ void ItemRows::openItem(const RowReading &row)
         setMember(item.own, "id", jsonText(m_itemIds.next(u"i"_s)));
     item.restRow = row.cells;
     m_item = std::move(item);
+    m_isRefused = false;
 }
 
 void ItemRows::closeItem()
@@ -295,7 +298,7 @@ Json ItemRows::ruleOf(const RowReading &row, const QString &path)
 void ItemRows::addClause(const RowReading &row)
 {
     if (!m_item) {
-        if (m_lastHolder)
+        if (!m_isRefused)
             row.refuse(u"orphan-clause"_s, u"clause.text"_s);
         return;
     }

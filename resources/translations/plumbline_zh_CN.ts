@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The section “%1” stands twice.</source>
-        <translation>板块“%1”出现了两次。</translation>
+        <translation>部分“%1”出现了两次。</translation>
     </message>
     <message>
         <source>The clause “%1” stands twice in its item.</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>There is no section “%1”.</source>
-        <translation>没有板块“%1”。</translation>
+        <translation>没有部分“%1”。</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
@@ -3037,19 +3037,19 @@
     </message>
     <message>
         <source>A section holds items or sections.</source>
-        <translation>板块应当包含项目或者下级板块。</translation>
+        <translation>部分应当包含项目或者下级部分。</translation>
     </message>
     <message>
         <source>Sections lie at most four deep.</source>
-        <translation>板块至多四级。</translation>
+        <translation>部分至多四级。</translation>
     </message>
     <message>
         <source>Scaling within each section knows no weights.</source>
-        <translation>在板块内折算时不能设权重。</translation>
+        <translation>在各部分内折算时不能设权重。</translation>
     </message>
     <message>
         <source>Scaling within each section knows no aggregate but the sum.</source>
-        <translation>在板块内折算时只能求和。</translation>
+        <translation>在各部分内折算时只能求和。</translation>
     </message>
     <message>
         <source>Years with their numbers are expected here.</source>

@@ -65,7 +65,7 @@ QStringList notationLines()
         FormWords::tr("Occurrences that count double or half: id = label: factor."),
         chinese ? u"key = 重点家庭: 2"_s : u"key = Key household: 2"_s,
         FormWords::tr("Conditions:"),
-        chinese ? u"全部(总分 >= 90；板块[s1] >= 80%；录入[i1:c2] = 是)"_s
+        chinese ? u"全部(总分 >= 90；部分[s1] >= 80%；录入[i1:c2] = 是)"_s
                 : u"all(total >= 90; section[s1] >= 80%; input[i1:c2] = true)"_s,
         chinese
             ? u"任一(…)　非(…)　总是　年度 >= 2023　属性[members] < 50　项目[i1] > 3　原档次 = B"_s

@@ -38,7 +38,7 @@ TEST(CellNotation, WritesConditionsAsPeopleReadThem)
     const char *json =
         R"({"all": [{"total": true, "atLeast": 90}, {"section": "s1", "atLeast": "80%"}, {"item": "i1", "input": "c2", "is": true}, {"held": true, "is": "B"}]})";
     EXPECT_EQ(written(CellKind::Condition, json),
-              "全部(总分 >= 90; 板块[s1] >= 80%; 录入[i1:c2] = 是; 原档次 = B)");
+              "全部(总分 >= 90; 部分[s1] >= 80%; 录入[i1:c2] = 是; 原档次 = B)");
     EXPECT_EQ(written(CellKind::Condition, json, FormLanguage::English),
               "all(total >= 90; section[s1] >= 80%; input[i1:c2] = true; held = B)");
     EXPECT_EQ(written(CellKind::Condition, R"({"not": {"any": []}})"), "非(任一())");
@@ -50,7 +50,7 @@ TEST(CellNotation, WritesConditionsAsPeopleReadThem)
 
 TEST(CellNotation, ReadsEitherLanguageAndEitherWidth)
 {
-    EXPECT_EQ(read(CellKind::Condition, u"全部（总分≥９０；板块【s1】＞=８０％）"_s),
+    EXPECT_EQ(read(CellKind::Condition, u"全部（总分≥９０；部分【s1】＞=８０％）"_s),
               R"({"all":[{"atLeast":90,"total":true},{"atLeast":"80%","section":"s1"}]})");
     EXPECT_EQ(read(CellKind::Condition, u"ALL( total>=90 ; item[i1]<3 )"_s),
               R"({"all":[{"atLeast":90,"total":true},{"below":3,"item":"i1"}]})");
@@ -62,7 +62,7 @@ TEST(CellNotation, ReadsEitherLanguageAndEitherWidth)
 TEST(CellNotation, RefusesWhatItCannotRead)
 {
     for (const QString &cell :
-         {u"总分 90"_s, u"全部(总分 >= 90"_s, u"板块 >= 3"_s, u"所有 总分>=90"_s,
+         {u"总分 90"_s, u"全部(总分 >= 90"_s, u"部分 >= 3"_s, u"所有 总分>=90"_s,
           u"总分 >= 90 多余"_s, u"{\"a\": 1, \"a\": 2}"_s, u"{"_s})
         EXPECT_EQ(read(CellKind::Condition, cell), "nothing") << cell.toStdString();
     for (const QString &cell : {u"12分"_s, u"1,200"_s, u"1.2.3"_s, u"-"_s, u"一"_s})
