@@ -931,6 +931,292 @@
         <source>Choose the rule that its text describes.</source>
         <translation>请按其文字选择评分规则。</translation>
     </message>
+    <message>
+        <source>sheet “%1”, cell %2</source>
+        <translation>工作表“%1”，单元格%2</translation>
+    </message>
+    <message>
+        <source>It says “%1”.</source>
+        <translation>内容为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its heading is “%1”.</source>
+        <translation>该列表头为“%1”。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not there; the file has: %2.</source>
+        <translation>缺少工作表“%1”；文件中有：%2。</translation>
+    </message>
+    <message>
+        <source>It reaches to cell %1.</source>
+        <translation>合并至单元格%1。</translation>
+    </message>
+    <message>
+        <source>Column “%1” cannot hold “%2”.</source>
+        <translation>“%1”一栏不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 sections, items or clauses had none.</source>
+        <translation>共有%1处（部分、考评项目或细则）未填标识。</translation>
+    </message>
+    <message>
+        <source>This is not the spreadsheet form of a standard.</source>
+        <translation>这不是标准的电子表格。</translation>
+    </message>
+    <message>
+        <source>Start from the template, or import it as an official sheet.</source>
+        <translation>请在空白表格上填写，或者按正式评分表导入。</translation>
+    </message>
+    <message>
+        <source>Two sheets of the file hold the same.</source>
+        <translation>文件中有两张工作表内容类别相同。</translation>
+    </message>
+    <message>
+        <source>Remove the one that does not count.</source>
+        <translation>请删除不作数的一张。</translation>
+    </message>
+    <message>
+        <source>Cells are merged.</source>
+        <translation>存在合并单元格。</translation>
+    </message>
+    <message>
+        <source>Split them and write the content into each row that it holds for.</source>
+        <translation>请取消合并，并把内容填入所适用的每一行。</translation>
+    </message>
+    <message>
+        <source>A cell holds a formula.</source>
+        <translation>单元格含有公式。</translation>
+    </message>
+    <message>
+        <source>Replace it by its value: paste special, values.</source>
+        <translation>请用“选择性粘贴—数值”将公式改为数值。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has made a date of a cell.</source>
+        <translation>单元格内容已被电子表格变成日期。</translation>
+    </message>
+    <message>
+        <source>Format the cell as text and type again what should stand there.</source>
+        <translation>请将单元格格式设为文本，重新录入应有的内容。</translation>
+    </message>
+    <message>
+        <source>A row with content is hidden.</source>
+        <translation>有内容的行被隐藏。</translation>
+    </message>
+    <message>
+        <source>Show it, or delete it.</source>
+        <translation>请取消隐藏，或者删除该行。</translation>
+    </message>
+    <message>
+        <source>A column stands twice.</source>
+        <translation>同一列出现两次。</translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation>请删除其中一列。</translation>
+    </message>
+    <message>
+        <source>A column is not read.</source>
+        <translation>有一列未读取。</translation>
+    </message>
+    <message>
+        <source>Use the headings of the template; notes of your own are left out.</source>
+        <translation>请使用规定的表头；自行添加的备注列不予导入。</translation>
+    </message>
+    <message>
+        <source>A cell cannot be read.</source>
+        <translation>单元格内容无法识别。</translation>
+    </message>
+    <message>
+        <source>Write it as the instructions show, or choose from the list.</source>
+        <translation>请按填写说明填写，或者从下拉列表中选择。</translation>
+    </message>
+    <message>
+        <source>A cell says what its rule does not know.</source>
+        <translation>单元格内容与本行的评分规则不符。</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or choose another rule.</source>
+        <translation>请清空该单元格，或者改选评分规则。</translation>
+    </message>
+    <message>
+        <source>Two cells say the same thing.</source>
+        <translation>两个单元格填写了同一内容。</translation>
+    </message>
+    <message>
+        <source>Leave only one of the two.</source>
+        <translation>请只保留其中一个。</translation>
+    </message>
+    <message>
+        <source>A clause belongs to no item.</source>
+        <translation>细则没有所属的考评项目。</translation>
+    </message>
+    <message>
+        <source>Fill in the item in this row or above it.</source>
+        <translation>请在本行或其上方填写考评项目。</translation>
+    </message>
+    <message>
+        <source>An item names no section of the standard.</source>
+        <translation>考评项目所填的部分不存在。</translation>
+    </message>
+    <message>
+        <source>Write the id of a section, as the sheet of sections has it.</source>
+        <translation>请填写“部分”工作表中所列的部分标识。</translation>
+    </message>
+    <message>
+        <source>A section has no place.</source>
+        <translation>该部分的层级有误。</translation>
+    </message>
+    <message>
+        <source>Depth 0 is a part, 1 to 4 are sections, each one deeper than what holds it.</source>
+        <translation>层级0为组成部分，1至4为部分，每级只能比上级深一层。</translation>
+    </message>
+    <message>
+        <source>Digits in full width were read as ordinary ones.</source>
+        <translation>全角数字已按普通数字读取。</translation>
+    </message>
+    <message>
+        <source>Look whether the number is right.</source>
+        <translation>请核对数值是否正确。</translation>
+    </message>
+    <message>
+        <source>New ids were given.</source>
+        <translation>已给定新的标识。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; from the first issue on they stay.</source>
+        <translation>无须处理；首次发布后标识不再改变。</translation>
+    </message>
+    <message>
+        <source>No row of headings was understood.</source>
+        <translation>未能识别表头。</translation>
+    </message>
+    <message>
+        <source>Name the columns in one row: number, item, content, points, scoring.</source>
+        <translation>请在同一行写明各列名称：序号、项目、考核内容、分值、评分标准。</translation>
+    </message>
+    <message>
+        <source>A column was not taken over.</source>
+        <translation>有一列未录入。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done if it is filled in when assessing.</source>
+        <translation>如该列在考评时填写，则无须处理。</translation>
+    </message>
+    <message>
+        <source>The points of an item cannot be read.</source>
+        <translation>考评项目的分值无法识别。</translation>
+    </message>
+    <message>
+        <source>Write the points into the item.</source>
+        <translation>请在考评项目中填写分值。</translation>
+    </message>
+    <message>
+        <source>A row of sums is no item.</source>
+        <translation>合计行不作为考评项目。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>无须处理。</translation>
+    </message>
+    <message>
+        <source>A row was not taken over: it has no text.</source>
+        <translation>有一行没有文字，未录入。</translation>
+    </message>
+    <message>
+        <source>Look whether it belongs to an item.</source>
+        <translation>请核对该行是否属于某个考评项目。</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source># The sheets</source>
+        <translation># 各工作表</translation>
+    </message>
+    <message>
+        <source>“%1” has a row for each setting of the standard: title, year, revision, levels of assessors, total.</source>
+        <translation>“%1”：标准的各项设置，每项一行，包括标题、年度、版次、考评层级、总分等。</translation>
+    </message>
+    <message>
+        <source>“%1” has a row for each part (depth 0) and each section (depth 1 to 4), each below what holds it.</source>
+        <translation>“%1”：每个组成部分（层级0）和每个部分（层级1至4）一行，依次列在其上级之下。</translation>
+    </message>
+    <message>
+        <source>“%1” has a row for each clause. Fill in the item on its first row; further clauses of the same item go into the rows below, with the item&apos;s cells left empty.</source>
+        <translation>“%1”：每条细则一行。考评项目的各栏填在其第一行；同一项目的其他细则依次列在下方，项目各栏留空。</translation>
+    </message>
+    <message>
+        <source>“%1” lists the grades, the best first, then the rules in the order in which they are tried, vetoes, rank classes and quotas.</source>
+        <translation>“%1”：先由高到低列出档次，再按适用顺序列出定档规则，以及一票否决、名次分和名额。</translation>
+    </message>
+    <message>
+        <source># Filling in</source>
+        <translation># 填写要求</translation>
+    </message>
+    <message>
+        <source>Deductions are negative: -0.5. A limit is positive. Where the inspector judges, points are a range: 0~1.5 or -2~-0.5.</source>
+        <translation>扣分填负数，如-0.5；加扣上限填正数。由考评人员酌情评分的，分值填范围，如0~1.5或者-2~-0.5。</translation>
+    </message>
+    <message>
+        <source>Ids of items stay the same for ever; leave the cell of a new item empty, and it is given one. Texts are kept as they are typed.</source>
+        <translation>考评项目的标识始终不变；新增项目的标识留空，由程序给定。文字按录入原样保存。</translation>
+    </message>
+    <message>
+        <source>Do not merge cells, write no formulas, hide no rows with content; columns may be moved or left out, their headings may not be changed.</source>
+        <translation>不得合并单元格、使用公式、隐藏有内容的行；各列可以移动或者省去，表头不得改动。</translation>
+    </message>
+    <message>
+        <source>Columns of your own are passed over. What stands in “%1” belongs to other programs or is rarely used: leave it.</source>
+        <translation>自行添加的列不予读取。“%1”一栏供其他程序使用或者极少用到，请勿改动。</translation>
+    </message>
+    <message>
+        <source># How rarely used cells are written</source>
+        <translation># 不常用内容的写法</translation>
+    </message>
+    <message>
+        <source>Options, an entry a line: id = label: points or range.</source>
+        <translation>选项，每行一项：标识 = 名称: 分值或者范围。</translation>
+    </message>
+    <message>
+        <source>Tiers, the first that holds counts:</source>
+        <translation>分档，以首先符合的一档为准：</translation>
+    </message>
+    <message>
+        <source>Occurrences that count double or half: id = label: factor.</source>
+        <translation>加倍或者减半计算的情形：标识 = 名称: 倍数。</translation>
+    </message>
+    <message>
+        <source>Conditions:</source>
+        <translation>条件：</translation>
+    </message>
+    <message>
+        <source>Base values that are looked up:</source>
+        <translation>按其他数据取值的基准值：</translation>
+    </message>
+    <message>
+        <source>More of a rule:</source>
+        <translation>规则其他参数：</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the form</comment>
+        <extracomment>The language of the spreadsheet form: &quot;zh&quot; in Chinese, else &quot;en&quot;.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <comment>name of a sheet</comment>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>How to fill in the standard</source>
+        <translation>标准填写说明</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>请从下拉列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -3733,6 +4019,26 @@
     <message>
         <source>Nothing was taken in: nobody here has confirmed these keys yet. Compare them with the office by telephone, then repeat with --confirm.</source>
         <translation>未导入任何内容：以下密钥尚未经本单位确认。请与对方单位电话核对，然后加 --confirm 重新执行。</translation>
+    </message>
+    <message>
+        <source>The second file ends in .json or .xlsx, or is - for JSON.</source>
+        <translation>第二个文件应以 .json 或 .xlsx 结尾；写 - 则输出 JSON。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 cannot be used as it is.</source>
+        <translation>未写入任何内容：%1存在问题，尚不能使用。</translation>
+    </message>
+    <message>
+        <source>The template is an .xlsx file.</source>
+        <translation>空白表格应为 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>A standard from JSON to its spreadsheet form (.xlsx) or back, nothing lost. --official: a draft from an official sheet, rules left to choose.</source>
+        <translation>标准在 JSON 与电子表格（.xlsx）之间相互转换，内容不丢失。--official：由正式评分表生成草稿，评分规则另行选择。</translation>
+    </message>
+    <message>
+        <source>An empty spreadsheet form of a standard, with instructions and lists.</source>
+        <translation>标准的空白电子表格，附填写说明和下拉列表。</translation>
     </message>
 </context>
 <context>
