@@ -82,7 +82,7 @@ QString absenceNotation(const FormColumn &column, const Json &value, FormLanguag
 
 std::optional<Json> absenceFrom(const FormColumn &column, const QString &cell)
 {
-    if (const auto word = wordFrom(column, cell))
+    if (auto word = wordFrom(column, cell))
         return word;
     CellScanner scanner(cell);
     if (auto literal = scanner.literal())

@@ -17,9 +17,12 @@ struct Named
     QString english;
 };
 
-const std::map<QString, std::vector<Named>> &namedWords()
+using NamedWords = std::map<QString, std::vector<Named>>;
+
+/// What items, rules and inputs say.
+NamedWords itemWords()
 {
-    static const std::map<QString, std::vector<Named>> words = {
+    return {
         {u"item.kind"_s,
          {{u"scored"_s, u"计分"_s, u"scored"_s},
           {u"bonus"_s, u"加分"_s, u"bonus"_s},
@@ -66,7 +69,22 @@ const std::map<QString, std::vector<Named>> &namedWords()
           {u"peer-mean"_s, u"取同类平均分"_s, u"peer-mean"_s},
           {u"forbidden"_s, u"不得标注不涉及"_s, u"forbidden"_s}}},
         {u"item.evidence"_s,
-         {{u"optional"_s, u"可以提供"_s, u"optional"_s}, {u"required"_s, u"必须提供"_s, u"required"_s}}},
+         {{u"optional"_s, u"可以提供"_s, u"optional"_s},
+          {u"required"_s, u"必须提供"_s, u"required"_s}}},
+        {u"rank.order"_s,
+         {{u"descending"_s, u"高者在前"_s, u"descending"_s},
+          {u"ascending"_s, u"低者在前"_s, u"ascending"_s}}},
+        {u"rank.ties"_s,
+         {{u"competition"_s, u"并列占位"_s, u"competition"_s},
+          {u"dense"_s, u"并列不占位"_s, u"dense"_s},
+          {u"average"_s, u"取平均"_s, u"average"_s}}},
+    };
+}
+
+/// What sections, totals and grades say.
+NamedWords gradeWords()
+{
+    return {
         {u"section.aggregate"_s,
          {{u"sum"_s, u"求和"_s, u"sum"_s},
           {u"average"_s, u"平均"_s, u"average"_s},
@@ -99,14 +117,16 @@ const std::map<QString, std::vector<Named>> &namedWords()
           {u"up"_s, u"进一"_s, u"up"_s},
           {u"half"_s, u"四舍五入"_s, u"half"_s}}},
         {u"grading.ties"_s, {{u"out"_s, u"均不入选"_s, u"out"_s}, {u"in"_s, u"均入选"_s, u"in"_s}}},
-        {u"rank.order"_s,
-         {{u"descending"_s, u"高者在前"_s, u"descending"_s},
-          {u"ascending"_s, u"低者在前"_s, u"ascending"_s}}},
-        {u"rank.ties"_s,
-         {{u"competition"_s, u"并列占位"_s, u"competition"_s},
-          {u"dense"_s, u"并列不占位"_s, u"dense"_s},
-          {u"average"_s, u"取平均"_s, u"average"_s}}},
     };
+}
+
+const NamedWords &namedWords()
+{
+    static const NamedWords words = [] {
+        NamedWords all = itemWords();
+        all.merge(gradeWords());
+        return all;
+    }();
     return words;
 }
 

@@ -208,8 +208,9 @@ QString takeMoreNotation(Json &rule, FormLanguage language)
     QStringList entries;
     for (const Parameter &parameter : parameters()) {
         const Json *value = rule.find(parameter.key);
-        const QString words =
-            value != nullptr ? valueNotation(parameter, *value, language) : QString();
+        if (value == nullptr)
+            continue;
+        const QString words = valueNotation(parameter, *value, language);
         if (words.isEmpty())
             continue;
         const QString entry = said(parameter.name, language) + u" = "_s + words;

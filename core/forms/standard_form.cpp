@@ -193,6 +193,7 @@ Table tableOf(const FormPage &page, FormLanguage language)
     }
     for (const FormRow &row : page.rows) {
         std::vector<QString> cells;
+        cells.reserve(columns.size());
         for (const FormColumn &column : columns)
             cells.push_back(row.value(column.key));
         table.rows.push_back(cells);
@@ -237,7 +238,7 @@ void putRest(const Json &rest, const QString &key, FormRow &row)
 FormBook formOf(const Json &document, FormLanguage language)
 {
     if (!document.isObject())
-        throw Error(Failure::Invalid, u"this is no standard: an object is expected"_s);
+        throw Error(Failure::Invalid, u"this is no standard"_s);
     return FormWriter(language).write(document);
 }
 

@@ -3008,6 +3008,18 @@
         <source>This office has no part in the conflict.</source>
         <translation>该单位未涉及此冲突。</translation>
     </message>
+    <message>
+        <source>This is no standard.</source>
+        <translation>这不是标准文件。</translation>
+    </message>
+    <message>
+        <source>A section that holds items has no id.</source>
+        <translation>含有考评项目的部分没有标识。</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell holds.</source>
+        <translation>文字超过一个单元格所能容纳的32767个字符。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>

@@ -65,7 +65,7 @@ TEST_F(ConvertTest, TheFormIsCheckedAndScoredLikeTheDocument)
     EXPECT_EQ(run.status, document.status);
     const QJsonArray findings = run.json()[u"findings"].toArray();
     EXPECT_EQ(findings.size(), document.json()[u"findings"].toArray().size());
-    for (const QJsonValue &finding : findings)
+    for (const auto &finding : findings)
         EXPECT_FALSE(finding[u"where"][u"cell"].toString().isEmpty());
     const QByteArray answers =
         R"({"format": "plumbline-answers/1", "year": 2023, "assessments": []})";
@@ -136,7 +136,7 @@ TEST_F(ConvertTest, TheTemplateIsAFormThatAsksForItsHead)
     const Outcome run = desk.run({u"standard"_s, u"check"_s, out, u"--json"_s});
     EXPECT_EQ(run.status, 1);
     bool titleAsked = false;
-    for (const QJsonValue &finding : run.json()[u"findings"].toArray())
+    for (const auto &finding : run.json()[u"findings"].toArray())
         titleAsked = titleAsked || finding[u"where"][u"path"].toString() == u"$.title";
     EXPECT_TRUE(titleAsked) << run.out.constData();
 }

@@ -128,9 +128,12 @@ QString paperReason(const core::Finding &finding)
         .arg(value(finding, u"share"_s));
 }
 
-const Words *wordsOf(const QString &code)
+using WordTable = std::map<QString, Words>;
+
+/// What keeps a document from being a standard, or a rule from being one.
+WordTable ruleFaults()
 {
-    static const std::map<QString, Words> all = {
+    return {
         {u"schema"_s,
          {QT_TRANSLATE_NOOP("FindingWords", "The document does not follow the form of a standard."),
           schemaReason,
@@ -165,6 +168,13 @@ const Words *wordsOf(const QString &code)
         {u"tier-gap"_s,
          {QT_TRANSLATE_NOOP("FindingWords", "Some values fall between two tiers."), gapReason,
           QT_TRANSLATE_NOOP("FindingWords", "Close the gap, or write what the others earn.")}},
+    };
+}
+
+/// What texts and printed numbers give away.
+WordTable textFaults()
+{
+    return {
         {u"sum"_s,
          {QT_TRANSLATE_NOOP("FindingWords", "The printed points differ from what the block holds."),
           sumReason,
@@ -201,6 +211,13 @@ const Words *wordsOf(const QString &code)
          {QT_TRANSLATE_NOOP("FindingWords", "A veto names no document that it stands on."),
           nothingMore,
           QT_TRANSLATE_NOOP("FindingWords", "Name the law or the document in the text: 《…》.")}},
+    };
+}
+
+/// What has no effect, or the wrong one.
+WordTable useFaults()
+{
+    return {
         {u"grade-unreachable"_s,
          {QT_TRANSLATE_NOOP("FindingWords", "A grade that nobody can have."), unreachableReason,
           QT_TRANSLATE_NOOP("FindingWords", "Correct its condition, or take the grade away.")}},
@@ -233,6 +250,16 @@ const Words *wordsOf(const QString &code)
           QT_TRANSLATE_NOOP("FindingWords",
                             "Let more items be checked on the spot, in talks or by sample.")}},
     };
+}
+
+const Words *wordsOf(const QString &code)
+{
+    static const WordTable all = [] {
+        WordTable table = ruleFaults();
+        table.merge(textFaults());
+        table.merge(useFaults());
+        return table;
+    }();
     const auto found = all.find(code);
     return found == all.end() ? formPhrases(code) : &found->second;
 }

@@ -48,7 +48,7 @@ int columnOf(const Table &table, const QString &key)
 /// The cell of a row (0 is the first below the headings) in the column with this key.
 QString &cell(Table &table, int row, const QString &key)
 {
-    std::vector<QString> &cells = table.rows.at(static_cast<std::size_t>(row + formHeadRows));
+    std::vector<QString> &cells = table.rows.at(static_cast<std::size_t>(row) + formHeadRows);
     const auto column = static_cast<std::size_t>(columnOf(table, key));
     if (cells.size() <= column)
         cells.resize(column + 1);
@@ -235,8 +235,8 @@ TEST(FormReader, GivesIdsToNewRowsAndKeepsTheOthers)
 {
     std::vector<Table> form = tables();
     cell(form[clauses], 1, u"clause.id"_s).clear();
-    form[clauses].rows.push_back({});
-    form[clauses].rows.push_back({});
+    form[clauses].rows.emplace_back();
+    form[clauses].rows.emplace_back();
     cell(form[clauses], 3, u"section"_s) = u"板块一"_s;
     cell(form[clauses], 3, u"item.text"_s) = u"新项目"_s;
     cell(form[clauses], 3, u"item.points"_s) = u"3"_s;
