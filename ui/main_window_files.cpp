@@ -97,7 +97,9 @@ void MainWindow::keepPage()
 bool MainWindow::mayLeave()
 {
     while (m_workbench != nullptr && !m_workbench->settle()) {
-        const auto choice = LossDialog::ask(this, m_session->path());
+        const auto because = m_session->isWriting() ? LossDialog::Because::AJobIsWriting
+                                                    : LossDialog::Because::ItCannotBeWritten;
+        const auto choice = LossDialog::ask(this, m_session->path(), because);
         if (choice != LossDialog::Choice::Again)
             return choice == LossDialog::Choice::Lose;
     }

@@ -4537,6 +4537,26 @@
         <source>use the standard in the round</source>
         <translation>在考评轮次中启用标准</translation>
     </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>行业主管部门</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -5113,6 +5133,39 @@
         <source>The standard&apos;s sections, items and clauses</source>
         <translation>标准的各部分、考评项目和评分细则</translation>
     </message>
+    <message>
+        <source>Nothing was added here.</source>
+        <translation>此处未新增任何内容。</translation>
+    </message>
+    <message>
+        <source>This part was taken from a document of its own, and is changed there.</source>
+        <translation>该部分取自单独的文本，请在原文本中修改。</translation>
+    </message>
+    <message>
+        <source>There is no section that the item could go into.</source>
+        <translation>没有可以放入该考评项目的部分。</translation>
+    </message>
+    <message>
+        <source>Add a section first.</source>
+        <translation>请先新增一个部分。</translation>
+    </message>
+    <message>
+        <source>No clause was added.</source>
+        <translation>未新增细则。</translation>
+    </message>
+    <message>
+        <source>Choose the item that it belongs to, first.</source>
+        <translation>请先选定细则所属的考评项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultBox</name>
+    <message numerus="yes">
+        <source>%n more in the list of findings.</source>
+        <translation>
+            <numerusform>另有%n条，见问题清单。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FigureCard</name>
@@ -5513,6 +5566,22 @@
         <source>Open as a draft</source>
         <translation>打开为草稿</translation>
     </message>
+    <message>
+        <source>grades, vetoes, quotas</source>
+        <translation>定档、否决、名额</translation>
+    </message>
+    <message>
+        <source>levels of assessors</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>the standard</source>
+        <translation>标准整体</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemForm</name>
@@ -5793,6 +5862,14 @@
     <message>
         <source>Close without it</source>
         <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>Work in the background is still writing to “%1”. What was typed last is not in the file yet.</source>
+        <translation>后台任务仍在写入“%1”，最后录入的内容尚未存入文件。</translation>
+    </message>
+    <message>
+        <source>Wait until that work has ended, then try again. Nothing is lost as long as the window is open.</source>
+        <translation>请待该任务结束后重试。窗口不关闭，内容不会丢失。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/workbench.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -174,3 +175,14 @@ TEST_F(FailingDiskInTheWindow, ASheetIsNotHandedInWithoutItsLastAnswers)
 }
 
 } // namespace
+
+TEST(LossDialogTest, WhileAJobWritesItAsksToWaitAndBlamesNoDisk)
+{
+    ui::applyLanguage(u"en"_s);
+    const ui::LossDialog dialog(u"/city.plumb"_s, ui::LossDialog::Because::AJobIsWriting);
+    QString words;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        words += label->text();
+    EXPECT_TRUE(words.contains(u"Wait until that work has ended"));
+    EXPECT_FALSE(words.contains(u"disk"));
+}

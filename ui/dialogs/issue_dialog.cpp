@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,22 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+/// What of a standard a finding is about that belongs to no item.
+QString partWords(const core::Finding &finding)
+{
+    if (finding.code == u"schema")
+        return findingPlace(finding); // in a document as such only its path tells
+    static const QStringList grading = {u"grading"_s, u"quota"_s, u"rankClasses"_s};
+    const QString key = finding.path.section(QRegularExpression(u"[.\\[]"_s), 1, 1);
+    if (grading.contains(key))
+        return IssueDialog::tr("grades, vetoes, quotas");
+    if (key == u"mix" || key == u"levels")
+        return IssueDialog::tr("levels of assessors");
+    if (key == u"total")
+        return IssueDialog::tr("total");
+    return IssueDialog::tr("the standard");
+}
 
 /// By the number that is printed, where the item has one; ids and paths are for machines.
 QString placeWords(const core::Standard &standard, const core::Finding &finding)
@@ -34,7 +51,11 @@ QString placeWords(const core::Standard &standard, const core::Finding &finding)
         printed.path.clear();
         return findingPlace(printed);
     }
-    return findingPlace(finding);
+    if (finding.section.isEmpty() && finding.item.isEmpty())
+        return partWords(finding);
+    core::Finding shown = finding;
+    shown.path.clear();
+    return findingPlace(shown);
 }
 
 } // namespace

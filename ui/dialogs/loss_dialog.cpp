@@ -12,16 +12,24 @@
 
 namespace ui {
 
-LossDialog::LossDialog(const QString &path, QWidget *parent) : QDialog(parent)
+LossDialog::LossDialog(const QString &path, Because because, QWidget *parent) : QDialog(parent)
 {
+    const bool isJob = because == Because::AJobIsWriting;
+    const QString file = QDir::toNativeSeparators(path);
     setWindowTitle(tr("Not everything is in the file"));
     setMinimumWidth(space(120));
     auto *what = new QLabel(
-        tr("What was typed last could not be written to “%1”.").arg(QDir::toNativeSeparators(path)),
+        isJob ? tr("Work in the background is still writing to “%1”. What was typed last is not in "
+                   "the file yet.")
+                    .arg(file)
+              : tr("What was typed last could not be written to “%1”.").arg(file),
         this);
-    auto *advice = new QLabel(tr("Make room on the disk, or plug the medium in again, then try "
-                                 "once more. Nothing is lost as long as the window is open."),
-                              this);
+    auto *advice =
+        new QLabel(isJob ? tr("Wait until that work has ended, then try again. Nothing is lost as "
+                              "long as the window is open.")
+                         : tr("Make room on the disk, or plug the medium in again, then try once "
+                              "more. Nothing is lost as long as the window is open."),
+                   this);
     what->setWordWrap(true);
     advice->setWordWrap(true);
     setRole(advice, "muted");
@@ -43,9 +51,9 @@ LossDialog::LossDialog(const QString &path, QWidget *parent) : QDialog(parent)
     column->addWidget(buttons);
 }
 
-LossDialog::Choice LossDialog::ask(QWidget *parent, const QString &path)
+LossDialog::Choice LossDialog::ask(QWidget *parent, const QString &path, Because because)
 {
-    LossDialog dialog(path, parent);
+    LossDialog dialog(path, because, parent);
     dialog.exec();
     return dialog.choice();
 }

@@ -24,9 +24,15 @@ public:
         Lose,
     };
 
-    explicit LossDialog(const QString &path, QWidget *parent = nullptr);
+    enum class Because
+    {
+        ItCannotBeWritten,
+        AJobIsWriting, ///< it could be, once that has ended
+    };
 
-    static Choice ask(QWidget *parent, const QString &path);
+    LossDialog(const QString &path, Because because, QWidget *parent = nullptr);
+
+    static Choice ask(QWidget *parent, const QString &path, Because because);
 
     Choice choice() const { return m_choice; }
 

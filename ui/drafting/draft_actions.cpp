@@ -111,10 +111,31 @@ JsonPath DraftView::below(const char *list) const
     return m_chosen / list / countAt(m_editor, m_chosen / list);
 }
 
+/// Keys that are typed on at once must not go into what was open before.
+void DraftView::refuse(const QString &what, const QString &advice)
+{
+    if (!m_editor.isWritable())
+        return;
+    m_tree->setFocus(Qt::OtherFocusReason);
+    Q_EMIT refused(what, advice);
+}
+
+bool DraftView::mayInsertAt(const JsonPath &place)
+{
+    const bool may = m_editor.mayEdit(place);
+    if (!may)
+        refuse(tr("Nothing was added here."),
+               tr("This part was taken from a document of its own, and is changed there."));
+    return may;
+}
+
 void DraftView::insertItem()
 {
     const auto section = sectionForItems();
     if (!section)
+        return refuse(tr("There is no section that the item could go into."),
+                      tr("Add a section first."));
+    if (!mayInsertAt(*section))
         return;
     JsonPath place = below("items");
     if (!place.startsWith(*section))
@@ -166,6 +187,8 @@ void DraftView::insertClause()
         item = item.parent();
     const core::Json *held = item.isRoot() ? nullptr : m_editor.at(item);
     if (held == nullptr)
+        return refuse(tr("No clause was added."), tr("Choose the item that it belongs to, first."));
+    if (!mayInsertAt(item))
         return;
     const JsonPath place = below("clauses").startsWith(item)
                                ? below("clauses")
@@ -190,6 +213,8 @@ void DraftView::insertSection()
                 break;
             }
     }
+    if (!mayInsertAt(place))
+        return;
     QString number;
     if (place.steps.back().index > 0) {
         JsonPath above = place;

@@ -27,7 +27,8 @@ DraftEditor::DraftEditor(Session &session, QObject *parent) : QObject(parent), m
 
 bool DraftEditor::open(const core::DraftId &draft)
 {
-    settle();
+    if (!settle())
+        return false;
     QByteArray text;
     if (!m_session.read([&] { text = core::readDraftDocument(m_session.database(), draft); }))
         return false;
@@ -37,7 +38,8 @@ bool DraftEditor::open(const core::DraftId &draft)
 
 bool DraftEditor::openIssued(const core::StandardEntry &issued)
 {
-    settle();
+    if (!settle())
+        return false;
     QByteArray text;
     if (!m_session.read(
             [&] { text = core::readStandardDocument(m_session.database(), issued.ref); }))
@@ -60,7 +62,8 @@ bool DraftEditor::begin(const QByteArray &text)
 
 void DraftEditor::close()
 {
-    settle();
+    if (!settle())
+        return; // what is nowhere but here stays here
     m_isOpen = false;
     m_draft.reset();
     m_findings.clear();
@@ -116,7 +119,7 @@ void DraftEditor::set(const core::JsonPath &place, const std::optional<core::Jso
     if (!isDone)
         return;
     m_field = place;
-    m_isPending = true;
+    await(core::Action::EditDraft);
     if (!m_writeTimer.isActive())
         m_writeTimer.start();
     m_checkTimer.start();
@@ -144,14 +147,19 @@ bool DraftEditor::change(core::Action action,
         return false;
     if (m_document == before)
         return true;
-    if (!write(action)) {
-        take(before);
-        return false;
-    }
+    await(action);
+    settle(); // a full disk or a job that writes: it is kept here and tried again, as typing is
     m_step = 0;
     m_checkTimer.start();
     Q_EMIT changed(focus);
     return true;
+}
+
+/// What waits already and this go into the file as one step.
+void DraftEditor::await(core::Action action)
+{
+    m_awaited = m_isPending ? core::Action::EditDraft : action;
+    m_isPending = true;
 }
 
 bool DraftEditor::settle()
@@ -160,8 +168,9 @@ bool DraftEditor::settle()
     if (!m_isPending)
         return true;
     if (m_session.isWriting())
-        return false; // a job has the journal; it is tried again when that ends
-    m_isPending = !write(core::Action::EditDraft);
+        return false;    // a job has the journal; it is tried again when that ends
+    m_isPending = false; // those who hear of the write must not begin it again
+    m_isPending = !write(m_awaited);
     return !m_isPending;
 }
 
@@ -184,7 +193,6 @@ void DraftEditor::sessionChanged(core::Action action)
     std::optional<core::DraftEntry> entry;
     m_session.read([&] { entry = core::readDraft(m_session.database(), *m_draft); });
     if (!entry) {
-        m_isPending = false;
         close();
         return;
     }

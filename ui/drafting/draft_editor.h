@@ -35,9 +35,10 @@ class DraftEditor : public QObject
 public:
     explicit DraftEditor(Session &session, QObject *parent = nullptr);
 
-    bool open(const core::DraftId &draft); ///< false when it cannot be read
+    /// False when it cannot be read, or what is open cannot be written: then that stays open.
+    bool open(const core::DraftId &draft);
     bool openIssued(const core::StandardEntry &issued);
-    void close();
+    void close(); ///< not before all of it is in the file
 
     bool isOpen() const { return m_isOpen; }
 
@@ -65,7 +66,8 @@ public:
     /// The field was left: what is typed next is another step.
     void leaveField();
     /// Any other edit, as one step; `focus` is what it is about. What the edit refuses is told by
-    /// `Session::failed` and changes nothing.
+    /// `Session::failed` and changes nothing. What only cannot be written is kept and tried again,
+    /// so that what is typed next goes where it was meant to.
     bool change(core::Action action, const std::function<core::Json(const core::Json &)> &edit,
                 const core::JsonPath &focus);
 
@@ -83,6 +85,7 @@ private:
     bool begin(const QByteArray &text);
     void take(core::Json document);
     void sessionChanged(core::Action action);
+    void await(core::Action action);
     bool write(core::Action action);
 
     Session &m_session;
@@ -95,6 +98,7 @@ private:
     core::JsonPath m_field; ///< that is being typed into
     std::int64_t m_step = 0;
     bool m_isPending = false;
+    core::Action m_awaited = core::Action::EditDraft; ///< the name of what is pending
     bool m_isWriting = false;
     QTimer m_writeTimer;
     QTimer m_checkTimer;

@@ -119,17 +119,22 @@ LongTextField::LongTextField(QWidget *parent) : DraftField(parent), m_text(new Q
         fit();
         if (m_isQuiet)
             return;
-        QString words = m_text->document()->toRawText(); // the plain text would change blanks
-        words.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-        Q_EMIT edited(core::jsonText(words));
+        Q_EMIT edited(core::jsonText(typed()));
     });
     fit();
+}
+
+// The plain text would change blanks that do not break.
+QString LongTextField::typed() const
+{
+    QString words = m_text->document()->toRawText();
+    return words.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void LongTextField::show(const core::Json *value)
 {
     const QString words = value && value->isText() ? value->string() : QString();
-    if (m_text->toPlainText() == words)
+    if (typed() == words)
         return;
     m_isQuiet = true;
     m_text->setPlainText(words);

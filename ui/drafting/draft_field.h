@@ -80,6 +80,7 @@ protected:
 
 private:
     void fit();
+    QString typed() const;
 
     QPlainTextEdit *m_text;
     bool m_isQuiet = false;

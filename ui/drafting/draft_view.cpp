@@ -3,6 +3,7 @@
 
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/draft_tree_model.h"
+#include "ui/drafting/fault_box.h"
 #include "ui/drafting/finding_list.h"
 #include "ui/drafting/item_form.h"
 #include "ui/drafting/thing_forms.h"
@@ -53,7 +54,7 @@ DraftView::DraftView(DraftEditor &editor, QWidget *parent)
     left->setStretchFactor(1, 1);
     left->setChildrenCollapsible(false);
     addWidget(left);
-    addWidget(m_scroll);
+    addWidget(makeRight());
     setStretchFactor(0, 1);
     setStretchFactor(1, 1);
     setSizes({space(100), space(130)});
@@ -110,6 +111,21 @@ void DraftView::buildForms()
     connect(m_item, &ItemForm::removeWanted, this, &DraftView::remove);
     connect(m_item, &ItemForm::lineageWanted, this,
             [this] { Q_EMIT lineageWanted(m_item->item()); });
+}
+
+/// The findings stand below the form: they come when the keys rest, and a field that moves then
+/// would not be the one that the hand goes to.
+QWidget *DraftView::makeRight()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_item->faults());
+    for (const ThingForm *form : m_things)
+        column->addWidget(form->faults());
+    return right;
 }
 
 void DraftView::addKey(const QKeySequence &key, const std::function<void()> &work)
@@ -202,9 +218,12 @@ void DraftView::showForm()
                          : kind && kind->text == "part"          ? PartHeadThing
                                                                  : StandardThing];
     }
-    for (ThingForm *form : m_things)
+    for (ThingForm *form : m_things) {
         form->setVisible(form == thing);
+        form->faults()->hide();
+    }
     m_item->setVisible(isItem);
+    m_item->faults()->hide();
     if (isItem)
         m_item->show(m_chosen);
     else if (thing == m_things[GradingThing])

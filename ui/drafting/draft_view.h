@@ -50,7 +50,8 @@ public:
     QTreeView *tree() const { return m_tree; }
 
 Q_SIGNALS:
-    void removed(const QString &what); ///< a sentence, for the undo toast
+    void removed(const QString &what);                        ///< a sentence, for the undo toast
+    void refused(const QString &what, const QString &advice); ///< there is no place for it
     void lineageWanted(const core::JsonPath &item);
     void pasteWanted(); ///< a block from a spreadsheet, in the tree
 
@@ -61,6 +62,7 @@ private:
     void buildTree();
     void buildForms();
     void addKey(const QKeySequence &key, const std::function<void()> &work);
+    QWidget *makeRight();
     void bindKeys();
     void followEditor();
     void showAll();
@@ -69,6 +71,8 @@ private:
     void choose(const QModelIndex &index);
     void move(const core::JsonPath &from, const core::JsonPath &to);
     void remove(const core::JsonPath &place);
+    void refuse(const QString &what, const QString &advice);
+    bool mayInsertAt(const core::JsonPath &place);
     QString freshId(QChar letter);
     std::optional<core::JsonPath> sectionForItems() const;
     core::JsonPath below(const char *list) const;

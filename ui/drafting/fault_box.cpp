@@ -13,11 +13,15 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+constexpr std::size_t mostLines = 3; // the list beside the tree has all of them
 
 QWidget *lineOf(const core::Finding &finding, QWidget *parent)
 {
@@ -56,10 +60,14 @@ void FaultBox::show(const std::vector<const core::Finding *> &findings)
     for (QWidget *row : m_rows)
         delete row;
     m_rows.clear();
-    for (const core::Finding *finding : findings) {
-        m_rows.push_back(lineOf(*finding, this));
-        m_lines->addWidget(m_rows.back());
-    }
+    const std::size_t shown = std::min(findings.size(), mostLines);
+    for (std::size_t n = 0; n < shown; ++n)
+        m_rows.push_back(lineOf(*findings[n], this));
+    if (const std::size_t left = findings.size() - shown; left > 0)
+        m_rows.push_back(new QLabel(
+            tr("%n more in the list of findings.", nullptr, static_cast<int>(left)), this));
+    for (QWidget *row : m_rows)
+        m_lines->addWidget(row);
     setVisible(!findings.empty());
 }
 

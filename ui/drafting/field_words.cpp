@@ -176,6 +176,27 @@ Words comparisonNames()
             {u"is"_s, FieldWords::tr("is")}};
 }
 
+QList<WordField::Word> levelNames(const QStringList &others)
+{
+    QStringList keys = {u"self"_s, u"township"_s, u"county"_s, u"city"_s};
+    for (const QString &other : others)
+        if (!keys.contains(other))
+            keys.append(other);
+    QList<WordField::Word> names;
+    for (const QString &key : std::as_const(keys))
+        names.append({key, levelName(key)});
+    return names;
+}
+
+QList<WordField::Word> peerGroupNames()
+{
+    QList<WordField::Word> names;
+    for (const QString &key :
+         {u"county"_s, u"township"_s, u"sector"_s, u"affiliation"_s, u"department"_s})
+        names.append({key, attributeName(key)});
+    return names;
+}
+
 QStringList attributeKeys()
 {
     return {u"members"_s,     u"households"_s, u"population"_s,   u"collectiveIncome"_s,

@@ -28,6 +28,8 @@ QList<WordField::Word> quotaRoundingNames();
 QList<WordField::Word> quotaTiesNames();
 QList<WordField::Word> sectorWords();
 QList<WordField::Word> comparisonNames();
+QList<WordField::Word> levelNames(const QStringList &others); ///< of assessors; and those besides
+QList<WordField::Word> peerGroupNames();                      ///< whom a rank compares with whom
 
 /// Attributes of organizations that the program knows by name; any other can be typed.
 QStringList attributeKeys();

@@ -74,7 +74,6 @@ ItemForm::ItemForm(DraftEditor &editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->setSpacing(space(3));
-    column->addWidget(m_faults);
     column->addWidget(m_head);
     column->addLayout(m_cardLines);
     column->addWidget(m_add, 0, Qt::AlignLeft);

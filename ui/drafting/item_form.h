@@ -35,6 +35,9 @@ public:
 
     core::JsonPath item() const { return m_item; }
 
+    /// What was found against it, to stand where nothing moves when it comes and goes.
+    FaultBox *faults() const { return m_faults; }
+
 Q_SIGNALS:
     void clauseWanted(); ///< another clause below
     void removeWanted(const core::JsonPath &clause);

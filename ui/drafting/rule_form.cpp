@@ -238,8 +238,8 @@ void fillConvert(DraftForm &form)
 
 void fillRank(DraftForm &form)
 {
-    form.add(new TextsField, RuleForm::tr("Peers within (county, sector, township …)"),
-             rule("within"));
+    form.add(new TextsField(peerGroupNames()),
+             RuleForm::tr("Peers within (county, sector, township …)"), rule("within"));
     form.endLine();
     form.add(new WordField(orderNames()), RuleForm::tr("Order"), rule("order"));
     form.add(new WordField(tiesNames()), RuleForm::tr("Ties"), rule("ties"));

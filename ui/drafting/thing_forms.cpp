@@ -60,18 +60,20 @@ QStringList vetoItemsOf(const DraftEditor &editor)
     return ids;
 }
 
-RowsField *mixField()
+QStringList levelsOf(const DraftEditor &editor)
+{
+    QStringList keys;
+    if (const core::Json *levels = editor.at(core::JsonPath() / "levels"))
+        for (const core::Json &level : levels->elements)
+            keys.append(level.string());
+    return keys;
+}
+
+RowsField *mixField(DraftEditor &editor)
 {
     return new RowsField(
         {{ThingForms::tr("Level"), "level",
-          [](QWidget *in) {
-              return new SuggestedField(
-                  [] {
-                      return QStringList{u"self"_s, u"township"_s, u"county"_s, u"city"_s};
-                  },
-                  in);
-          },
-          2},
+          [&editor](QWidget *in) { return new WordField(levelNames(levelsOf(editor)), in); }, 2},
          {ThingForms::tr("Weight"), "weight",
           [](QWidget *in) { return new NumberField(NumberField::measure, in); }, 1}},
         [](const core::Json &) {
@@ -131,7 +133,8 @@ RowsField *quotasField(DraftEditor &editor)
           1},
          {ThingForms::tr("At most"), "share",
           [](QWidget *in) { return new TextField(TextField::Keeps::Empty, in); }, 1},
-         {ThingForms::tr("Within"), "within", [](QWidget *in) { return new TextsField(in); }, 1},
+         {ThingForms::tr("Within"), "within",
+          [](QWidget *in) { return new TextsField(peerGroupNames(), in); }, 1},
          {ThingForms::tr("Of"), "base", words(quotaBaseNames()), 1},
          {ThingForms::tr("Rounding"), "rounding", words(quotaRoundingNames()), 1},
          {ThingForms::tr("Ties"), "ties", words(quotaTiesNames()), 1}},
@@ -165,7 +168,6 @@ ThingForm::ThingForm(DraftEditor &editor, DraftForm *form, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->setSpacing(space(3));
-    column->addWidget(m_faults);
     column->addWidget(form);
     column->addStretch(1);
     connect(&m_editor, &DraftEditor::checked, this, [this] {
@@ -215,9 +217,10 @@ DraftForm *makeStandardForm(DraftEditor &editor)
     form->endLine();
     form->add(new WordField(renormaliseNames()), ThingForms::tr("What is excluded is made up for"),
               total("renormalise"));
-    form->add(new TextsField, ThingForms::tr("Levels of assessors, low to high"), "levels");
+    form->add(new TextsField(levelNames({})), ThingForms::tr("Levels of assessors, low to high"),
+              "levels", 2);
     form->endLine();
-    form->add(mixField(), {}, "mix");
+    form->add(mixField(editor), {}, "mix");
     form->endLine();
     return form;
 }
@@ -283,7 +286,7 @@ DraftForm *makeGradingForm(DraftEditor &editor)
     form->endLine();
     form->add(classesField(), ThingForms::tr("Rank classes"), grading("rankClasses") / "classes");
     form->endLine();
-    form->add(new TextsField, ThingForms::tr("Rank classes within"),
+    form->add(new TextsField(peerGroupNames()), ThingForms::tr("Rank classes within"),
               grading("rankClasses") / "within");
     form->endLine();
     return form;

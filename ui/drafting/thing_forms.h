@@ -20,6 +20,8 @@ public:
     void show(const core::JsonPath &place);
     void enter() const;
 
+    FaultBox *faults() const { return m_faults; } ///< as ItemForm's
+
 private:
     void showFaults();
 

@@ -44,6 +44,14 @@ void put(QLineEdit *line, const QString &words)
         line->setText(words);
 }
 
+QString wordFor(const QList<WordField::Word> &names, const QString &key)
+{
+    for (const WordField::Word &word : names)
+        if (word.key == key)
+            return word.name;
+    return key;
+}
+
 QStringList piecesOf(const QString &typed)
 {
     static const QRegularExpression between(u"[,，、;；]"_s);
@@ -243,12 +251,19 @@ void StartField::setWritable(bool writable)
     m_box->setEnabled(writable);
 }
 
-TextsField::TextsField(QWidget *parent) : DraftField(parent), m_line(new QLineEdit(this))
+TextsField::TextsField(QWidget *parent) : TextsField(QList<WordField::Word>(), parent)
+{
+}
+
+TextsField::TextsField(const QList<WordField::Word> &names, QWidget *parent)
+    : DraftField(parent)
+    , m_names(names)
+    , m_line(new QLineEdit(this))
 {
     columnOf(this)->addWidget(m_line);
     watch(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        const QStringList texts = piecesOf(typed);
+        const QStringList texts = textsFrom(typed);
         if (texts.isEmpty())
             Q_EMIT edited(std::nullopt);
         else
@@ -256,14 +271,27 @@ TextsField::TextsField(QWidget *parent) : DraftField(parent), m_line(new QLineEd
     });
 }
 
+QStringList TextsField::textsFrom(const QString &typed) const
+{
+    QStringList texts = piecesOf(typed);
+    for (QString &text : texts)
+        for (const WordField::Word &word : m_names)
+            if (text.compare(word.name, Qt::CaseInsensitive) == 0)
+                text = word.key;
+    return texts;
+}
+
 void TextsField::show(const core::Json *value)
 {
     QStringList texts;
+    QStringList shown;
     if (value && value->isList())
-        for (const core::Json &element : value->elements)
+        for (const core::Json &element : value->elements) {
             texts.append(element.string());
-    if (piecesOf(m_line->text()) != texts)
-        m_line->setText(texts.join(tr(", ")));
+            shown.append(wordFor(m_names, texts.back()));
+        }
+    if (textsFrom(m_line->text()) != texts)
+        m_line->setText(shown.join(tr(", ")));
 }
 
 void TextsField::setWritable(bool writable)

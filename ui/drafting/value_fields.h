@@ -112,18 +112,23 @@ private:
     QComboBox *m_box;
 };
 
-/// A list of texts, typed with commas or 、 between.
+/// A list of texts, typed with commas or 、 between. Those with a name are shown and may be typed
+/// by it.
 class TextsField : public DraftField
 {
     Q_OBJECT
 
 public:
     explicit TextsField(QWidget *parent = nullptr);
+    explicit TextsField(const QList<WordField::Word> &names, QWidget *parent = nullptr);
 
     void show(const core::Json *value) override;
     void setWritable(bool writable) override;
 
 private:
+    QStringList textsFrom(const QString &typed) const;
+
+    QList<WordField::Word> m_names;
     QLineEdit *m_line;
 };
 

@@ -48,6 +48,9 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
     connect(m_view, &DraftView::pasteWanted, this, &StandardsPage::pasteFromClipboard);
     connect(m_view, &DraftView::lineageWanted, this, &StandardsPage::askForLineage);
     connect(m_view, &DraftView::removed, this, &StandardsPage::done);
+    connect(m_view, &DraftView::refused, this, [this](const QString &what, const QString &advice) {
+        Q_EMIT message({Message::Kind::Note, what, advice, {}});
+    });
     connect(&m_session, &Session::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -200,9 +203,15 @@ void StandardsPage::openChosen()
 {
     const auto draft = m_list->draft();
     const auto issued = m_list->issued();
-    const bool isShown = draft ? m_editor->draft() == draft->id
-                               : issued && m_openHash == issued->ref.hash && m_editor->isOpen();
-    if (!isShown) {
+    const auto isShown = [&] {
+        return draft ? m_editor->draft() == draft->id
+                     : issued && m_openHash == issued->ref.hash && m_editor->isOpen();
+    };
+    if (!isShown() && m_editor->isWritable() && !m_editor->settle()) {
+        m_list->choose(*m_editor->draft()); // why it cannot be left was told
+        return;
+    }
+    if (!isShown()) {
         m_openHash = issued ? issued->ref.hash : QString();
         if (draft)
             m_editor->open(draft->id);
@@ -322,6 +331,11 @@ void StandardsPage::go(const Destination &destination)
 void StandardsPage::settle()
 {
     m_editor->leaveField();
+}
+
+bool StandardsPage::isSettled() const
+{
+    return !m_editor->isPending();
 }
 
 } // namespace ui

@@ -39,6 +39,7 @@ public:
     void refresh() override;
     void go(const Destination &destination) override;
     void settle() override;
+    bool isSettled() const override;
 
     QString helpTopic() const override { return QStringLiteral("standards"); }
 

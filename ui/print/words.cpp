@@ -90,6 +90,11 @@ QString attributeName(const QString &key)
         {u"staff"_s, Words::tr("Employees")},
         {u"newlyFounded"_s, Words::tr("Newly founded")},
         {u"hasOwnPremises"_s, Words::tr("Premises of its own")},
+        {u"county"_s, Words::tr("County")},
+        {u"township"_s, Words::tr("Township")},
+        {u"sector"_s, Words::tr("Sector")},
+        {u"affiliation"_s, Words::tr("Affiliation")},
+        {u"department"_s, Words::tr("Department in charge")},
     };
     for (const auto &[known, name] : names)
         if (known == key)
