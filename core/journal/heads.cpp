@@ -42,6 +42,7 @@ bool isSettledByNewest(Register reg)
     case Register::OrganizationStanding:
     case Register::OrganizationEvent:
     case Register::Round:
+    case Register::Freezing:
     case Register::Draft:
     case Register::Assessment:
     case Register::Answers:
@@ -52,6 +53,7 @@ bool isSettledByNewest(Register reg)
     case Register::Retirement:
     case Register::Visit:
     case Register::Remarks:
+    case Register::FrozenResults: // its key is its freezing's: written once
     case Register::Resolution:
     case Register::Author:
     case Register::Division:

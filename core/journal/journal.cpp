@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/base/error.h"
+#include "core/journal/freeze.h"
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/log_rows.h"
@@ -237,6 +238,7 @@ void Journal::write(Operation &op, const Edit &edit)
 {
     if (edit.reg == Register::Standard)
         guardIssued(m_db, edit);
+    guardFrozen(m_db, edit, op.action == Action::ResolveConflict);
     Stream &stream = streamOf(edit.scope);
     op.name = {stream.no, stream.seq + 1};
     op.stamp = nextStamp();

@@ -72,6 +72,12 @@ void Projection::put(const Operation &op)
     case Register::Round:
         applyRound(op);
         break;
+    case Register::Freezing:
+        applyFreezing(op);
+        break;
+    case Register::FrozenResults:
+        applyFrozenResults(op);
+        break;
     case Register::Assessment:
     case Register::Visit:
         applyAssessment(op);
@@ -208,11 +214,11 @@ void Projection::applyRound(const Operation &op)
     const bool isSameTime = was.next();
     was.reset();
     Statement &put = m_db.kept("UPDATE round SET year = ?, name = ?, begins = ?, ends = ?, "
-                               "frozen = ?, value = ? WHERE no = ?");
+                               "value = ? WHERE no = ?");
     put.bind(1, round.year).bind(2, round.name);
     bindDay(put, 3, round.begins);
     bindDay(put, 4, round.ends);
-    put.bind(5, round.frozen ? 1 : 0).bind(6, QByteArrayView(op.value)).bind(7, no).run();
+    put.bind(5, QByteArrayView(op.value)).bind(6, no).run();
     if (isSameTime)
         return;
     Statement &sheets = m_db.kept("SELECT no FROM assessment WHERE round = ?");
@@ -231,11 +237,14 @@ void Projection::applyAssessment(const Operation &op)
         put.bind(3, no).run();
         return;
     }
+    if (isFrozen(no))
+        return; // where it belongs is frozen with its result
     if (op.value.isEmpty()) {
         m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
                   "WHERE no = ?")
             .bind(1, no)
             .run();
+        score(no); // no standard, no result
         return;
     }
     const AssessmentValue value = decodeAssessment(op.value);

@@ -14,6 +14,8 @@ namespace core {
 
 class Database;
 class Statement;
+struct FrozenPart;
+struct FrozenResult;
 
 /// Turns operations into rows: the derived tables are what these functions make of the log, and
 /// nothing else writes them. Ops may come in any order: which of them a row shows, `Heads` decides;
@@ -51,6 +53,12 @@ private:
     void applyOrganization(const Operation &op);
     void applyCommon(const Operation &op);
     void applyRound(const Operation &op);
+    void applyFreezing(const Operation &op);
+    void applyFrozenResults(const Operation &op);
+    void putFrozen(const FrozenPart &part, const OpName &name);
+    void putFrozen(std::int64_t assessment, const FrozenResult &frozen);
+    void thaw(std::int64_t round);
+    bool isFrozen(std::int64_t assessment);
     void applyStandard(const Operation &op);
     void applyDraft(const Operation &op);
     void applyRetirement(const Operation &op);

@@ -27,7 +27,7 @@ constexpr const char *clearState =
     "DELETE FROM division; DELETE FROM standard; DELETE FROM round; DELETE FROM assessment; "
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
-    "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict;";
+    "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -59,7 +59,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 17> contentOfTables = {
+constexpr std::array<const char *, 18> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -69,7 +69,9 @@ constexpr std::array<const char *, 17> contentOfTables = {
     "SELECT key, id, revision, code, title, sector, year, items, part, document FROM draft "
     "ORDER BY key",
     "SELECT key, day, reason FROM retirement ORDER BY key",
-    "SELECT key, year, name, begins, ends, frozen, value FROM round ORDER BY key",
+    "SELECT key, year, name, begins, ends, frozen, freezing, value FROM round ORDER BY key",
+    "SELECT a.key, i.id, t.scope, f.seq, f.place FROM frozen f JOIN assessment a ON a.no = f.no "
+    "JOIN stream t ON t.no = f.stream JOIN site i ON i.no = t.site ORDER BY a.key",
     "SELECT a.key, r.key, o.key, a.level, a.series, s.key, a.state, a.visit FROM assessment a "
     "LEFT JOIN round r ON r.no = a.round LEFT JOIN organization o ON o.no = a.organization "
     "LEFT JOIN standard s ON s.no = a.standard ORDER BY a.key",

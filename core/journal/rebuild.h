@@ -15,7 +15,7 @@ class Database;
 using RebuildProgress = std::function<bool(std::int64_t)>;
 
 /// Throws away all derived state and makes it again from the log, in one transaction. Results of
-/// frozen rounds are made again too: an issued standard and its answers never change.
+/// frozen rounds lie in the log and are found there again, not scored.
 void rebuildState(Database &db, const RebuildProgress &progress = {});
 
 /// A hash over the content of all derived tables, whatever the local numbers of their rows: two

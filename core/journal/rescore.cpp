@@ -105,10 +105,12 @@ RescoreOutcome rescore(Database &db, const std::optional<RoundId> &round,
     db.write([&] {
         std::int64_t no = 0;
         if (round) {
-            Statement find = db.prepare("SELECT no FROM round WHERE key = ?");
+            Statement find = db.prepare("SELECT no, frozen, name FROM round WHERE key = ?");
             find.bind(1, round->raw());
             if (!find.next())
                 throw Error(Failure::Missing, u"no such round"_s);
+            if (find.integer(1) != 0)
+                throw Error(Failure::Refused, u"the round “%1” is frozen"_s.arg(find.text(2)));
             no = find.integer(0);
         }
         SheetScorer scorer(db);

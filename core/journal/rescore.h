@@ -25,7 +25,8 @@ struct RescoreOutcome
 };
 
 /// Scores the sheets of `round` again, or of all rounds that are not frozen, and keeps the results,
-/// in one transaction. Results are derived state, so this is no step that could be undone.
+/// in one transaction. Results are derived state, so this is no step that could be undone. Throws
+/// Error(Missing) when there is no such round, Error(Refused) when it is frozen.
 RescoreOutcome rescore(Database &db, const std::optional<RoundId> &round,
                        const ScoreProgress &progress = {});
 

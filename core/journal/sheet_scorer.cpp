@@ -146,10 +146,12 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
 void SheetScorer::score(std::int64_t assessment)
 {
     Statement &read = m_db.kept("SELECT a.standard, s.answers FROM assessment a "
-                                "LEFT JOIN sheet s ON s.no = a.no WHERE a.no = ?");
+                                "LEFT JOIN sheet s ON s.no = a.no "
+                                "LEFT JOIN round r ON r.no = a.round "
+                                "WHERE a.no = ? AND coalesce(r.frozen, 0) = 0");
     read.bind(1, assessment);
     if (!read.next())
-        return;
+        return; // none, or its round's results are what they were frozen as
     const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
     const QByteArray answers = read.bytes(1);
     read.reset();
@@ -213,7 +215,8 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
         "r.year, o.attributes FROM sheet s JOIN assessment a ON a.no = s.no "
         "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization ";
     Statement read = m_db.prepare(
-        (select + (round == 0 ? "WHERE r.frozen = 0 ORDER BY s.no" : "WHERE a.round = ?")).c_str());
+        (select + "WHERE r.frozen = 0 " + (round == 0 ? "ORDER BY s.no" : "AND a.round = ?"))
+            .c_str());
     if (round != 0)
         read.bind(1, round);
     std::int64_t count = 0;

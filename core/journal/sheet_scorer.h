@@ -27,10 +27,10 @@ public:
     explicit SheetScorer(Database &db) : m_db(db), m_shelf(db) {}
 
     /// Scores one sheet. A sheet without a standard in the file, or whose answers its standard does
-    /// not allow, has no result.
+    /// not allow, has no result; one of a frozen round keeps the one it has.
     void score(std::int64_t assessment);
 
-    /// Scores every sheet of every round that is not frozen (or of `round`, frozen or not); memory
+    /// Scores every sheet of every round that is not frozen (or of `round`, unless it is); memory
     /// holds a thousand sheets, and a second thread does the scoring. `progress` is told the count
     /// and may answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
     std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);

@@ -8,6 +8,7 @@
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
+#include "core/storage/frozen_results.h"
 #include "core/storage/history_reader.h"
 #include "core/storage/organization_reader.h"
 
@@ -190,9 +191,15 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     describeOrganization(report, db, entry->name.organization, day);
     describeRound(report, db, *entry, today);
     report.scorer = scorerOf(db, assessment);
-    const Subject subject = readSubject(db, assessment);
-    describeResult(report, shelved.compiled.standard, sheet,
-                   score(shelved.compiled, sheet, subject, Detail::Full));
+    if (const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment)) {
+        report.isFrozen = true;
+        report.hasLateAnswers = frozen->answers != readAnswersMark(db, assessment);
+        describeResult(report, shelved.compiled.standard, sheet, frozen->result);
+    } else {
+        const Subject subject = readSubject(db, assessment);
+        describeResult(report, shelved.compiled.standard, sheet,
+                       score(shelved.compiled, sheet, subject, Detail::Full));
+    }
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/edits.h"
+#include "core/journal/freeze.h"
 #include "core/sample/city_beginning.h"
 #include "core/sample/city_places.h"
 #include "core/sample/decision_words.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr std::uint64_t sheetThrows = 131;
 constexpr std::uint64_t lowerThrows = 171;
 constexpr std::uint64_t decisionThrows = 211;
+constexpr std::uint64_t freezingThrows = 307;
 constexpr std::size_t chunk = 128;
 constexpr int morning = 9 * 60;
 constexpr int afternoon = 15 * 60;
@@ -77,12 +79,12 @@ struct CityScribe::Turn
     std::vector<CityVisit> visits;
     std::size_t next = 0;    ///< visit
     std::size_t decided = 0; ///< organization
-    bool frozen = false;
 };
 
-CityScribe::CityScribe(Journal &journal, SampleTime &time, const SampleOptions &options,
-                       const std::function<bool(int)> &progress)
-    : m_journal(journal)
+CityScribe::CityScribe(Database &db, Journal &journal, SampleTime &time,
+                       const SampleOptions &options, const std::function<bool(int)> &progress)
+    : m_db(db)
+    , m_journal(journal)
     , m_time(time)
     , m_options(options)
     , m_progress(progress)
@@ -172,6 +174,20 @@ void CityScribe::writeRound(std::size_t place)
             return nextSheets(turn);
         return nextDecisions(turn);
     });
+    if (!turn.round->open)
+        freeze(place);
+}
+
+// The last thing that is done with a round.
+void CityScribe::freeze(std::size_t place)
+{
+    Round &round = m_rounds[place].round;
+    Dice dice(m_options.seed, freezingThrows, place);
+    m_journal.setAuthor(authorOf(cityCode()));
+    m_journal.apply(
+        Action::FreezeRound,
+        freezeEdits(m_db, round.id, thrownKey(startOfDay(m_rounds[place].decided), dice)));
+    round.frozen = true;
 }
 
 QString CityScribe::levelOf(const Organization &organization) const
@@ -288,11 +304,11 @@ void CityScribe::addLowerLevels(const CityVisit &visit, const CityRound &round,
     }
 }
 
-// After the sheets: what the meeting decided, then the round is frozen.
+// After the sheets: what the meeting decided.
 std::vector<Edit> CityScribe::nextDecisions(Turn &turn)
 {
     std::vector<Edit> edits;
-    if (turn.round->open || turn.frozen)
+    if (turn.round->open)
         return edits;
     if (turn.decided == 0)
         m_journal.setAuthor(authorOf(cityCode()));
@@ -316,11 +332,6 @@ std::vector<Edit> CityScribe::nextDecisions(Turn &turn)
         decision.reason = decisionReason(decision, dice);
         m_held[place] = decision.grade;
         edits.push_back(decisionEdit(decision, organization.affiliation));
-    }
-    if (edits.empty()) {
-        turn.frozen = true;
-        turn.round->round.frozen = true;
-        edits.push_back(roundEdit(turn.round->round));
     }
     return edits;
 }

@@ -10,6 +10,8 @@
 
 namespace core {
 
+class Database;
+
 /// The time in which the sample is lived through: it goes from 2023 to the present, so that the
 /// log tells when each thing would have been done.
 class SampleTime
@@ -39,7 +41,7 @@ private:
 class CityScribe
 {
 public:
-    CityScribe(Journal &journal, SampleTime &time, const SampleOptions &options,
+    CityScribe(Database &db, Journal &journal, SampleTime &time, const SampleOptions &options,
                const std::function<bool(int)> &progress);
 
     void writeAll();
@@ -49,6 +51,7 @@ private:
 
     void writeBeginning();
     void writeRound(std::size_t place);
+    void freeze(std::size_t place);
     std::vector<Edit> nextSheets(Turn &turn);
     void addSheet(const CityVisit &visit, const CityRound &round, std::vector<Edit> &edits);
     void addLowerLevels(const CityVisit &visit, const CityRound &round, std::vector<Edit> &edits);
@@ -60,6 +63,7 @@ private:
     AuthorId authorOf(const QString &office) const;
     void tell(std::int64_t done);
 
+    Database &m_db;
     Journal &m_journal;
     SampleTime &m_time;
     SampleOptions m_options;

@@ -23,7 +23,7 @@ void fill(const QString &path, const SampleOptions &options, Installation &insta
     Workbook book(path, Access::Write);
     SampleTime time(clock());
     Journal journal(book.database(), installation, time.clock());
-    CityScribe(journal, time, options, progress).writeAll();
+    CityScribe(book.database(), journal, time, options, progress).writeAll();
 }
 
 QString nameOf(const QString &office)

@@ -77,11 +77,12 @@ void readRemarks(Database &db, const QByteArray &key, Sheet &sheet)
 std::vector<Round> readRounds(Database &db)
 {
     std::vector<Round> rounds;
-    db.each("SELECT key, value FROM round WHERE length(value) > 0 "
+    db.each("SELECT key, value, frozen FROM round WHERE length(value) > 0 "
             "ORDER BY year DESC, begins DESC, name",
             [&](const Statement &row) {
                 rounds.push_back(decodeRound(row.view(1)));
                 rounds.back().id = RoundId::from(row.view(0));
+                rounds.back().frozen = row.integer(2) != 0;
             });
     return rounds;
 }

@@ -218,7 +218,6 @@ QByteArray encodeRound(const Round &round)
         .day(5, round.ends)
         .any(6, QCborArray::fromStringList(round.levels))
         .any(7, standards)
-        .number(8, round.frozen ? 1 : 0)
         .bytes();
 }
 
@@ -234,7 +233,6 @@ Round decodeRound(QByteArrayView value)
     round.levels = textsFrom(map.value(6));
     for (const auto &[sector, ref] : map.value(7).toMap())
         round.standards[sector.toString()] = refFrom(ref);
-    round.frozen = map.value(8).toInteger() != 0;
     return round;
 }
 

@@ -72,7 +72,7 @@ QByteArray encodeRetirement(const Retirement &retirement);
 Retirement decodeRetirement(QByteArrayView value);
 
 QByteArray encodeRound(const Round &round);
-Round decodeRound(QByteArrayView value); ///< without its id
+Round decodeRound(QByteArrayView value); ///< without its id, and whether it is frozen
 
 struct AssessmentValue
 {

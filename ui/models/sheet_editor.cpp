@@ -115,6 +115,8 @@ bool SheetEditor::read(const core::AssessmentId &id)
     m_sheet.fit(shelved.standard);
     core::readSheet(db, id, shelved.standard, m_sheet);
     m_filed = m_sheet;
+    m_frozen = core::readFrozenResult(db, id);
+    m_hasLateAnswers = m_frozen && m_frozen->answers != core::readAnswersMark(db, id);
     rescore();
     return true;
 }
@@ -153,6 +155,10 @@ void SheetEditor::sheetChanged(core::Action /*action*/)
 
 bool SheetEditor::rescore()
 {
+    if (m_frozen) {
+        m_result = m_frozen->result;
+        return true;
+    }
     try {
         m_result = core::score(*m_standard, m_sheet, m_subject, core::Detail::Full);
         return true;

@@ -6,6 +6,7 @@
 #include "core/model/round.h"
 #include "core/model/sheet.h"
 #include "core/scoring/compiled_standard.h"
+#include "core/storage/frozen_results.h"
 #include "ui/models/answer_text.h"
 
 #include <QDateTime>
@@ -55,6 +56,9 @@ public:
     bool isWritable() const { return isOpen() && m_closed == Closed::Open; }
 
     Closed closed() const { return m_closed; }
+
+    /// Answers came after the round was frozen: they are shown and do not count.
+    bool hasLateAnswers() const { return m_hasLateAnswers; }
 
     const core::AssessmentEntry &entry() const { return m_entry; }
 
@@ -138,6 +142,8 @@ private:
     core::Sheet m_sheet;
     core::Sheet m_filed; ///< as it stands in the file
     core::Result m_result;
+    std::optional<core::FrozenResult> m_frozen; ///< the result that holds, in a frozen round
+    bool m_hasLateAnswers = false;
     QString m_scope;
     Closed m_closed = Closed::Open;
     std::set<std::uint32_t> m_dirty;

@@ -62,7 +62,10 @@ QString SheetHead::closedWords() const
 {
     switch (m_editor.closed()) {
     case SheetEditor::Closed::Frozen:
-        return tr("The round is frozen: its results stay as they are.");
+        return m_editor.hasLateAnswers()
+                   ? tr("The round is frozen: its results stay as they are. Answers that came "
+                        "later are shown and do not count.")
+                   : tr("The round is frozen: its results stay as they are.");
     case SheetEditor::Closed::Decided:
         return tr("The grade was decided as %1: the sheet is only shown.")
             .arg(gradeName(m_editor.entry().decided));

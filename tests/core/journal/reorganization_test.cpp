@@ -114,9 +114,8 @@ TEST_F(Reorganization, ASheetThatIsHandedInStays)
 
 TEST_F(Reorganization, AFrozenRoundStays)
 {
-    Round round = readRounds(book.database()).front();
-    round.frozen = true;
-    book.journal().apply(Action::FreezeRound, {roundEdit(round)});
+    book.journal().apply(Action::FreezeRound,
+                         freezeEdits(book.database(), book.round.id, Key::make(book.clock())));
     book.journal().apply(Action::EditOrganization, toCommunity(day));
     EXPECT_EQ(stateOfOld(), VisitState::Planned);
 }

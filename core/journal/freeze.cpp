@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/freeze.h"
+
+#include "core/base/error.h"
+#include "core/journal/sheet_scorer.h"
+#include "core/storage/assessment_reader.h"
+#include "core/storage/database.h"
+#include "core/storage/frozen_results.h"
+#include "core/storage/register_codec.h"
+
+#include <map>
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t sheetsInPart = 128;
+constexpr std::int64_t progressEvery = 64;
+
+/// A sheet of the round that has a result.
+struct FreezingSheet
+{
+    std::int64_t no = 0;
+    AssessmentId id;
+    SheetName name;
+    StandardRef standard;
+    QString scope;
+};
+
+std::vector<FreezingSheet> sheetsOf(Database &db, const RoundId &round)
+{
+    Statement read = db.prepare(
+        "SELECT a.no, a.key, o.key, a.level, a.series, s.id, s.revision, s.hash, o.affiliation "
+        "FROM round r JOIN assessment a ON a.round = r.no JOIN result res ON res.no = a.no "
+        "JOIN organization o ON o.no = a.organization JOIN standard s ON s.no = a.standard "
+        "WHERE r.key = ? ORDER BY o.affiliation, a.key");
+    read.bind(1, round.raw());
+    std::vector<FreezingSheet> sheets;
+    while (read.next())
+        sheets.push_back({read.integer(0),
+                          AssessmentId::from(read.view(1)),
+                          {round, OrganizationId::from(read.view(2)), read.text(3),
+                           static_cast<int>(read.integer(4))},
+                          {read.text(5), static_cast<int>(read.integer(6)),
+                           QString::fromLatin1(read.bytes(7).toHex())},
+                          read.text(8)});
+    return sheets;
+}
+
+/// Scores sheets in full, with the memory of one for each standard.
+class FullScores
+{
+public:
+    explicit FullScores(Database &db) : m_db(db), m_shelf(db) {}
+
+    FrozenResult of(const FreezingSheet &sheet)
+    {
+        const ShelvedStandard &shelved = m_shelf.get(sheet.standard);
+        Ready &ready = m_ready[sheet.standard.hash];
+        if (!ready.scorer)
+            ready.scorer = std::make_unique<Scorer>(shelved.compiled);
+        readSheet(m_db, sheet.id, shelved.standard, ready.sheet);
+        const Subject subject = readSubject(m_db, sheet.no, shelved.compiled.readsEarlier);
+        FrozenResult frozen{sheet.name, sheet.standard, {}, readAnswersMark(m_db, sheet.id), {}};
+        frozen.result = ready.scorer->score(ready.sheet, subject, Detail::Full);
+        frozen.result.provisional = false;
+        if (frozen.result.grade >= 0)
+            frozen.grade = shelved.standard.grading.grades.at(frozen.result.grade);
+        return frozen;
+    }
+
+private:
+    struct Ready
+    {
+        std::unique_ptr<Scorer> scorer;
+        Sheet sheet;
+    };
+
+    Database &m_db;
+    StandardShelf m_shelf;
+    std::map<QString, Ready> m_ready; ///< by hash
+};
+
+/// The parts of one freezing, each of one scope.
+class FreezingParts
+{
+public:
+    FreezingParts(const RoundId &round, const Key &freezing) { m_part = {freezing, round, {}}; }
+
+    void add(const QString &scope, FrozenResult &&result)
+    {
+        if (scope != m_scope || m_part.results.size() == sheetsInPart)
+            close();
+        m_scope = scope;
+        m_part.results.push_back(std::move(result));
+        ++m_sheets;
+    }
+
+    /// All edits, the one that freezes last: until it stands, the parts say nothing.
+    std::vector<Edit> finish()
+    {
+        close();
+        const FreezingValue value{m_part.freezing, static_cast<int>(m_edits.size()), m_sheets};
+        m_edits.push_back(
+            {Register::Freezing, m_part.round.key, {}, encodeFreezing(value), {}, false});
+        return std::move(m_edits);
+    }
+
+private:
+    void close()
+    {
+        if (m_part.results.empty())
+            return;
+        const Key key = frozenPartKey(m_part.freezing, static_cast<int>(m_edits.size()));
+        m_edits.push_back(
+            {Register::FrozenResults, key, m_scope, encodeFrozenPart(m_part), {}, false});
+        m_part.results.clear();
+    }
+
+    FrozenPart m_part;
+    QString m_scope;
+    int m_sheets = 0;
+    std::vector<Edit> m_edits;
+};
+
+int count(Database &db, const char *sql, const RoundId &round)
+{
+    Statement read = db.prepare(sql);
+    read.bind(1, round.raw());
+    return read.next() ? static_cast<int>(read.integer(0)) : 0;
+}
+
+// Conflicts of the round itself, of its sheets and their answers, of decisions of it, and of what
+// is said of organizations that have a sheet in it. Drafts grade nobody.
+int conflictsIn(Database &db, const RoundId &round)
+{
+    return count(
+        db,
+        "SELECT count(*) FROM conflict c WHERE c.key = ?1 "
+        "OR EXISTS (SELECT 1 FROM assessment a JOIN round r ON r.no = a.round "
+        "           WHERE a.key = c.key AND r.key = ?1) "
+        "OR EXISTS (SELECT 1 FROM decision d JOIN round r ON r.no = d.round "
+        "           WHERE d.key = c.key AND r.key = ?1) "
+        "OR EXISTS (SELECT 1 FROM organization o JOIN assessment a ON a.organization = o.no "
+        "           JOIN round r ON r.no = a.round WHERE o.key = c.key AND r.key = ?1) "
+        "OR EXISTS (SELECT 1 FROM organization_event e JOIN organization o ON o.key = "
+        "           e.organization JOIN assessment a ON a.organization = o.no "
+        "           JOIN round r ON r.no = a.round WHERE e.key = c.key AND r.key = ?1)",
+        round);
+}
+
+QString nameOf(Database &db, const RoundId &round)
+{
+    Statement read = db.prepare("SELECT name FROM round WHERE key = ? AND length(value) > 0");
+    read.bind(1, round.raw());
+    if (!read.next())
+        throw Error(Failure::Missing, u"no such round"_s).in(db.path());
+    return read.text(0);
+}
+
+// Refuses when `frozen` finds the name of a frozen round by this key.
+void guard(Statement &frozen, const Key &key)
+{
+    const QByteArray raw = key.raw();
+    frozen.bind(1, QByteArrayView(raw));
+    const std::optional<QString> name =
+        frozen.next() ? std::optional(frozen.text(0)) : std::nullopt;
+    frozen.reset();
+    if (name)
+        throw Error(Failure::Refused, u"the round “%1” is frozen"_s.arg(*name));
+}
+
+void guardRound(Database &db, const Key &round)
+{
+    guard(db.kept("SELECT name FROM round WHERE key = ? AND frozen = 1"), round);
+}
+
+void guardSheet(Database &db, const Key &sheet)
+{
+    guard(db.kept("SELECT r.name FROM assessment a JOIN round r ON r.no = a.round "
+                  "WHERE a.key = ? AND r.frozen = 1"),
+          sheet);
+}
+
+void guardConflicts(Database &db, const RoundId &round)
+{
+    if (const int open = conflictsIn(db, round); open > 0)
+        throw Error(Failure::Refused, u"the round “%1” has open conflicts: %2"_s.arg(
+                                          nameOf(db, round), QString::number(open)));
+}
+
+} // namespace
+
+FreezeOutlook freezeOutlook(Database &db, const RoundId &round)
+{
+    FreezeOutlook outlook;
+    outlook.sheets = count(db,
+                           "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
+                           "JOIN result res ON res.no = a.no WHERE r.key = ?",
+                           round);
+    outlook.incomplete = count(db,
+                               "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
+                               "JOIN result res ON res.no = a.no WHERE r.key = ? AND res.state = 1",
+                               round);
+    outlook.unanswered = count(db,
+                               "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
+                               "LEFT JOIN result res ON res.no = a.no "
+                               "WHERE r.key = ? AND res.no IS NULL",
+                               round);
+    outlook.conflicts = conflictsIn(db, round);
+    return outlook;
+}
+
+std::vector<Edit> freezeEdits(Database &db, const RoundId &round, const Key &freezing,
+                              const std::function<bool(std::int64_t)> &progress)
+{
+    nameOf(db, round); // there is one
+    guardRound(db, round.key);
+    guardConflicts(db, round);
+    FullScores scores(db);
+    FreezingParts parts(round, freezing);
+    std::int64_t done = 0;
+    for (const FreezingSheet &sheet : sheetsOf(db, round)) {
+        parts.add(sheet.scope, scores.of(sheet));
+        if (++done % progressEvery == 0 && progress && !progress(done))
+            throw Error(Failure::Cancelled, u"stopped while freezing"_s);
+    }
+    return parts.finish();
+}
+
+void guardFrozen(Database &db, const Edit &edit, bool settling)
+{
+    if (settling)
+        return;
+    switch (edit.reg) {
+    case Register::Round:
+        return guardRound(db, edit.key);
+    case Register::Freezing:
+        guardRound(db, edit.key);
+        return guardConflicts(db, {edit.key});
+    case Register::Assessment:
+        guardSheet(db, edit.key);
+        if (!edit.value.isEmpty())
+            guardRound(db, decodeAssessment(edit.value).name.round.key);
+        return;
+    case Register::Visit:
+    case Register::Answers:
+    case Register::Remarks:
+        return guardSheet(db, edit.key);
+    default:
+        return;
+    }
+}
+
+} // namespace core

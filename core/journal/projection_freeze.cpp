@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/projection.h"
+#include "core/storage/database.h"
+#include "core/storage/frozen_results.h"
+
+namespace core {
+
+bool Projection::isFrozen(std::int64_t assessment)
+{
+    Statement &read = m_db.kept("SELECT 1 FROM frozen WHERE no = ?");
+    read.bind(1, assessment);
+    const bool isThere = read.next();
+    read.reset();
+    return isThere;
+}
+
+// What stood in the round's sheets gives way to the results that the freezing names, as far as they
+// have come; the others follow through `applyFrozenResults`.
+void Projection::applyFreezing(const Operation &op)
+{
+    const std::int64_t no = roundRow(op.key);
+    const FreezingValue freezing = decodeFreezing(op.value);
+    const QByteArray id = freezing.id.isNull() ? QByteArray() : freezing.id.raw();
+    Statement &was = m_db.kept("SELECT 1 FROM round WHERE no = ? AND coalesce(freezing, x'') = ?");
+    was.bind(1, no).bind(2, QByteArrayView(id));
+    const bool isSame = was.next();
+    was.reset();
+    if (isSame)
+        return;
+    Statement &put = m_db.kept("UPDATE round SET freezing = ?, frozen = ? WHERE no = ?");
+    put.bind(1, QByteArrayView(id)).bind(2, id.isEmpty() ? 0 : 1).bind(3, no).run();
+    thaw(no);
+    for (int number = 0; number < freezing.parts; ++number) {
+        const Unit unit{Register::FrozenResults, frozenPartKey(freezing.id, number), 0};
+        const std::vector<OpName> heads = m_heads.ranked(unit, m_heads.of(unit));
+        if (!heads.empty())
+            putFrozen(decodeFrozenPart(m_heads.valueOf(heads.front(), unit)), heads.front());
+    }
+}
+
+// Results of no freezing, or of another one, are let go. Where a sheet belongs is then what its own
+// register says; of a round that is open again each is scored.
+void Projection::thaw(std::int64_t round)
+{
+    Statement &read = m_db.kept("SELECT a.no, a.key, f.no IS NOT NULL FROM assessment a "
+                                "LEFT JOIN frozen f ON f.no = a.no WHERE a.round = ?");
+    read.bind(1, round);
+    std::vector<std::int64_t> sheets;
+    std::vector<Key> frozen;
+    while (read.next()) {
+        sheets.push_back(read.integer(0));
+        if (read.integer(2) != 0)
+            frozen.push_back(Key::from(read.view(1)));
+    }
+    for (const std::int64_t sheet : sheets) {
+        m_db.kept("DELETE FROM frozen WHERE no = ?").bind(1, sheet).run();
+        m_db.kept("DELETE FROM result WHERE no = ?").bind(1, sheet).run();
+    }
+    Statement &organizations = m_db.kept(
+        "SELECT organization FROM assessment WHERE round = ? AND organization IS NOT NULL");
+    organizations.bind(1, round);
+    std::vector<std::int64_t> losing;
+    while (organizations.next())
+        losing.push_back(organizations.integer(0));
+    for (const std::int64_t organization : losing)
+        scoreLater(organization, round);
+    for (const Key &key : frozen) {
+        const Unit unit{Register::Assessment, key, 0};
+        const std::vector<OpName> heads = m_heads.ranked(unit, m_heads.of(unit));
+        Operation standing;
+        standing.reg = Register::Assessment;
+        standing.key = key;
+        standing.value = heads.empty() ? QByteArray() : m_heads.valueOf(heads.front(), unit);
+        applyAssessment(standing);
+    }
+    for (const std::int64_t sheet : sheets)
+        score(sheet);
+}
+
+void Projection::applyFrozenResults(const Operation &op)
+{
+    if (op.value.isEmpty())
+        return; // no program of ours takes results back
+    const FrozenPart part = decodeFrozenPart(op.value);
+    const QByteArray id = part.freezing.raw();
+    Statement &read = m_db.kept("SELECT 1 FROM round WHERE key = ? AND freezing = ?");
+    read.bind(1, part.round.raw()).bind(2, QByteArrayView(id));
+    const bool holds = read.next();
+    read.reset();
+    if (holds)
+        putFrozen(part, op.name);
+}
+
+void Projection::putFrozen(const FrozenPart &part, const OpName &name)
+{
+    std::int64_t place = 0;
+    for (const FrozenResult &frozen : part.results) {
+        const std::int64_t no = assessmentRow(assessmentKey(frozen.name).key);
+        Statement &put = m_db.kept("INSERT OR REPLACE INTO frozen VALUES (?, ?, ?, ?)");
+        put.bind(1, no).bind(2, name.stream).bind(3, name.seq).bind(4, place++).run();
+        putFrozen(no, frozen);
+    }
+}
+
+void Projection::putFrozen(std::int64_t assessment, const FrozenResult &frozen)
+{
+    const std::int64_t round = roundRow(frozen.name.round.key);
+    const std::int64_t organization = organizationRow(frozen.name.organization.key);
+    Statement &place = m_db.kept("UPDATE assessment SET round = ?, organization = ?, level = ?, "
+                                 "series = ?, standard = ? WHERE no = ?");
+    place.bind(1, round).bind(2, organization).bind(3, frozen.name.level);
+    place.bind(4, frozen.name.series).bind(5, standardRow(standardKey(frozen.standard.hash)));
+    place.bind(6, assessment).run();
+    const Result &result = frozen.result;
+    Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL)");
+    put.bind(1, assessment).bind(2, result.total.thousandths);
+    put.bind(3, result.possible.thousandths).bind(4, static_cast<std::int64_t>(result.state));
+    if (result.grade < 0)
+        put.bindNull(5);
+    else
+        put.bind(5, frozen.grade);
+    put.bind(6,
+             static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size());
+    put.run();
+    scoreLater(organization, round);
+}
+
+} // namespace core

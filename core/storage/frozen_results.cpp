@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/frozen_results.h"
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/base/zipped.h"
+#include "core/storage/cbor_fields.h"
+#include "core/storage/database.h"
+#include "core/storage/packed_sheet.h"
+#include "core/storage/result_codec.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype largestPart = 16LL * 1024 * 1024;
+constexpr int idBytes = 16;
+constexpr int hashBytes = 32;
+constexpr int markBytes = 8;
+
+void write(ByteWriter &bytes, const FrozenResult &frozen)
+{
+    bytes.raw(frozen.name.organization.raw());
+    bytes.text(frozen.name.level);
+    bytes.number(static_cast<std::uint64_t>(frozen.name.series));
+    bytes.text(frozen.standard.id);
+    bytes.number(static_cast<std::uint64_t>(frozen.standard.revision));
+    bytes.raw(QByteArray::fromHex(frozen.standard.hash.toLatin1()));
+    bytes.text(frozen.grade);
+    bytes.raw(frozen.answers);
+    encodeResult(bytes, frozen.result);
+}
+
+FrozenResult read(ByteReader &bytes, const RoundId &round)
+{
+    FrozenResult frozen;
+    frozen.name.round = round;
+    frozen.name.organization = OrganizationId::from(bytes.raw(idBytes));
+    frozen.name.level = bytes.text();
+    frozen.name.series = static_cast<int>(bytes.number());
+    frozen.standard.id = bytes.text();
+    frozen.standard.revision = static_cast<int>(bytes.number());
+    frozen.standard.hash = QString::fromLatin1(bytes.raw(hashBytes).toByteArray().toHex());
+    frozen.grade = bytes.text();
+    frozen.answers = bytes.raw(markBytes).toByteArray();
+    frozen.result = decodeResult(bytes);
+    return frozen;
+}
+
+Key keyAt(const QCborMap &map, int key)
+{
+    const QByteArray raw = map.value(key).toByteArray();
+    if (raw.size() != idBytes)
+        throw Error(Failure::FileDamaged, u"a freezing without its key"_s);
+    return Key::from(raw);
+}
+
+} // namespace
+
+QByteArray encodeFrozenPart(const FrozenPart &part)
+{
+    ByteWriter bytes;
+    for (const FrozenResult &frozen : part.results)
+        write(bytes, frozen);
+    return Fields()
+        .blob(1, part.freezing.raw())
+        .blob(2, part.round.raw())
+        .blob(3, zipped(bytes.bytes()))
+        .bytes();
+}
+
+FrozenPart decodeFrozenPart(QByteArrayView value)
+{
+    const QCborMap map = mapFrom(value);
+    FrozenPart part;
+    part.freezing = keyAt(map, 1);
+    part.round = {keyAt(map, 2)};
+    const QByteArray bytes = unzipped(map.value(3).toByteArray(), largestPart);
+    ByteReader reader(bytes);
+    while (!reader.atEnd())
+        part.results.push_back(read(reader, part.round));
+    return part;
+}
+
+QByteArray encodeFreezing(const FreezingValue &freezing)
+{
+    return Fields()
+        .blob(1, freezing.id.raw())
+        .number(2, freezing.parts)
+        .number(3, freezing.sheets)
+        .bytes();
+}
+
+FreezingValue decodeFreezing(QByteArrayView value)
+{
+    if (value.isEmpty())
+        return {};
+    const QCborMap map = mapFrom(value);
+    return {keyAt(map, 1), static_cast<int>(map.value(2).toInteger()),
+            static_cast<int>(map.value(3).toInteger())};
+}
+
+Key frozenPartKey(const Key &freezing, int number)
+{
+    const std::uint32_t place = qToBigEndian(static_cast<std::uint32_t>(number));
+    const Hash hash = digest({"frozen", freezing.raw(),
+                              QByteArrayView(reinterpret_cast<const char *>(&place),
+                                             static_cast<qsizetype>(sizeof(place)))});
+    return Key::from(bytesOf(hash).left(idBytes));
+}
+
+QByteArray markOf(QByteArrayView packedSheet)
+{
+    ByteWriter bytes;
+    if (packedSheet.isEmpty())
+        return bytesOf(digest({bytes.bytes()})).left(markBytes);
+    PackedWalk walk(packedSheet);
+    while (walk.next()) {
+        if (walk.value().isEmpty())
+            continue; // taken back, as if never given
+        bytes.number(walk.item());
+        bytes.blob(walk.value());
+    }
+    return bytesOf(digest({bytes.bytes()})).left(markBytes);
+}
+
+QByteArray readAnswersMark(Database &db, const AssessmentId &sheet)
+{
+    const QByteArray key = sheet.raw();
+    Statement &read = db.kept("SELECT s.answers FROM assessment a JOIN sheet s ON s.no = a.no "
+                              "WHERE a.key = ?");
+    read.bind(1, QByteArrayView(key));
+    QByteArray mark = markOf(read.next() ? read.view(0) : QByteArrayView());
+    read.reset();
+    return mark;
+}
+
+std::optional<FrozenResult> readFrozenResult(Database &db, const AssessmentId &sheet)
+{
+    const QByteArray key = sheet.raw();
+    Statement &find =
+        db.kept("SELECT l.value, f.place FROM assessment a "
+                "JOIN frozen f ON f.no = a.no "
+                "JOIN log l ON l.stream = f.stream AND l.seq = f.seq WHERE a.key = ?");
+    find.bind(1, QByteArrayView(key));
+    const bool isFrozen = find.next();
+    const QByteArray value = isFrozen ? find.bytes(0) : QByteArray();
+    const auto place = isFrozen ? static_cast<std::size_t>(find.integer(1)) : 0;
+    find.reset();
+    if (!isFrozen)
+        return std::nullopt;
+    FrozenPart part = decodeFrozenPart(value);
+    if (place >= part.results.size())
+        throw Error(Failure::FileDamaged, u"a frozen result is not where it was"_s).in(db.path());
+    return std::move(part.results[place]);
+}
+
+} // namespace core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+#include "core/model/round.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+class Database;
+
+/// The result of one sheet as it was frozen, with all that is needed to show it: nothing in it
+/// hangs on what the file says of the organization, the standards or earlier rounds today.
+struct FrozenResult
+{
+    SheetName name;
+    StandardRef standard;
+    QString grade;      ///< in words; empty: none
+    QByteArray answers; ///< mark of the answers it was made of: `markOf`
+    Result result;
+};
+
+/// Some of a freezing's results: the value of one operation of register FrozenResults.
+struct FrozenPart
+{
+    Key freezing;
+    RoundId round;
+    std::vector<FrozenResult> results;
+};
+
+/// The value of register Freezing, whose key is the round's.
+struct FreezingValue
+{
+    Key id; ///< of this freezing; null: the round is open
+    int parts = 0;
+    int sheets = 0;
+};
+
+/// CBOR: 1 freezing, 2 round, 3 the results one after the other in a zstd frame, each: organization
+/// (16 bytes), level, series, standard (id, revision, hash), grade, mark, `result_codec.h`.
+QByteArray encodeFrozenPart(const FrozenPart &part);
+FrozenPart decodeFrozenPart(QByteArrayView value);
+QByteArray encodeFreezing(const FreezingValue &freezing);
+FreezingValue decodeFreezing(QByteArrayView value); ///< of an empty value: none
+
+/// First 16 bytes of BLAKE2b-256("frozen" ‖ freezing ‖ number as 4 bytes, big-endian).
+Key frozenPartKey(const Key &freezing, int number);
+
+/// First 8 bytes of BLAKE2b-256 over the items and values of a packed sheet: the same for the same
+/// answers, whoever gave them and when.
+QByteArray markOf(QByteArrayView packedSheet);
+
+/// The mark of the answers that a sheet has now.
+QByteArray readAnswersMark(Database &db, const AssessmentId &sheet);
+
+/// The result that holds for a sheet of a frozen round; nothing for any other sheet.
+std::optional<FrozenResult> readFrozenResult(Database &db, const AssessmentId &sheet);
+
+} // namespace core
