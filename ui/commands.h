@@ -31,6 +31,7 @@ enum class Command
     Redo,
     Copy,
     Find,
+    FreezeRound,
     ShowOverview,
     ShowAssess,
     ShowOrganizations,

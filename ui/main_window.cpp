@@ -132,6 +132,10 @@ void MainWindow::bindEdit()
         if (m_workbench != nullptr)
             m_workbench->enterSearch();
     });
+    m_commands->on(Command::FreezeRound, [this] {
+        if (m_workbench != nullptr)
+            m_workbench->askToFreeze();
+    });
     for (QAction *menu : menuBar()->actions())
         connect(menu->menu(), &QMenu::aboutToShow, this, &MainWindow::nameUndo);
 }

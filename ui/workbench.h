@@ -45,6 +45,8 @@ public:
     /// Puts pending input into the file; false when something could not be written.
     bool settle();
     void enterSearch();
+    void askToFreeze();
+    void freeze(const core::Round &round);
     /// Adds a person who works with the program, and lets them be at work.
     void enrol(const NewWorkbook &person, core::Action action);
 

@@ -17,6 +17,7 @@ std::vector<Verb> verbs()
             listVerb(),
             rescoreVerb(),
             statsVerb(),
+            freezeVerb(),
             reportVerb(),
             checkVerb(),
             rebuildVerb(),

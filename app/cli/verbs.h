@@ -27,6 +27,7 @@ Verb statsVerb();
 Verb reportVerb();
 Verb checkVerb();
 Verb benchVerb();
+Verb freezeVerb();
 Verb bundleExportVerb();
 Verb bundleInspectVerb();
 Verb bundleImportVerb();

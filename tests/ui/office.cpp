@@ -3,6 +3,7 @@
 
 #include "core/document/standard_reader.h"
 #include "core/journal/edits.h"
+#include "core/journal/freeze.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/workbook.h"
 
@@ -79,7 +80,9 @@ core::AssessmentId Office::plan(std::size_t organization, const QDate &day)
 void Office::freeze()
 {
     round.frozen = true;
-    m_session->edit(core::Action::FreezeRound, {core::roundEdit(round)});
+    m_session->edit(core::Action::FreezeRound,
+                    core::freezeEdits(m_session->database(), round.id,
+                                      core::Key::make([this] { return m_session->now(); })));
 }
 
 core::Sheet Office::sheet(const core::AssessmentId &id)

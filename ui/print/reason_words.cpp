@@ -60,6 +60,9 @@ const std::vector<Sentence> &sentences()
         {u"no such round"_s, QT_TRANSLATE_NOOP("ReasonWords", "There is no such round.")},
         {u"the round “%1” is frozen"_s,
          QT_TRANSLATE_NOOP("ReasonWords", "The round “%1” is frozen.")},
+        {u"the round “%1” has open conflicts: %2"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "In the round “%1” conflicts between offices are open "
+                                          "(%2). Settle them before it is frozen.")},
         {u"the round “%1” has no standards"_s,
          QT_TRANSLATE_NOOP("ReasonWords", "The round “%1” has no standards.")},
         {u"the workbook has no standard %1 revision %2"_s,

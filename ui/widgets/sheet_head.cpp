@@ -99,7 +99,8 @@ void SheetHead::show()
     m_closed->setVisible(closed != Closed::Open);
     m_handIn->setVisible(closed == Closed::Open);
     m_return->setVisible(closed == Closed::HandedIn);
-    m_decide->setVisible(closed == Closed::HandedIn || closed == Closed::Decided);
+    m_decide->setVisible(closed == Closed::HandedIn || closed == Closed::Decided ||
+                         (closed == Closed::Frozen && entry.complete));
 }
 
 } // namespace ui

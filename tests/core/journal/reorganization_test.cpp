@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/standard_reader.h"
+#include "core/journal/freeze.h"
 #include "core/journal/reorganization.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/storage/assessment_reader.h"
