@@ -29,12 +29,12 @@ enum class Register : std::uint16_t
     Freezing = 14,   ///< that a round is frozen, and by which of its results
     Assessment = 20, ///< which round, organization, level, series and standard
     Visit = 21,      ///< state of the sheet, day of the visit
-    Answers = 22,  ///< of one item: inputs, note, sample, source, not applicable; many items an op
-    Remarks = 23,  ///< of one item: the remark alone
+    Answers = 22, ///< of one item: inputs, note, sample, source, not applicable; many items an op
+    Remarks = 23, ///< of one item: the remark alone
     FrozenResults = 24, ///< the results of some hundred sheets as a freezing found them
-    Decision = 30, ///< the grade as decided, with day, document and reason
-    Resolution = 31, ///< why a conflict was settled as it was; stands in the log alone
-    Author = 40,     ///< the holder of an office who works with the program
+    Decision = 30,      ///< the grade as decided, with day, document and reason
+    Resolution = 31,    ///< why a conflict was settled as it was; stands in the log alone
+    Author = 40,        ///< the holder of an office who works with the program
     Division = 41,
     Target = 42,
     Setting = 43,

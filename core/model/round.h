@@ -19,7 +19,7 @@ struct Round
     QDate ends;
     QStringList levels;                       ///< of assessors, low to high
     std::map<QString, StandardRef> standards; ///< by sector
-    bool frozen = false; ///< by register Freezing, not by its own
+    bool frozen = false;                      ///< by register Freezing, not by its own
 };
 
 /// Which sheet: two laptops that open the same one meet in it, because its key is derived.

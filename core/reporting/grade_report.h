@@ -76,8 +76,8 @@ struct GradeReport
     Points penalty;
     ResultState state = ResultState::Incomplete;
     bool provisional = false;
-    bool isFrozen = false;       ///< the result is the one that was frozen with its round
-    bool hasLateAnswers = false; ///< answers came after that; they are shown and do not count
+    bool isFrozen = false;            ///< the result is the one that was frozen with its round
+    bool hasLateAnswers = false;      ///< answers came after that; they are shown and do not count
     QString grade;                    ///< computed; empty while incomplete or suspended
     std::optional<Decision> decision; ///< of this round, in force
     std::vector<GradingStep> grading;

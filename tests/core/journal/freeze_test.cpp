@@ -156,6 +156,35 @@ TEST_F(FreezeTest, ANewRevisionOnTheShelfChangesNoFrozenResult)
     EXPECT_EQ(readFrozenResult(book.database(), book.assessment)->standard.revision, 1);
 }
 
+TEST_F(FreezeTest, WhatAnEarlierRoundGivesLaterChangesNoFrozenResult)
+{
+    QByteArray json = TestWorkbook::standardJson();
+    json.replace(R"("revision":1)", R"("revision":2)");
+    json.replace(R"({"total":true,"atLeast":90})", R"({"held":true,"is":"A"})");
+    const StandardReading reading = readStandard(json);
+    const StandardRef ref{reading.standard.id, 2, reading.hash};
+    Round next = book.round;
+    next.id = RoundId::make(book.clock());
+    next.year = 2024;
+    next.name = u"2024"_s;
+    next.begins = QDate(2024, 1, 1);
+    const SheetName name{next.id, book.organization.id, u"county"_s, 0};
+    const SheetAnswers answers{
+        assessmentKey(name), ref, reading.standard, book.sheet(), {0, 1, 2, 3, 4}};
+    book.journal().apply(Action::IssueStandard, issueEdits(reading, u"tried"_s));
+    book.journal().apply(Action::FillSheet,
+                         {roundEdit(next), assessmentEdit(name, ref, u"130207"_s),
+                          answersEdit(answers, u"130207"_s)});
+    const auto grade = [&] { return readAssessment(book.database(), answers.id)->grade; };
+    ASSERT_EQ(grade(), u"A"_s);
+    book.journal().apply(Action::FreezeRound,
+                         freezeEdits(book.database(), next.id, Key::make(book.clock())));
+    book.journal().apply(Action::ScoreItem, {book.count(0, 30)});
+    EXPECT_EQ(entry().grade, u"B"_s);
+    EXPECT_EQ(grade(), u"A"_s);
+    EXPECT_TRUE(stateFollowsLog(book.database(), book.folder()));
+}
+
 TEST_F(FreezeTest, AGradeMayBeDecidedAfterwards)
 {
     freeze();
