@@ -34,7 +34,7 @@ const std::vector<CommandRow> &commandTable()
         {C::Copy, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Copy"), "Ctrl+C", "copy", true, true},
         {C::Find, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Find anything"), "Ctrl+K", "search",
          true, true},
-        {C::FreezeRound, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Freeze a round…"), nullptr,
+        {C::FreezeRound, M::Edit, QT_TRANSLATE_NOOP("Commands", "Free&ze a round…"), nullptr,
          nullptr, true, true},
         {C::ShowOverview, M::View, QT_TRANSLATE_NOOP("Commands", "&Overview"), "Ctrl+1", "overview",
          false, true},

@@ -80,7 +80,8 @@ TEST(FreezeRound, IsDoneFromTheWindowAndEndsWhatCanBeUndone)
 {
     Office office(countingStandard(10));
     office.plan(0);
-    ui::Workbench workbench(office.session(), nullptr);
+    ui::Jobs jobs;
+    ui::Workbench workbench(office.session(), &jobs);
     workbench.freeze(office.round);
     EXPECT_TRUE(core::readRounds(office.session().database()).front().frozen);
     EXPECT_TRUE(office.session().undoable().empty());
