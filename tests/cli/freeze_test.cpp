@@ -78,7 +78,7 @@ TEST_F(FreezeVerbTest, TheHistoryNamesIt)
         desk.run({u"list"_s, city, u"history"_s, u"--json"_s}).json().array();
     ASSERT_FALSE(history.isEmpty());
     bool isNamed = false;
-    for (const QJsonValue &step : history)
+    for (const auto &step : history)
         isNamed = isNamed || step.toObject()["action"_L1].toString() == u"freeze-round"_s;
     EXPECT_TRUE(isNamed);
 }
