@@ -179,6 +179,10 @@
         <source>Paste a block from a spreadsheet, with a preview</source>
         <translation>粘贴电子表格中的一块数据（先预览）</translation>
     </message>
+    <message>
+        <source>Free&amp;ze a round…</source>
+        <translation>锁定轮次结果(&amp;Z)…</translation>
+    </message>
 </context>
 <context>
     <name>ConditionTargets</name>
@@ -3020,6 +3024,10 @@
         <source>A text is longer than the 32,767 characters that a cell holds.</source>
         <translation>文字超过一个单元格所能容纳的32767个字符。</translation>
     </message>
+    <message>
+        <source>In the round “%1” conflicts between offices are open (%2). Settle them before it is frozen.</source>
+        <translation>考评轮次“%1”有单位之间的冲突待处理（%2 处），请处理后再锁定。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -4051,6 +4059,22 @@
     <message>
         <source>An empty spreadsheet form of a standard, with instructions and lists.</source>
         <translation>标准的空白电子表格，附填写说明和下拉列表。</translation>
+    </message>
+    <message>
+        <source>The round “%1” was not frozen: conflicts are open in it. Settle them first: plumbline-cli conflicts.</source>
+        <translation>考评轮次“%1”未锁定：尚有冲突待处理。请先用 plumbline-cli conflicts 处理。</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets with a result, %3 of them incomplete; %4 without an answer; %5 open conflicts.</source>
+        <translation>%1：有结果的评分表 %2 份，其中未评完 %3 份；未作答 %4 份；待处理冲突 %5 处。</translation>
+    </message>
+    <message>
+        <source>The round is frozen: nothing changes its results any more.</source>
+        <translation>本轮次结果已锁定，不再变动。</translation>
+    </message>
+    <message>
+        <source>Stores the results of a round for ever: nothing changes them any more, and nothing thaws them; exit status 1 when open conflicts keep it open.</source>
+        <translation>永久保存一个轮次的结果，此后不再变动，也不能解除；有冲突待处理而不能锁定时，退出状态为 1。</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5263,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the round</source>
+        <translation>锁定结果</translation>
+    </message>
+    <message>
+        <source>Freeze a round</source>
+        <translation>锁定轮次结果</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>There is no round that is still open.</source>
+        <translation>没有尚未锁定的考评轮次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The results of %n sheet(s) are stored for ever, with their reasons. From then on no sheet of the round can be edited, and neither a new standard nor data of another office changes a result. Grades can still be decided. This cannot be undone.</source>
+        <translation>
+            <numerusform>将永久保存 %n 份评分表的结果及得分说明。锁定后，本轮次的评分表不能再修改，发布新标准或其他单位报来数据均不改变结果；仍可审定档次。此操作不可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) between offices are open in this round. Settle them first.</source>
+        <translation>
+            <numerusform>本轮次有 %n 处单位之间的冲突待处理，请先处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are incomplete and stay without a grade.</source>
+        <translation>
+            <numerusform>%n 份评分表未评完，将没有档次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have no answer and stay without a result.</source>
+        <translation>
+            <numerusform>%n 份评分表未作答，将没有结果。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7189,10 @@
         <source>%1, revision %2</source>
         <translation>%1（第%2版）</translation>
     </message>
+    <message>
+        <source>The round is frozen: its results stay as they are. Answers that came later are shown and do not count.</source>
+        <translation>本轮次结果已锁定，不再变动；此后报来的评分仅供查看，不计入结果。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SheetModel</name>
@@ -7867,6 +7938,14 @@
     <message>
         <source>Take back the later changes first (Ctrl+Z).</source>
         <translation>请先撤销之后的改动（Ctrl+Z）。</translation>
+    </message>
+    <message>
+        <source>Freezing the round</source>
+        <translation>正在锁定轮次结果</translation>
+    </message>
+    <message>
+        <source>The round “%1” is frozen: its results stay as they are.</source>
+        <translation>考评轮次“%1”的结果已锁定，不再变动。</translation>
     </message>
 </context>
 <context>
