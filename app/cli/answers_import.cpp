@@ -6,7 +6,7 @@
 #include "core/document/json.h"
 #include "core/journal/edits.h"
 #include "core/journal/standard_shelf.h"
-#include "core/scoring/score.h"
+#include "core/scoring/cohort_run.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/organization_reader.h"
@@ -80,7 +80,7 @@ private:
             return;
         }
         try {
-            core::score(standard.compiled, one.sheet, one.subject);
+            core::scoreAlone(standard.compiled, one.sheet, one.subject);
         } catch (const core::Error &error) {
             refuse(one, error.where(), error.detail());
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/measure.h"
+#include "app/cli/measure_cohort.h"
 #include "app/cli/measure_paper.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
@@ -74,6 +75,7 @@ std::vector<Figure> measure(const QString &path, const QString &rowsPath)
         {u"state of the workbook"_s, size.megabytes, 0, 100 + 1.1 * size.typedMegabytes, u"MB"_s});
     for (const Figure &figure : measureReports(path, QFileInfo(path).absolutePath()))
         figures.push_back(figure);
+    figures.push_back(measureCohort(path));
     figures.push_back(measureSearch(path));
     return figures;
 }

@@ -7,6 +7,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
+#include "core/journal/cohort_settling.h"
 #include "core/sync/bundle_file.h"
 
 #include <QFile>
@@ -97,6 +98,8 @@ Exit importBundles(const Call &call, Console &console)
         const bool isOpen = intake.conflicts > 0 || !intake.waiting.empty();
         exit = isStranger ? Exit::Refused : isOpen && exit == Exit::Done ? Exit::No : exit;
     }
+    if (!call.isDry())
+        core::settleCohorts(writing.database());
     if (call.has(u"json"_s))
         console.print(json);
     if (call.isDry())

@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
+#include "core/journal/cohort_settling.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -92,6 +93,7 @@ Exit resolve(const Call &call, Console &console)
         Writing writing(call.operands[0]);
         core::settleConflict(writing.database(), writing.journal(), *found,
                              {side, call.value(u"reason"_s)}, core::systemClock());
+        core::settleCohorts(writing.database());
         writing.journal().settleMark();
     }
     console.print(Text::tr("%1: from now on %2.").arg(found->id, value));

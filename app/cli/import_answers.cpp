@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "app/cli/writing.h"
+#include "core/journal/cohort_settling.h"
 #include "ui/print/reason_words.h"
 
 #include <nlohmann/json.hpp>
@@ -54,6 +55,7 @@ Imported importAnswers(const QString &file, const Call &call, Console &console)
     } else if (!import.edits.empty()) {
         Writing writing(call.operands[0]);
         writing.journal().apply(core::Action::FillSheet, import.edits);
+        core::settleCohorts(writing.database());
         writing.journal().settleMark();
     }
     for (const core::Refusal &refusal : import.refused)

@@ -5,6 +5,7 @@
 #include "app/cli/verb.h"
 #include "app/cli/writing.h"
 #include "core/exchange/import_edits.h"
+#include "core/journal/cohort_settling.h"
 #include "core/storage/organization_reader.h"
 #include "core/tables/table_reader.h"
 #include "core/tables/table_writer.h"
@@ -218,6 +219,7 @@ Imported importOrganizations(const QString &file, const Call &call, Console &con
         prepare(writing.book());
         writing.journal().apply(core::Action::ImportOrganizations,
                                 core::importEdits(writing.database(), plan, core::systemClock()));
+        core::settleCohorts(writing.database());
         writing.journal().settleMark();
     }
 

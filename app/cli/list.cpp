@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
+#include "core/journal/cohort_settling.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/log_reader.h"
 #include "core/storage/organization_reader.h"
@@ -53,9 +54,10 @@ Records assessments(core::Database &db)
     std::map<core::RoundId, QString> rounds;
     for (const core::Round &round : core::readRounds(db))
         rounds[round.id] = round.name;
+    const std::set<core::AssessmentId> provisional = core::provisionalSheets(db);
     Records records{{u"organization"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
                      u"round"_s, u"level"_s, u"state"_s, u"visit"_s, u"complete"_s, u"suspended"_s,
-                     u"total"_s, u"possible"_s, u"grade"_s, u"decided"_s},
+                     u"total"_s, u"possible"_s, u"grade"_s, u"decided"_s, u"provisional"_s},
                     {}};
     for (const core::AssessmentEntry &entry : core::readAssessments(db, {}))
         records.rows.push_back(
@@ -64,7 +66,7 @@ Records assessments(core::Database &db)
              stateWord(entry.state), textOrNull(entry.visit.toString(Qt::ISODate)), entry.complete,
              entry.suspended, entry.scored ? Cell{pointsOf(entry.total)} : Cell{},
              entry.scored ? Cell{pointsOf(entry.possible)} : Cell{}, textOrNull(entry.grade),
-             textOrNull(entry.decided)});
+             textOrNull(entry.decided), provisional.contains(entry.id)});
     return records;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "core/journal/cohort_settling.h"
 #include "core/storage/log_reader.h"
 #include "core/storage/workbook.h"
 
@@ -28,6 +29,7 @@ Exit rebuild(const Call &call, Console &console)
         return preview(call.operands[0], console);
     core::Workbook book(call.operands[0], core::Access::Write);
     const std::int64_t operations = core::readCounts(book.database()).operations;
+    core::settleCohorts(book.database());
     const core::Hash before = core::stateDigest(book.database());
     core::rebuildState(book.database(), [&](std::int64_t done) {
         console.progress(done, operations);

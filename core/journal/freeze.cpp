@@ -2,14 +2,13 @@
 #include "core/journal/freeze.h"
 
 #include "core/base/error.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/cohort_settling.h"
+#include "core/journal/sheet_results.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"
 #include "core/storage/register_codec.h"
 
-#include <map>
-#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,22 +50,17 @@ std::vector<FreezingSheet> sheetsOf(Database &db, const RoundId &round)
     return sheets;
 }
 
-/// Scores sheets in full, with the memory of one for each standard.
+/// Scores sheets in full.
 class FullScores
 {
 public:
-    explicit FullScores(Database &db) : m_db(db), m_shelf(db) {}
+    explicit FullScores(Database &db) : m_db(db), m_shelf(db), m_results(db) {}
 
     FrozenResult of(const FreezingSheet &sheet)
     {
         const ShelvedStandard &shelved = m_shelf.get(sheet.standard);
-        Ready &ready = m_ready[sheet.standard.hash];
-        if (!ready.scorer)
-            ready.scorer = std::make_unique<Scorer>(shelved.compiled);
-        readSheet(m_db, sheet.id, shelved.standard, ready.sheet);
-        const Subject subject = readSubject(m_db, sheet.no, shelved.compiled.readsEarlier);
         FrozenResult frozen{sheet.name, sheet.standard, {}, readAnswersMark(m_db, sheet.id), {}};
-        frozen.result = ready.scorer->score(ready.sheet, subject, Detail::Full);
+        frozen.result = m_results.of(sheet.no, sheet.id, shelved);
         frozen.result.provisional = false;
         if (frozen.result.grade >= 0)
             frozen.grade = shelved.standard.grading.grades.at(frozen.result.grade);
@@ -74,15 +68,9 @@ public:
     }
 
 private:
-    struct Ready
-    {
-        std::unique_ptr<Scorer> scorer;
-        Sheet sheet;
-    };
-
     Database &m_db;
     StandardShelf m_shelf;
-    std::map<QString, Ready> m_ready; ///< by hash
+    SheetResults m_results;
 };
 
 /// The parts of one freezing, each of one scope.
@@ -221,6 +209,7 @@ std::vector<Edit> freezeEdits(Database &db, const RoundId &round, const Key &fre
     nameOf(db, round); // there is one
     guardRound(db, round.key);
     guardConflicts(db, round);
+    settleCohorts(db);
     FullScores scores(db);
     FreezingParts parts(round, freezing);
     std::int64_t done = 0;

@@ -158,8 +158,10 @@ void Projection::applyOrganization(const Operation &op)
                              : m_db.kept("UPDATE organization SET attributes = ? WHERE no = ?");
         put.bind(1, QByteArrayView(op.value)).bind(2, no).run();
     }
-    if (op.reg != Register::OrganizationContact)
-        scoreAllOf(no);
+    if (op.reg == Register::OrganizationContact)
+        return;
+    scoreAllOf(no);
+    markCountedOrganizations();
 }
 
 void Projection::applyCommon(const Operation &op)
@@ -231,6 +233,7 @@ void Projection::applyAssessment(const Operation &op)
     const std::int64_t no = assessmentRow(op.key);
     if (op.reg == Register::Visit) {
         const VisitValue visit = op.value.isEmpty() ? VisitValue() : decodeVisit(op.value);
+        m_scorer.markStale(no); // one that was superseded is nobody's peer
         Statement &put = m_db.kept("UPDATE assessment SET state = ?, visit = ? WHERE no = ?");
         put.bind(1, static_cast<std::int64_t>(visit.state));
         bindDay(put, 2, visit.day);
@@ -238,7 +241,8 @@ void Projection::applyAssessment(const Operation &op)
         return;
     }
     if (isFrozen(no))
-        return; // where it belongs is frozen with its result
+        return;             // where it belongs is frozen with its result
+    m_scorer.markStale(no); // it may leave its cohort
     if (op.value.isEmpty()) {
         m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
                   "WHERE no = ?")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/heads.h"
+#include "core/journal/sheet_cohort.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/model/operation.h"
 #include "core/storage/packed_sheet.h"
@@ -46,6 +47,9 @@ public:
 
     void settle();
 
+    /// Scores the cohorts something of which has changed; how many results are others now.
+    std::int64_t settleCohorts(const std::function<bool(std::int64_t)> &progress = {});
+
     /// See `Heads::setKnown`.
     void setKnown(Heads::IsKnown isKnown) { m_heads.setKnown(std::move(isKnown)); }
 
@@ -75,6 +79,11 @@ private:
     std::optional<OpName> admitItem(const Unit &unit, const Operation &op, const ItemHeads &open,
                                     const std::optional<OpName> &own);
     void scoreAllOf(std::int64_t organization);
+    void markCountedOrganizations();
+    void spreadCountedOrganizations();
+    std::optional<CohortName> nextStale();
+    std::vector<std::int64_t> settleCohort(const CohortName &name,
+                                           const CompiledStandard &standard);
     void scoreEach(Statement &sheets);
     void scoreLater(std::int64_t organization, std::int64_t round);
 
@@ -95,6 +104,7 @@ private:
     std::optional<Unit> m_looked; ///< whose heads were asked for last, and these
     std::vector<OpName> m_lookedHeads;
     bool m_isGathering = false;
+    std::optional<bool> m_countsOrganizations;    ///< some standard's quota does
     std::map<std::int64_t, PackedSheet> m_sheets; ///< changed and not written yet
     std::vector<std::int64_t> m_toScore;
 };

@@ -112,7 +112,7 @@ void Projection::putFrozen(std::int64_t assessment, const FrozenResult &frozen)
     place.bind(4, frozen.name.series).bind(5, standardRow(standardKey(frozen.standard.hash)));
     place.bind(6, assessment).run();
     const Result &result = frozen.result;
-    Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL)");
+    Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL, 0)");
     put.bind(1, assessment).bind(2, result.total.thousandths);
     put.bind(3, result.possible.thousandths).bind(4, static_cast<std::int64_t>(result.state));
     if (result.grade < 0)

@@ -2,6 +2,7 @@
 #include "core/journal/rebuild.h"
 
 #include "core/base/error.h"
+#include "core/journal/cohort_settling.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
@@ -27,7 +28,8 @@ constexpr const char *clearState =
     "DELETE FROM division; DELETE FROM standard; DELETE FROM round; DELETE FROM assessment; "
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
-    "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen;";
+    "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen; DELETE "
+    "FROM stale;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -79,7 +81,8 @@ constexpr std::array<const char *, 18> contentOfTables = {
     "JOIN assessment a ON a.no = m.no JOIN stream t ON t.no = m.stream JOIN site i ON i.no = "
     "t.site "
     "ORDER BY a.key, m.item",
-    "SELECT a.key, res.total, res.possible, res.state, res.grade, res.unanswered FROM result res "
+    "SELECT a.key, res.total, res.possible, res.state, res.grade, res.unanswered, res.provisional "
+    "FROM result res "
     "JOIN assessment a ON a.no = res.no ORDER BY a.key",
     "SELECT key, day, grade, computed, document, reason, series, last FROM decision ORDER BY key",
     "SELECT key, name, office, value FROM author ORDER BY key",
@@ -186,6 +189,7 @@ void rebuildState(Database &db, const RebuildProgress &progress)
             if (++count % progressEvery == 0 && progress && !progress(count))
                 throw Error(Failure::Cancelled, u"stopped while rebuilding"_s);
         }
+        projection.settleCohorts();
     });
 }
 
@@ -228,8 +232,10 @@ bool stateFollowsLog(Database &db, const QString &folder, const RebuildProgress 
     try {
         copyWorkbook(db, copy);
         Database rebuilt(copy, Database::Mode::ReadWrite);
+        settleCohorts(rebuilt); // what waits for it is no difference
+        const Hash before = stateDigest(rebuilt);
         rebuildState(rebuilt, progress);
-        return stateDigest(rebuilt) == stateDigest(db);
+        return stateDigest(rebuilt) == before;
     } catch (Error &error) {
         if (error.kind() == Failure::FileDamaged)
             error.in(db.path()); // the copy has it from there, and is gone

@@ -19,7 +19,8 @@ using RebuildProgress = std::function<bool(std::int64_t)>;
 void rebuildState(Database &db, const RebuildProgress &progress = {});
 
 /// A hash over the content of all derived tables, whatever the local numbers of their rows: two
-/// files with the same operations have the same.
+/// files with the same operations have the same, once their cohorts are settled
+/// (`cohort_settling.h`).
 Hash stateDigest(Database &db);
 
 /// Walks every stream's chain from its beginning. Answers a sentence for each that does not fit

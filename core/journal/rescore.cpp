@@ -2,6 +2,7 @@
 #include "core/journal/rescore.h"
 
 #include "core/base/error.h"
+#include "core/journal/cohort_settling.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
@@ -115,7 +116,7 @@ RescoreOutcome rescore(Database &db, const std::optional<RoundId> &round,
         }
         SheetScorer scorer(db);
         outcome.sheets = scorer.scoreAll(no, progress);
-        outcome.changed = scorer.changed();
+        outcome.changed = scorer.changed() + settleCohorts(db, progress);
     });
     return outcome;
 }

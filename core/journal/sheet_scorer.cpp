@@ -2,6 +2,7 @@
 #include "core/journal/sheet_scorer.h"
 
 #include "core/base/error.h"
+#include "core/journal/sheet_cohort.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/item_codec.h"
@@ -110,7 +111,7 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
                                                   QString::fromLatin1(read.bytes(2).toHex())});
     Ready &ready = m_ready[no];
     ready.standard = &shelved.compiled;
-    if (!shelved.compiled.readsPeers) // among peers a sheet is not scored by itself: no result
+    if (!shelved.compiled.readsPeers) // among peers a sheet is not scored by itself
         ready.scorer = std::make_unique<Scorer>(shelved.compiled);
     ready.sheet.fit(shelved.standard);
     return &ready;
@@ -155,34 +156,58 @@ void SheetScorer::score(std::int64_t assessment)
     const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
     const QByteArray answers = read.bytes(1);
     read.reset();
-    if (ready == nullptr || answers.isEmpty()) {
-        keep({assessment, ready});
+    if (ready != nullptr && !ready->scorer) {
+        markStale(assessment);
         return;
     }
-    keep(scored({assessment, ready, answers,
-                 readSubject(m_db, assessment, ready->standard->readsEarlier)}));
+    if (ready == nullptr || answers.isEmpty()) {
+        keep({assessment});
+        return;
+    }
+    keep(keptOf(scored({assessment, ready, answers,
+                        readSubject(m_db, assessment, ready->standard->readsEarlier)})));
 }
 
-void SheetScorer::keep(const Score &score)
+void SheetScorer::markStale(std::int64_t assessment)
 {
-    if (!score.isThere) {
-        m_db.kept("DELETE FROM result WHERE no = ?").bind(1, score.assessment).run();
+    const std::optional<CohortName> name = cohortOf(m_db, assessment);
+    const Ready *ready = name ? readyFor(name->standard) : nullptr;
+    if (ready == nullptr || ready->scorer)
+        return;
+    Statement &put = m_db.kept("INSERT OR IGNORE INTO stale VALUES (?, ?, ?)");
+    put.bind(1, name->round).bind(2, name->level).bind(3, name->standard).run();
+}
+
+SheetScorer::Kept SheetScorer::keptOf(const Score &score)
+{
+    Kept kept{score.assessment, score.isThere, score.total, score.possible, score.state};
+    if (score.grade >= 0)
+        kept.grade = score.ready->standard->standard.grading.grades.at(score.grade);
+    kept.unanswered = score.unanswered;
+    return kept;
+}
+
+void SheetScorer::keep(const Kept &kept)
+{
+    if (!kept.isThere) {
+        m_db.kept("DELETE FROM result WHERE no = ?").bind(1, kept.assessment).run();
         m_changed += m_db.rowsTouched();
         return;
     }
     // Written only where it differs: most sheets keep their result, and unchanged pages need no
     // writing.
     Statement &put = m_db.kept(
-        "INSERT INTO result VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL) ON CONFLICT (no) DO UPDATE SET "
-        "total = ?2, possible = ?3, state = ?4, grade = ?5, unanswered = ?6 WHERE total <> ?2 OR "
-        "possible <> ?3 OR state <> ?4 OR grade IS NOT ?5 OR unanswered <> ?6");
-    put.bind(1, score.assessment).bind(2, score.total.thousandths);
-    put.bind(3, score.possible.thousandths).bind(4, static_cast<std::int64_t>(score.state));
-    if (score.grade < 0)
+        "INSERT INTO result VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL, ?7) ON CONFLICT (no) DO UPDATE "
+        "SET total = ?2, possible = ?3, state = ?4, grade = ?5, unanswered = ?6, provisional = ?7 "
+        "WHERE total <> ?2 OR possible <> ?3 OR state <> ?4 OR grade IS NOT ?5 OR "
+        "unanswered <> ?6 OR provisional <> ?7");
+    put.bind(1, kept.assessment).bind(2, kept.total.thousandths);
+    put.bind(3, kept.possible.thousandths).bind(4, static_cast<std::int64_t>(kept.state));
+    if (kept.grade.isEmpty())
         put.bindNull(5);
     else
-        put.bind(5, score.ready->standard->standard.grading.grades.at(score.grade));
-    put.bind(6, score.unanswered).run();
+        put.bind(5, kept.grade);
+    put.bind(6, kept.unanswered).bind(7, kept.isProvisional ? 1 : 0).run();
     m_changed += m_db.rowsTouched();
 }
 
@@ -201,7 +226,7 @@ void SheetScorer::handOver(std::vector<Question> &questions)
         });
     questions.clear();
     for (const Score &score : before)
-        keep(score);
+        keep(keptOf(score));
 }
 
 std::int64_t SheetScorer::scoreAll(std::int64_t round,
@@ -226,8 +251,8 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
         const Ready *ready = readyFor(read.integer(2));
         if (ready == nullptr)
             continue;
-        if (ready->standard->readsEarlier) {
-            later.push_back(read.integer(0));
+        if (!ready->scorer || ready->standard->readsEarlier) {
+            later.push_back(read.integer(0)); // among peers: all at once, in the end
         } else {
             questions.push_back({read.integer(0), ready, read.bytes(1), {}});
             fill(questions.back().subject, read, 3);

@@ -27,13 +27,39 @@ public:
     explicit SheetScorer(Database &db) : m_db(db), m_shelf(db) {}
 
     /// Scores one sheet. A sheet without a standard in the file, or whose answers its standard does
-    /// not allow, has no result; one of a frozen round keeps the one it has.
+    /// not allow, has no result; one of a frozen round keeps the one it has. One that is scored
+    /// among its peers keeps it too, until its cohort is settled: see `cohort_settling.h`.
     void score(std::int64_t assessment);
 
     /// Scores every sheet of every round that is not frozen (or of `round`, unless it is); memory
     /// holds a thousand sheets, and a second thread does the scoring. `progress` is told the count
     /// and may answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
     std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);
+
+    /// The standard, ready for scoring; null while it is not in the file.
+    const CompiledStandard *standardOf(std::int64_t standard)
+    {
+        const Ready *ready = readyFor(standard);
+        return ready == nullptr ? nullptr : ready->standard;
+    }
+
+    /// Notes that the cohort the sheet belongs to now has to be settled, if it is scored in one.
+    void markStale(std::int64_t assessment);
+
+    /// A result as it is kept.
+    struct Kept
+    {
+        std::int64_t assessment = 0;
+        bool isThere = false; ///< the standard can be applied to these answers
+        Points total{};
+        Points possible{};
+        ResultState state = ResultState::Incomplete;
+        QString grade{}; ///< empty: none
+        std::int64_t unanswered = 0;
+        bool isProvisional = false;
+    };
+
+    void keep(const Kept &kept);
 
     /// Whether sheets by this standard are scored with a look at earlier rounds.
     bool readsEarlier(std::int64_t standard)
@@ -82,7 +108,7 @@ private:
     const Ready *readyFor(std::int64_t no);
     static Score scored(const Question &question);
     void handOver(std::vector<Question> &questions);
-    void keep(const Score &score);
+    static Kept keptOf(const Score &score);
 
     Database &m_db;
     StandardShelf m_shelf;

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/journal.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/sheet_results.h"
 #include "core/model/operation.h"
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
@@ -169,7 +169,7 @@ void describeResult(GradeReport &report, const Standard &standard, const Sheet &
 }
 
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
-                             std::int64_t now)
+                             std::int64_t now, SheetResults *results)
 {
     const std::optional<AssessmentEntry> entry = readAssessment(db, assessment);
     if (!entry)
@@ -196,9 +196,9 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
         report.hasLateAnswers = frozen->answers != readAnswersMark(db, assessment);
         describeResult(report, shelved.compiled.standard, sheet, frozen->result);
     } else {
-        const Subject subject = readSubject(db, assessment);
-        describeResult(report, shelved.compiled.standard, sheet,
-                       score(shelved.compiled, sheet, subject, Detail::Full));
+        SheetResults alone(db);
+        SheetResults &used = results == nullptr ? alone : *results;
+        describeResult(report, shelved.compiled.standard, sheet, used.of(assessment, shelved));
     }
     return report;
 }

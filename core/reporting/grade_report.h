@@ -16,6 +16,8 @@
 
 namespace core {
 
+class SheetResults;
+
 /// One item as it was scored, and what was written about it.
 struct GradeReportItem
 {
@@ -100,8 +102,9 @@ void describeResult(GradeReport &report, const Standard &standard, const Sheet &
 
 /// Reads and scores one sheet; `now` in ms since 1970 UTC is printed as the day it was made. Throws
 /// Error(Missing) when there is no such sheet or its standard is not here. Any thread, with its
-/// own Database and shelf.
+/// own Database and shelf. `results`: kept by who builds many reports of one state of the file, so
+/// that each cohort is scored once.
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
-                             std::int64_t now);
+                             std::int64_t now, SheetResults *results = nullptr);
 
 } // namespace core

@@ -68,8 +68,8 @@ void CohortRun::take(std::size_t part, std::size_t member)
     const bool last = m_pass == m_cohort.passes();
     const std::vector<char> *needed = last ? nullptr : &m_cohort.standard().passes[m_pass].items;
     const Subject &subject = m_source.subject(member);
-    const Sheet &sheet = m_source.answers(member, m_rooms[part], needed);
     try {
+        const Sheet &sheet = m_source.answers(member, m_rooms[part], needed);
         if (!last) {
             scorer.look(m_pass, member, sheet, subject);
             return;

@@ -19,7 +19,7 @@ public:
     virtual const Subject &subject(std::size_t member) const = 0;
 
     /// The answers, or `room` filled with them. Where `needed` is given, those of its items are
-    /// enough.
+    /// enough. Error(Invalid) refuses the member.
     virtual const Sheet &answers(std::size_t member, Sheet &room,
                                  const std::vector<char> *needed) const = 0;
 };

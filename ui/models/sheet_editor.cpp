@@ -116,6 +116,7 @@ bool SheetEditor::read(const core::AssessmentId &id)
     core::readSheet(db, id, shelved.standard, m_sheet);
     m_filed = m_sheet;
     m_frozen = core::readFrozenResult(db, id);
+    m_peers = m_frozen ? nullptr : core::cohortAround(db, *m_standard, id);
     m_hasLateAnswers = m_frozen && m_frozen->answers != core::readAnswersMark(db, id);
     rescore();
     return true;
@@ -160,7 +161,8 @@ bool SheetEditor::rescore()
         return true;
     }
     try {
-        m_result = core::score(*m_standard, m_sheet, m_subject, core::Detail::Full);
+        m_result = m_peers ? m_peers->reconsider(m_sheet, m_subject)
+                           : core::score(*m_standard, m_sheet, m_subject, core::Detail::Full);
         return true;
     } catch (const core::Error &) {
         return false;

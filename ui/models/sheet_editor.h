@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/sheet_cohort.h"
 #include "core/model/operation.h"
 #include "core/model/result.h"
 #include "core/model/round.h"
@@ -144,6 +145,7 @@ private:
     core::Result m_result;
     std::optional<core::FrozenResult> m_frozen; ///< the result that holds, in a frozen round
     bool m_hasLateAnswers = false;
+    std::unique_ptr<core::ScoredCohort> m_peers; ///< where the standard looks at them
     QString m_scope;
     Closed m_closed = Closed::Open;
     std::set<std::uint32_t> m_dirty;

@@ -6,6 +6,7 @@
 #include "ui/charts/mix_chart.h"
 #include "ui/charts/totals_chart.h"
 #include "ui/charts/trajectory_chart.h"
+#include "ui/cohort_look.h"
 #include "ui/error_text.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
@@ -182,6 +183,7 @@ void OverviewPage::read()
         m_again = true;
         return;
     }
+    settleBeforeLooking(m_session);
     const QString path = m_session.path();
     const core::Filter filter = m_session.filter();
     const QDate today = m_session.today();

@@ -72,7 +72,11 @@ QString ScoreBar::marginOrState() const
         return tr("Suspended by a veto: there is no grade.");
     if (result.state == core::ResultState::Incomplete)
         return tr("Provisional; the grade comes with the last answer.");
-    return marginWords(m_editor.standard().standard, result.next);
+    const QString margin = marginWords(m_editor.standard().standard, result.next);
+    return result.provisional
+               ? sentencesText(
+                     {tr("Provisional: it hangs on the peers until the round is frozen."), margin})
+               : margin;
 }
 
 void ScoreBar::show()
