@@ -40,7 +40,8 @@ QByteArray meanStandard()
 {
     return TestWorkbook::standardJson()
         .replace(R"("revision":1)", R"("revision":3)")
-        .replace(R"({"total":true,"atLeast":90})", R"({"total":true,"atLeast":{"peer":"mean"}})")
+        .replace(R"({"total":true,"atLeast":90})",
+                 R"({"total":true,"atLeast":{"peer":"mean","within":["sector"]}})")
         .replace(R"("number":"5",)", R"("number":"5","notApplicable":"peer-mean",)");
 }
 
@@ -49,7 +50,7 @@ class Assessed
 {
 public:
     Assessed(const StandardReading &reading, int number, const QString &county)
-        : m_reading(reading)
+        : m_reading(&reading)
         , m_ref{reading.standard.id, reading.standard.revision, reading.hash}
     {
         organization.id = OrganizationId::from(
@@ -84,15 +85,16 @@ public:
         for (std::uint32_t item = 0; item < items; ++item)
             if (sheet.clauses[item].given || sheet.items[item].notApplicable)
                 answered.push_back(item);
-        return answersEdit({assessmentKey(name(round)), m_ref, m_reading.standard, sheet, answered},
-                           organization.affiliation);
+        return answersEdit(
+            {assessmentKey(name(round)), m_ref, m_reading->standard, sheet, answered},
+            organization.affiliation);
     }
 
     Organization organization;
     Sheet sheet;
 
 private:
-    const StandardReading &m_reading;
+    const StandardReading *m_reading;
     StandardRef m_ref;
 };
 

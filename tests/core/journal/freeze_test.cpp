@@ -219,8 +219,9 @@ TEST_F(FreezeTest, TheOutlookCountsWhatWillBeFrozenAndWhatIsMissing)
 
 TEST_F(FreezeTest, AMarkOfAnEarlierFormatFreezesNothing)
 {
-    book.database().script(u"UPDATE round SET frozen = 1; ALTER TABLE round DROP COLUMN freezing; "
-                           "DROP TABLE frozen; PRAGMA user_version = 4"_s);
+    book.database().script(
+        u"UPDATE round SET frozen = 1; ALTER TABLE round DROP COLUMN freezing; "
+        "DROP TABLE frozen; ALTER TABLE result DROP COLUMN provisional; DROP TABLE stale; PRAGMA user_version = 4"_s);
     book.reopen();
     EXPECT_FALSE(readRounds(book.database()).front().frozen);
     EXPECT_EQ(entry().total, 90'000);
