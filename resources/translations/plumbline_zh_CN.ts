@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cohorts</name>
+    <message>
+        <source>Comparing the organizations</source>
+        <translation>正在核算党组织之间的比较</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New workbook…</source>
@@ -7056,6 +7063,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Provisional: it hangs on the peers until the round is frozen.</source>
+        <translation>暂定：本轮次锁定前，得分随同类党组织变动。</translation>
     </message>
 </context>
 <context>
