@@ -156,6 +156,7 @@ TEST(CohortTest, AQuotaIsNeverExceededAndTheOrderOfWritingChangesNothing)
     const StandardReading reading = readStandard(quotaStandard());
     std::mt19937 random(7);
     std::vector<Assessed> all;
+    all.reserve(40);
     for (int n = 0; n < 40; ++n)
         all.push_back(withTotal(reading, n, u"13020%1"_s.arg(n % 3 + 2),
                                 static_cast<double>(random() % 30) / 2));
@@ -198,7 +199,7 @@ TEST(CohortTest, TheMeanLeavesOutThoseToWhomTheItemDoesNotApply)
     issue(book.journal(), reading);
     for (const int place : {0, 1, 2, 3}) {
         Assessed one = withTotal(reading, place, u"130207"_s, 0);
-        one.count(4, place * 4); // 20, 18 points; of the others it is not asked
+        one.count(4, place == 0 ? 0 : 4); // 20, 18 points; of the others it is not asked
         if (place > 1) {
             one.sheet.clauses.at(4).clear();
             one.sheet.items.at(4).notApplicable = true;
