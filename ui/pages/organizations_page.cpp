@@ -5,6 +5,7 @@
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/charts/history_chart.h"
+#include "ui/cohort_look.h"
 #include "ui/models/organization_table_model.h"
 #include "ui/models/organization_tree_model.h"
 #include "ui/pages/organization_import.h"
@@ -260,6 +261,7 @@ void OrganizationsPage::showTree(bool tree)
 
 void OrganizationsPage::refresh()
 {
+    settleBeforeLooking(m_session);
     std::vector<core::OrganizationRow> rows;
     const bool isRead = m_session.read([&] {
         m_model->setDivisions(core::readDivisions(m_session.database()), m_session.today());

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/cohort_settling.h"
+#include "tests/ui/office.h"
+#include "ui/cohort_look.h"
+#include "ui/models/sheet_editor.h"
+#include "ui/widgets/score_bar.h"
+
+#include <QLabel>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Half of a county may be A.
+QByteArray standardWithQuota()
+{
+    return countingStandard(10).replace(
+        R"("grading":{)", R"("grading":{"quota":[{"grade":"A","share":"50%","within":["county"],)"
+                          R"("base":"complete","rounding":"down","ties":"out"}],)");
+}
+
+void scoreAll(ui::SheetEditor &editor, std::int64_t times)
+{
+    core::ClauseAnswer answer;
+    answer.given = true;
+    for (int clause = 0; clause < 10; ++clause) {
+        answer.a = clause == 0 ? times : 0;
+        EXPECT_TRUE(editor.setAnswer(clause, answer).isEmpty());
+    }
+}
+
+bool saysProvisional(const ui::ScoreBar &bar)
+{
+    for (const QLabel *label : bar.findChildren<QLabel *>())
+        if (label->text().startsWith(u"Provisional: "_s))
+            return true;
+    return false;
+}
+
+TEST(CohortPages, TheSheetBeingTypedStandsAmongThePeersAsTheyLastWere)
+{
+    Office office(standardWithQuota());
+    const auto first = office.plan(0);
+    const auto second = office.plan(1);
+    ui::SheetEditor editor(office.session());
+    const ui::ScoreBar bar(editor);
+    ASSERT_TRUE(editor.open(first));
+    scoreAll(editor, 2);
+    EXPECT_EQ(editor.gradeAt(editor.result().grade), u"B"_s) << "alone, half of one is none";
+    ASSERT_TRUE(editor.open(second));
+    scoreAll(editor, 0);
+    EXPECT_EQ(editor.gradeAt(editor.result().grade), u"A"_s);
+    EXPECT_TRUE(saysProvisional(bar));
+    scoreAll(editor, 3);
+    EXPECT_EQ(editor.gradeAt(editor.result().grade), u"B"_s);
+}
+
+TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
+{
+    Office office(standardWithQuota());
+    const auto first = office.plan(0);
+    const auto second = office.plan(1);
+    ui::SheetEditor editor(office.session());
+    ASSERT_TRUE(editor.open(first));
+    scoreAll(editor, 2);
+    ASSERT_TRUE(editor.open(second));
+    scoreAll(editor, 0);
+    ASSERT_TRUE(editor.settle());
+    EXPECT_TRUE(core::hasStaleCohorts(office.session().database()));
+    ui::settleBeforeLooking(office.session());
+    EXPECT_FALSE(core::hasStaleCohorts(office.session().database()));
+    EXPECT_EQ(office.entry(first).grade, u"B"_s);
+    EXPECT_EQ(office.entry(second).grade, u"A"_s);
+    office.session().undo();
+    EXPECT_TRUE(core::hasStaleCohorts(office.session().database()));
+}
+
+} // namespace
