@@ -44,6 +44,7 @@ void readAbsence(Breaches &breaches, ObjectReader &object, Item &item)
     const int word = policy.word("policy", policyWords(), -1);
     if (word >= 0)
         item.notApplicable = static_cast<AbsencePolicy>(word);
+    policy.require("within");
     item.within = policy.texts("within");
     policy.finish();
 }

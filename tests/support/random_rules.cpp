@@ -56,7 +56,7 @@ QString RandomMaker::plainRule(Json &rule, std::int64_t sign)
             setMember(rule, "optional", jsonFlag(once(2)));
         if (once(3))
             setMember(rule, "each", jsonFlag(once(2)));
-        return {};
+        return once(2) ? u"points"_s : QString();
     case 5: {
         setMember(rule, "type", jsonText(u"votes"_s));
         setMember(rule, "points", points(0, 5));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/document/standard_reader.h"
+#include "core/document/standard_words.h"
 #include "core/forms/form_file.h"
 #include "core/forms/form_reader.h"
 #include "core/forms/standard_form.h"
@@ -81,6 +82,35 @@ TEST_F(StandardForm, GivesRandomStandardsBack)
         if (HasFailure())
             return;
     }
+}
+
+/// What stands under `key` anywhere in a document.
+void gather(const Json &json, QByteArrayView key, QStringList &words)
+{
+    for (const Json &element : json.elements)
+        gather(element, key, words);
+    for (const JsonMember &member : json.members) {
+        if (member.key == key && member.value.isText())
+            words.append(member.value.string());
+        gather(member.value, key, words);
+    }
+}
+
+TEST_F(StandardForm, TheRandomStandardsUseEveryRuleKindAndInput)
+{
+    Chance chance(21);
+    QStringList types;
+    QStringList kinds;
+    for (int round = 0; round < 250; ++round) {
+        const Json document = randomStandard(chance);
+        gather(document, "type", types);
+        gather(document, "kind", kinds);
+    }
+    for (const QStringList &words : {ruleWords(), inputWords()})
+        for (const QString &word : words)
+            EXPECT_TRUE(types.contains(word)) << word.toStdString();
+    for (const QString &kind : kindWords())
+        EXPECT_TRUE(kinds.contains(kind)) << kind.toStdString();
 }
 
 TEST_F(StandardForm, GivesRandomStandardsBackThroughAFile)
