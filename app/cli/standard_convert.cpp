@@ -36,21 +36,14 @@ struct Converted
     core::Findings findings;
 };
 
-/// The first sheet that has the headings of an official one.
 Converted official(const QByteArray &content, const QString &file)
 {
     core::DraftHead head;
     head.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     head.title = QFileInfo(file).completeBaseName();
     head.year = QDate::currentDate().year();
-    core::OfficialDraft draft;
-    for (const core::Table &table : core::readTables(content, file)) {
-        core::OfficialDraft next = core::draftFromOfficial(table, head);
-        if (next.draft || draft.findings.empty())
-            draft = std::move(next);
-        if (draft.draft)
-            break;
-    }
+    const core::OfficialDraft draft =
+        core::draftFromOfficial(core::readTables(content, file), head);
     return {draft.draft.value_or(core::Json{}), draft.findings};
 }
 

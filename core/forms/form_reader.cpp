@@ -189,6 +189,7 @@ Json inUsualOrder(Json &&json)
 FormReading FormReader::read()
 {
     FormReading reading;
+    reading.isForm = m_views.size() > 1;
     Json document = jsonObject();
     setMember(document, "format", jsonText(u"plumbline-standard/1"_s));
     const SheetView *sections = sheet(FormSheet::Sections);

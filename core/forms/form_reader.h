@@ -29,6 +29,9 @@ struct FormReading
     JsonDocument document;
     Findings findings;
     FormCells cells;
+    /// Two kinds of its sheets are there; one alone may be an official sheet with the same
+    /// headings.
+    bool isForm = false;
 
     bool isRead() const { return !hasErrors(findings); }
 };

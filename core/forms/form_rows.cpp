@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/form_rows.h"
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/document/json_build.h"
 #include "core/forms/cell_notation.h"
@@ -107,6 +108,20 @@ QString FreeIds::next(const QString &letter)
     QString id;
     do {
         id = letter + QString::number(++last);
+    } while (m_taken.contains(id));
+    take(id);
+    return id;
+}
+
+QString FreeIds::nextFor(const QString &letter, const QString &text)
+{
+    ++m_given;
+    constexpr qsizetype length = 8;
+    QString id;
+    int copy = 0;
+    do {
+        const QByteArray content = text.toUtf8() + '\n' + QByteArray::number(copy++);
+        id = letter + u'-' + hexOf(digest({content})).left(length);
     } while (m_taken.contains(id));
     take(id);
     return id;

@@ -40,6 +40,9 @@ public:
     void take(const QString &id) { m_taken.insert(id); }
 
     QString next(const QString &letter);
+    /// One made of the text, so that a new item does not get the id of one that was dropped: ids
+    /// of items are stable for ever.
+    QString nextFor(const QString &letter, const QString &text);
 
     int given() const { return m_given; }
 

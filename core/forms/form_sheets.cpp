@@ -147,6 +147,7 @@ QString textOfCode(const QString &code)
         {u"orphan-clause"_s, u"the clause belongs to no item"_s},
         {u"unknown-section"_s, u"there is no such section"_s},
         {u"wrong-depth"_s, u"the section has no place: depth 0 to 4, one deeper at a time"_s},
+        {u"more-findings"_s, u"there are more findings of this kind than are listed"_s},
         {u"full-width"_s, u"digits in full width were read as ordinary ones"_s},
         {u"ids-given"_s, u"ids were given to what had none"_s},
         {u"official-heading"_s, u"no row of headings was understood"_s},
@@ -268,6 +269,31 @@ void FormFindings::add(Finding finding)
     finding.text = textOfCode(finding.code);
     if (m_counts[finding.code]++ < mostOfACode)
         m_findings.push_back(std::move(finding));
+}
+
+Findings FormFindings::take()
+{
+    const QHash<QString, int> counts = std::move(m_counts);
+    m_counts = {};
+    Findings cut;
+    for (const Finding &last : m_findings) {
+        const int count = counts.value(last.code);
+        const bool isSaid = std::any_of(cut.begin(), cut.end(), [&last](const Finding &one) {
+            return one.values.back().second == last.code;
+        });
+        if (count <= mostOfACode || isSaid)
+            continue;
+        Finding more;
+        more.severity = last.severity;
+        more.code = u"more-findings"_s;
+        more.text = textOfCode(more.code);
+        more.values = {{u"count"_s, QString::number(count - mostOfACode)}, {u"code"_s, last.code}};
+        cut.push_back(std::move(more));
+    }
+    Findings all = std::move(m_findings);
+    m_findings = {};
+    all.insert(all.end(), cut.begin(), cut.end());
+    return all;
 }
 
 void FormFindings::refuse(const QString &code, const Table &table, const CellAt &cell,

@@ -9,7 +9,7 @@
 namespace core {
 
 /// Findings of a spreadsheet, each with sheet and cell; of one code no more than the first hundred
-/// are kept, so that a broken file does not bury its reader.
+/// are kept, so that a broken file does not bury its reader; how many more there are is a finding.
 class FormFindings
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     bool hasErrors() const { return core::hasErrors(m_findings); }
 
-    Findings take() { return std::move(m_findings); }
+    Findings take();
 
 private:
     void add(Finding finding);

@@ -245,7 +245,8 @@ void ItemRows::openItem(const RowReading &row)
     own.place(item.path, u"item.text"_s);
     own.take(itemKeys(), item.own);
     if (item.own.find("id") == nullptr)
-        setMember(item.own, "id", jsonText(m_itemIds.next(u"i"_s)));
+        setMember(item.own, "id",
+                  jsonText(m_itemIds.nextFor(u"i"_s, row.cells.value(u"item.text"_s))));
     item.restRow = row.cells;
     m_item = std::move(item);
     m_isRefused = false;

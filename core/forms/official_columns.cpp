@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/official_columns.h"
 
+#include "core/document/text_marks.h"
 #include "core/tables/cell_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -89,6 +91,24 @@ OfficialHeading headingAt(const Table &table, int row)
     return heading;
 }
 
+/// 5, 5分.
+bool isPointsCell(const QString &cell)
+{
+    QString plain = halfWidth(cell).trimmed();
+    if (plain.endsWith(u'分'))
+        plain.chop(1);
+    return pointsFrom(plain.trimmed()).has_value();
+}
+
+/// A row with a number of its own is content: headings have none.
+bool holdsNumber(const Table &table, int row)
+{
+    const std::vector<QString> &cells = table.rows[static_cast<std::size_t>(row)];
+    return std::any_of(cells.begin(), cells.end(), [](const QString &cell) {
+        return measureFrom(halfWidth(cell).trimmed()).has_value();
+    });
+}
+
 int understood(const OfficialHeading &heading)
 {
     return static_cast<int>(
@@ -130,6 +150,29 @@ void settleTwice(OfficialHeading &heading)
 }
 } // namespace
 
+/// The first points that a text names: 5, 5分, （5分）.
+std::optional<Points> pointsIn(const QString &text)
+{
+    const QString plain = halfWidth(text).trimmed();
+    if (const auto points = pointsFrom(plain))
+        return points;
+    const std::vector<TextNumber> numbers = numbersIn(plain);
+    const auto found = std::find_if(numbers.begin(), numbers.end(), [](const TextNumber &number) {
+        return number.kind == TextNumber::Kind::Points;
+    });
+    return found == numbers.end() || found->value.millionths % 1000 != 0
+               ? std::nullopt
+               : std::optional(Points{found->value.millionths / 1000});
+}
+
+/// 5 in “… （5分）”, as texts name their points where no column does.
+std::optional<Points> pointsNamedIn(const QString &text)
+{
+    static const QRegularExpression named(u"\\(\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*\\)"_s);
+    const auto match = named.match(halfWidth(text));
+    return match.hasMatch() ? pointsFrom(match.captured(1)) : std::nullopt;
+}
+
 std::vector<int> OfficialHeading::levels() const
 {
     std::vector<int> found;
@@ -147,12 +190,43 @@ int OfficialHeading::columnOf(OfficialRole role) const
     return found == columns.end() ? -1 : found->column;
 }
 
+OfficialHeading guessedHeading(const Table &block)
+{
+    const auto count = static_cast<std::size_t>(block.columns());
+    OfficialHeading heading;
+    std::vector<qsizetype> letters(count);
+    std::vector<std::size_t> numbers(count);
+    for (const std::vector<QString> &row : block.rows) {
+        for (std::size_t n = 0; n < row.size(); ++n) {
+            letters[n] += row[n].size();
+            numbers[n] += isPointsCell(row[n]) ? 1 : 0;
+        }
+    }
+    const auto widest = static_cast<std::size_t>(std::max_element(letters.begin(), letters.end()) -
+                                                 letters.begin());
+    for (std::size_t n = 0; n < count; ++n) {
+        OfficialColumn one{static_cast<int>(n), {}, OfficialRole::Unknown};
+        const OfficialRole behind =
+            2 * numbers[n] > block.rows.size() ? OfficialRole::Points : OfficialRole::Rule;
+        if (n == widest)
+            one.role = OfficialRole::Text;
+        else if (n + 1 == widest)
+            one.role = OfficialRole::Number;
+        else if (n > widest && heading.columnOf(behind) < 0)
+            one.role = behind;
+        heading.columns.push_back(one);
+    }
+    return heading;
+}
+
 std::optional<OfficialHeading> officialHeading(const Table &table)
 {
     constexpr int rowsLookedThrough = 15;
     std::optional<OfficialHeading> best;
     const int rows = std::min(static_cast<int>(table.rows.size()), rowsLookedThrough);
     for (int row = 0; row < rows; ++row) {
+        if (holdsNumber(table, row))
+            continue;
         OfficialHeading heading = headingAt(table, row);
         if (!best || understood(heading) > understood(*best))
             best = std::move(heading);

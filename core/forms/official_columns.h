@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/tables/table.h"
 
 #include <optional>
@@ -41,7 +42,16 @@ struct OfficialHeading
     int columnOf(OfficialRole role) const; ///< −1 when there is none
 };
 
+/// The points that a cell of points, or the title of a block, names first: 5, 5分, （5分）.
+std::optional<Points> pointsIn(const QString &text);
+/// Those in brackets alone, as texts of items name them: 按期换届（5分）.
+std::optional<Points> pointsNamedIn(const QString &text);
+
 /// Nothing when no row names points and a text.
 std::optional<OfficialHeading> officialHeading(const Table &table);
+
+/// Of a block without headings: the widest column is the text, before it the number, behind it
+/// points and rule. Its rows begin with the first.
+OfficialHeading guessedHeading(const Table &block);
 
 } // namespace core

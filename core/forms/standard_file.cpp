@@ -3,10 +3,55 @@
 
 #include "core/document/json.h"
 #include "core/forms/form_reader.h"
+#include "core/forms/official_sheet.h"
 #include "core/tables/file_kind.h"
 #include "core/tables/table_reader.h"
 
 namespace core {
+namespace {
+
+void putFirst(Findings &&first, Findings &findings)
+{
+    findings.insert(findings.begin(), first.begin(), first.end());
+}
+
+StandardFile fromForm(FormReading &&form)
+{
+    StandardFile file;
+    if (form.isRead()) {
+        file.reading = readStandard(form.document);
+        placeFindings(form, file.reading.findings);
+        file.document = std::move(form.document.root);
+    }
+    putFirst(std::move(form.findings), file.reading.findings);
+    return file;
+}
+
+StandardFile fromOfficial(const std::vector<Table> &tables, const DraftHead &head)
+{
+    OfficialDraft official = draftFromOfficial(tables, head);
+    StandardFile file;
+    file.isOfficial = true;
+    if (official.draft) {
+        JsonDocument document;
+        document.root = *official.draft;
+        file.reading = readStandard(document);
+        file.document = std::move(document.root);
+    }
+    putFirst(std::move(official.findings), file.reading.findings);
+    return file;
+}
+
+StandardFile fromJson(const QByteArray &content)
+{
+    JsonDocument document = parseJson(content);
+    StandardFile file;
+    file.reading = readStandard(document);
+    if (document.root.isObject() && document.duplicates.empty()) // else a value would be lost
+        file.document = std::move(document.root);
+    return file;
+}
+} // namespace
 
 bool isSpreadsheet(const QByteArray &content)
 {
@@ -19,14 +64,18 @@ StandardReading readStandardFile(const QByteArray &content, const QString &name)
 {
     if (!isSpreadsheet(content))
         return readStandard(content);
-    const FormReading form = readForm(readTables(content, name));
-    StandardReading reading;
-    if (form.isRead()) {
-        reading = readStandard(form.document);
-        placeFindings(form, reading.findings);
-    }
-    reading.findings.insert(reading.findings.begin(), form.findings.begin(), form.findings.end());
-    return reading;
+    return fromForm(readForm(readTables(content, name))).reading;
+}
+
+StandardFile openStandardFile(const QByteArray &content, const QString &name, const DraftHead &head)
+{
+    if (!isSpreadsheet(content))
+        return fromJson(content);
+    const std::vector<Table> tables = readTables(content, name);
+    FormReading form = readForm(tables);
+    if (form.isForm)
+        return fromForm(std::move(form));
+    return fromOfficial(tables, head);
 }
 
 } // namespace core

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/document/standard_reader.h"
+#include "core/drafting/parts.h"
+
+#include <optional>
 
 namespace core {
 
@@ -9,6 +12,20 @@ namespace core {
 /// decides, not the name. Findings of a spreadsheet have sheet and cell. A spreadsheet that cannot
 /// be read gives findings and no standard. Throws what `parseJson` and `readTables` throw.
 StandardReading readStandardFile(const QByteArray &content, const QString &name);
+
+/// What a file holds for somebody who wants to write on it.
+struct StandardFile
+{
+    StandardReading reading;
+    /// The document as it stands, in order or not; nothing when none could be read whole.
+    std::optional<Json> document;
+    bool isOfficial = false; ///< a draft made of an official sheet
+};
+
+/// The same; a spreadsheet without any sheet of the form is taken for an official one
+/// (official_sheet.h), whose draft begins with this head.
+StandardFile openStandardFile(const QByteArray &content, const QString &name,
+                              const DraftHead &head);
 
 /// True when the content is a spreadsheet's, so that it is no JSON.
 bool isSpreadsheet(const QByteArray &content);

@@ -321,7 +321,10 @@ QString findingPlace(const core::Finding &finding)
     if (!finding.clause.isEmpty())
         places.append(FindingWords::tr("clause %1").arg(finding.clause));
     if (!finding.cell.isEmpty())
-        places.append(FindingWords::tr("sheet “%1”, cell %2").arg(finding.sheet, finding.cell));
+        places.append(
+            finding.sheet.isEmpty()
+                ? FindingWords::tr("cell %1").arg(finding.cell)
+                : FindingWords::tr("sheet “%1”, cell %2").arg(finding.sheet, finding.cell));
     else if (!finding.path.isEmpty())
         places.append(finding.path);
     return places.join(u"  "_s);

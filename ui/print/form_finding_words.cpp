@@ -60,6 +60,15 @@ QString countReason(const core::Finding &finding)
         .arg(findingValue(finding, u"count"_s));
 }
 
+QString moreReason(const core::Finding &finding)
+{
+    const FindingPhrases *phrases = formPhrases(findingValue(finding, u"code"_s));
+    const QString count = findingValue(finding, u"count"_s);
+    return phrases == nullptr
+               ? QString()
+               : FindingWords::tr("%1 more: %2").arg(count, FindingWords::tr(phrases->title));
+}
+
 using Table = std::map<QString, FindingPhrases>;
 
 Table sheetTable()
@@ -127,6 +136,10 @@ Table rowTable()
         {u"full-width"_s,
          {QT_TRANSLATE_NOOP("FindingWords", "Digits in full width were read as ordinary ones."),
           textReason, QT_TRANSLATE_NOOP("FindingWords", "Look whether the number is right.")}},
+        {u"more-findings"_s,
+         {QT_TRANSLATE_NOOP("FindingWords", "There are more findings of a kind than are listed."),
+          moreReason,
+          QT_TRANSLATE_NOOP("FindingWords", "Mend those that are listed, then import again.")}},
         {u"ids-given"_s,
          {QT_TRANSLATE_NOOP("FindingWords", "New ids were given."), countReason,
           QT_TRANSLATE_NOOP("FindingWords",

@@ -210,6 +210,32 @@ TEST(FormReader, RefusesRowsThatBelongToNothing)
     expectRefused(form, u"wrong-depth"_s, at(form[sections], 1, u"depth"_s));
 }
 
+TEST(FormReader, AFileFullOfFaultsIsListedInPartAndTheRestIsCounted)
+{
+    std::vector<Table> form = tables();
+    Table &table = form[clauses];
+    const std::vector<QString> row = table.rows[formHeadRows + 1];
+    for (int n = 2; n < 10'002; ++n) {
+        table.rows.push_back(row);
+        cell(table, n, u"clause.id"_s) = u"c%1"_s.arg(n);
+        cell(table, n, u"rule.points"_s) = u"两分"_s;
+    }
+    const FormReading reading = readForm(form);
+    EXPECT_FALSE(reading.isRead());
+    EXPECT_LE(reading.findings.size(), 101U);
+    EXPECT_EQ(reading.findings.back().code, u"more-findings"_s);
+    EXPECT_EQ(reading.findings.back().severity, Severity::Error);
+    EXPECT_EQ(reading.findings.back().values.front().second, u"9900"_s);
+}
+
+TEST(FormReader, JsonOfAnyDepthInACellIsRefused)
+{
+    std::vector<Table> form = tables();
+    const QString deep = u"{\"x-a\":"_s + QString(10'000, u'[') + QString(10'000, u']') + u"}"_s;
+    cell(form[clauses], 0, u"item.other"_s) = deep;
+    expectRefused(form, u"unreadable-cell"_s, at(form[clauses], 0, u"item.other"_s));
+}
+
 TEST(FormReader, SectionsFiveDeepAreRefused)
 {
     std::vector<Table> form = tables();
@@ -247,8 +273,28 @@ TEST(FormReader, GivesIdsToNewRowsAndKeepsTheOthers)
     ASSERT_EQ(items.size(), 2U);
     EXPECT_EQ(items[0].id, u"i1"_s);
     EXPECT_EQ(items[0].clauses[1].id, u"c2"_s);
-    EXPECT_EQ(items[1].id, u"i2"_s);
     EXPECT_EQ(items[1].clauses[0].id, u"c1"_s);
+}
+
+TEST(FormReader, ANewItemNeverGetsTheIdOfOneThatWasDropped)
+{
+    const auto idOf = [](const QString &text) {
+        std::vector<Table> form = tables();
+        cell(form[clauses], 0, u"item.id"_s).clear();
+        cell(form[clauses], 0, u"item.text"_s) = text;
+        return readStandard(readForm(form).document).standard.parts[0].sections[0].items[0].id;
+    };
+    EXPECT_NE(idOf(u"新项目"_s), idOf(u"另一个项目"_s));
+    EXPECT_EQ(idOf(u"新项目"_s), idOf(u"新项目"_s));
+    std::vector<Table> twice = tables();
+    for (int row = 0; row < 2; ++row) {
+        cell(twice[clauses], row, u"section"_s) = u"s1"_s;
+        cell(twice[clauses], row, u"item.id"_s).clear();
+        cell(twice[clauses], row, u"item.text"_s) = u"同样的内容"_s;
+    }
+    const Standard standard = readStandard(readForm(twice).document).standard;
+    ASSERT_EQ(standard.parts[0].sections[0].items.size(), 2U);
+    EXPECT_NE(standard.parts[0].sections[0].items[0].id, standard.parts[0].sections[0].items[1].id);
 }
 
 TEST(FormReader, ColumnsOfOnesOwnAreSaidToBePassedOver)

@@ -128,6 +128,74 @@ TEST(OfficialSheet, PointsThatCannotBeReadAreKeptAsText)
     EXPECT_TRUE(canonicalJson(*draft.draft).contains(u"\"x-points\":\"酌情\""_s.toUtf8()));
 }
 
+TEST(OfficialSheet, FormulasDatesAndHiddenRowsAreTakenOverAndSaid)
+{
+    Table table;
+    table.name = u"考核表"_s;
+    table.rows = {{u"序号"_s, u"考核内容"_s, u"分值"_s, u"评分标准"_s, u"得分"_s},
+                  {u"2023-01-01"_s, u"甲"_s, u"5"_s, u"扣1分"_s, u"4"_s},
+                  {u"2"_s, u"乙"_s, u"3"_s, u"扣2分"_s, u"3"_s},
+                  {u"合计"_s, u""_s, u"8"_s, u""_s, u"7"_s}};
+    table.formulas = {{1, 2}, {1, 4}, {3, 2}, {900, 2}};
+    table.dates = {{1, 0}};
+    table.hiddenRows = {2, 700};
+    const OfficialDraft draft = draftFromOfficial(table, head);
+    ASSERT_TRUE(draft.draft);
+    EXPECT_EQ(standardOf(draft).parts[0].sections[0].items.size(), 2U);
+    EXPECT_EQ(codesOf(draft),
+              (QStringList{u"official-column E1"_s, u"formula C2"_s, u"date-cell A2"_s,
+                           u"hidden-row A3"_s, u"official-total A4"_s}));
+    EXPECT_FALSE(hasErrors(draft.findings));
+}
+
+TEST(OfficialSheet, PointsThatNoColumnNamesAreTakenFromTheText)
+{
+    const OfficialDraft draft =
+        drafted(u"考核内容\t评分标准\n按期换届（5分）\t未按期的扣2分\n合计（5分）\n"_s);
+    const Standard standard = standardOf(draft);
+    ASSERT_EQ(standard.parts[0].sections[0].items.size(), 1U);
+    EXPECT_EQ(standard.parts[0].sections[0].items[0].points, wholePoints(5));
+}
+
+TEST(OfficialSheet, ATotalThatTheSheetDoesNotSayIsNotMadeUp)
+{
+    const OfficialDraft draft = drafted(u"考核内容\t分值\t评分标准\n甲\t5\t扣1分\n"_s);
+    EXPECT_FALSE(canonicalJson(*draft.draft).contains("\"of\""));
+}
+
+TEST(OfficialSheet, RowsOfContentAreNotTakenForHeadings)
+{
+    const OfficialDraft draft = drafted(u"1\t学习内容\t2\t查阅资料，考核标准\n"_s);
+    EXPECT_FALSE(draft.draft);
+}
+
+TEST(OfficialSheet, APastedBlockGivesSectionsWhereItNamesThemElseItems)
+{
+    const PastedSheet items = pastedSheet(readPastedBlock(u"1\t学习内容\t2\n2\t活动要求\t3\n"_s));
+    EXPECT_TRUE(items.sections.empty());
+    ASSERT_EQ(items.items.size(), 2U);
+    EXPECT_EQ(items.count, 2);
+    EXPECT_EQ(items.items[1].find("text")->string(), u"活动要求"_s);
+    EXPECT_EQ(items.items[1].find("number")->string(), u"2"_s);
+    EXPECT_EQ(items.items[1].find("points")->text, "3");
+    const PastedSheet sections = pastedSheet(
+        readPastedBlock(u"一、组织建设\n按期换届（5分）\n二、队伍建设\n发展党员（3分）\n"_s));
+    EXPECT_TRUE(sections.items.empty());
+    ASSERT_EQ(sections.sections.size(), 2U);
+    EXPECT_EQ(sections.count, 2);
+    EXPECT_EQ(sections.sections[1].find("title")->string(), u"二、队伍建设"_s);
+    const PastedSheet lines = pastedSheet(readPastedBlock(u"一、按期换届\n二、发展党员\n"_s));
+    EXPECT_EQ(lines.items.size(), 2U) << "nothing stands below these lines";
+}
+
+TEST(OfficialSheet, ABlockWithNothingInItGivesNothing)
+{
+    Table table;
+    table.rows = {{u" "_s}, {}};
+    EXPECT_EQ(pastedSheet(table).count, 0);
+    EXPECT_EQ(pastedSheet(Table()).count, 0);
+}
+
 TEST(OfficialSheet, WithoutHeadingsNothingIsGuessed)
 {
     const OfficialDraft draft = drafted(u"甲\t5\n乙\t6\n"_s);
