@@ -1138,6 +1138,22 @@
         <source>Look whether it belongs to an item.</source>
         <translation>请核对该行是否属于某个考评项目。</translation>
     </message>
+    <message>
+        <source>cell %1</source>
+        <translation>单元格%1</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <translation>另有%1处：%2</translation>
+    </message>
+    <message>
+        <source>There are more findings of a kind than are listed.</source>
+        <translation>同类问题较多，未全部列出。</translation>
+    </message>
+    <message>
+        <source>Mend those that are listed, then import again.</source>
+        <translation>请先改正已列出的问题，再重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -5561,10 +5577,6 @@
         <translation>该文件没有标题。</translation>
     </message>
     <message>
-        <source>%1 · %2 · revision %3 · %4 · %5 items</source>
-        <translation>%1 · %2 · 第%3版 · %4 · %5个考评项目</translation>
-    </message>
-    <message>
         <source>Nothing was found against it.</source>
         <translation>检查未发现问题。</translation>
     </message>
@@ -5655,6 +5667,24 @@
     <message>
         <source>the standard</source>
         <translation>标准整体</translation>
+    </message>
+    <message numerus="yes">
+        <source>revision %1 · %2 · %n item(s)</source>
+        <translation>
+            <numerusform>第%1版 · %2年 · 考评项目%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over before what is listed below is mended in the file. Nothing was changed.</source>
+        <translation>请先在文件中改正下列问题，改正前不能导入。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is an official sheet. It becomes a draft with its texts and points; the rule of each clause is left to choose.</source>
+        <translation>这是一份正式评分表，将按原文和分值生成草稿；各条细则的评分规则需另行选择。</translation>
     </message>
 </context>
 <context>
@@ -7349,10 +7379,6 @@
         <translation>导入标准</translation>
     </message>
     <message>
-        <source>Standards (*.json);;All files (*)</source>
-        <translation>标准文件 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Somebody is writing on revision %1 of it already: here it is.</source>
         <translation>第%1版已有草稿正在编写，现已打开。</translation>
     </message>
@@ -7581,6 +7607,52 @@
     <message>
         <source>Choose the section that the items go into, first.</source>
         <translation>请先选定项目所归的部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standards and sheets (*.json *.xlsx);;All files (*)</source>
+        <translation>标准和评分表 (*.json *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The draft of “%1” holds what the file says.</source>
+        <translation>“%1”的草稿已按文件内容更新。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>An empty spreadsheet to fill in</source>
+        <translation>空白电子表格</translation>
+    </message>
+    <message>
+        <source>standard.xlsx</source>
+        <translation>标准.xlsx</translation>
+    </message>
+    <message>
+        <source>The empty spreadsheet was saved as %1.</source>
+        <translation>空白电子表格已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Fill it in, then bring it back with Import.</source>
+        <translation>填写后请用“导入”读回。</translation>
+    </message>
+    <message>
+        <source>Not all of the block was taken over as it is.</source>
+        <translation>所粘贴的内容未全部照原样录入。</translation>
+    </message>
+    <message>
+        <source>An empty spreadsheet to fill in…</source>
+        <translation>空白电子表格…</translation>
     </message>
 </context>
 <context>

@@ -43,19 +43,28 @@ QString partWords(const core::Finding &finding)
 /// By the number that is printed, where the item has one; ids and paths are for machines.
 QString placeWords(const core::Standard &standard, const core::Finding &finding)
 {
-    for (const core::Item *item : core::itemsOf(standard)) {
-        if (item->id != finding.item || item->number.isEmpty())
-            continue;
-        core::Finding printed = finding;
-        printed.item = item->number;
-        printed.path.clear();
-        return findingPlace(printed);
-    }
-    if (finding.section.isEmpty() && finding.item.isEmpty())
+    const bool isPlaced = !finding.section.isEmpty() || !finding.item.isEmpty() ||
+                          !finding.cell.isEmpty() || finding.path.isEmpty();
+    if (!isPlaced)
         return partWords(finding);
-    core::Finding shown = finding;
-    shown.path.clear();
-    return findingPlace(shown);
+    core::Finding printed = finding;
+    printed.path.clear();
+    for (const core::Item *item : core::itemsOf(standard))
+        if (item->id == finding.item && !item->number.isEmpty())
+            printed.item = item->number;
+    return findingPlace(printed);
+}
+
+/// Code, sector, revision, year and items, as far as the document says them.
+QString factsOf(const core::Standard &standard)
+{
+    QStringList facts = {standard.code, sectorName(standard.sector),
+                         IssueDialog::tr("revision %1 · %2 · %n item(s)", nullptr,
+                                         static_cast<int>(core::itemsOf(standard).size()))
+                             .arg(standard.revision)
+                             .arg(standard.year)};
+    facts.removeAll(QString());
+    return facts.join(IssueDialog::tr(" · "));
 }
 
 } // namespace
@@ -79,17 +88,13 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
         standard.title.isEmpty() ? tr("The document has no title.") : standard.title, this);
     setTextSize(title, TextSize::Title);
     title->setWordWrap(true);
-    auto *facts = new QLabel(tr("%1 · %2 · revision %3 · %4 · %5 items")
-                                 .arg(standard.code, sectorName(standard.sector))
-                                 .arg(standard.revision)
-                                 .arg(standard.year)
-                                 .arg(core::itemsOf(standard).size()),
-                             this);
+    auto *facts = new QLabel(factsOf(standard), this);
     setRole(facts, "muted");
+    facts->setVisible(offers != Offers::Nothing);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(facts);
-    column->addWidget(makeVerdict(reading));
+    column->addWidget(makeVerdict(reading, offers));
     column->addWidget(makeFindings(reading.findings, standard), 1);
     column->addWidget(m_form);
     buildForm(standard, rounds);
@@ -98,35 +103,43 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
     judge();
 }
 
-QLabel *IssueDialog::makeVerdict(const core::StandardReading &reading)
+QLabel *IssueDialog::makeVerdict(const core::StandardReading &reading, Offers offers)
 {
     auto *verdict = new QLabel(this);
     verdict->setWordWrap(true);
-    const bool isOpen =
-        m_obstacle == core::IssueObstacle::None || m_obstacle == core::IssueObstacle::Unexplained;
+    const bool isOpen = m_obstacle == core::IssueObstacle::None ||
+                        m_obstacle == core::IssueObstacle::Unexplained ||
+                        offers == Offers::DraftOnly;
     setRole(verdict, isOpen ? "muted" : "error");
+    if (offers == Offers::Nothing)
+        verdict->setText(tr("Nothing can be taken over before what is listed below is mended in "
+                            "the file. Nothing was changed."));
+    else if (offers == Offers::DraftOnly)
+        verdict->setText(tr("This is an official sheet. It becomes a draft with its texts and "
+                            "points; the rule of each clause is left to choose."));
+    else
+        verdict->setText(obstacleText(reading.standard.revision));
+    return verdict;
+}
+
+QString IssueDialog::obstacleText(int revision) const
+{
     switch (m_obstacle) {
     case core::IssueObstacle::Errors:
-        verdict->setText(tr("It cannot be issued before the errors below are mended. Nothing was "
-                            "changed."));
-        break;
+        return tr("It cannot be issued before the errors below are mended. Nothing was changed.");
     case core::IssueObstacle::IssuedBefore:
-        verdict->setText(tr("This very document is issued already."));
-        break;
+        return tr("This very document is issued already.");
     case core::IssueObstacle::RevisionTaken:
-        verdict->setText(tr("Revision %1 of it is issued already with another content: give this "
-                            "one a new revision.")
-                             .arg(reading.standard.revision));
-        break;
+        return tr("Revision %1 of it is issued already with another content: give this one a new "
+                  "revision.")
+            .arg(revision);
     case core::IssueObstacle::None:
     case core::IssueObstacle::Unexplained:
-        verdict->setText(m_hasWarnings
-                             ? tr("The warnings below do not keep it from being issued, for a "
-                                  "reason that is kept with it.")
-                             : tr("Nothing was found against it."));
         break;
     }
-    return verdict;
+    return m_hasWarnings ? tr("The warnings below do not keep it from being issued, for a reason "
+                              "that is kept with it.")
+                         : tr("Nothing was found against it.");
 }
 
 void IssueDialog::buildForm(const core::Standard &standard, const std::vector<core::Round> &rounds)
@@ -156,17 +169,23 @@ void IssueDialog::buildForm(const core::Standard &standard, const std::vector<co
 
 void IssueDialog::buildButtons(Offers offers)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    if (offers == Offers::DraftToo) {
+    auto *buttons = new QDialogButtonBox(
+        offers == Offers::Nothing ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
+    const bool mayIssue = offers == Offers::IssueOnly || offers == Offers::DraftToo;
+    m_issue->setVisible(mayIssue);
+    if (offers == Offers::DraftToo || offers == Offers::DraftOnly) {
         auto *draft = new QPushButton(tr("Open as a draft"), this);
         buttons->addButton(draft, QDialogButtonBox::ActionRole);
+        if (!mayIssue)
+            setRole(draft, "primary");
         connect(draft, &QPushButton::clicked, this, [this] {
             m_asDraft = true;
             accept();
         });
     }
     setRole(m_issue, "primary");
-    buttons->addButton(m_issue, QDialogButtonBox::AcceptRole);
+    if (mayIssue)
+        buttons->addButton(m_issue, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_buttons = buttons;
@@ -196,9 +215,10 @@ QTableWidget *IssueDialog::makeFindings(const core::Findings &findings,
     table->horizontalHeader()->setStretchLastSection(true);
     int row = 0;
     for (const core::Finding &finding : findings) {
-        const QStringList cells = {
-            severityName(finding.severity), findingTitle(finding), placeWords(standard, finding),
-            sentencesText({findingReason(finding), findingProposal(finding)})};
+        QStringList sentences = {findingReason(finding), findingProposal(finding)};
+        sentences.removeAll(QString());
+        const QStringList cells = {severityName(finding.severity), findingTitle(finding),
+                                   placeWords(standard, finding), sentencesText(sentences)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(column == 2 ? findingPlace(finding) : cells[column]);

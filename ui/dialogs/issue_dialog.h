@@ -40,6 +40,8 @@ public:
     {
         IssueOnly,
         DraftToo,
+        DraftOnly, ///< an official sheet: its rules are left to choose
+        Nothing,   ///< the file cannot be read; only what was found is shown
     };
 
     /// `obstacle` is what stands in the way whatever the reason.
@@ -51,7 +53,8 @@ public:
 
 private:
     QTableWidget *makeFindings(const core::Findings &findings, const core::Standard &standard);
-    QLabel *makeVerdict(const core::StandardReading &reading);
+    QLabel *makeVerdict(const core::StandardReading &reading, Offers offers);
+    QString obstacleText(int revision) const;
     void buildForm(const core::Standard &standard, const std::vector<core::Round> &rounds);
     void buildButtons(Offers offers);
     void judge();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/json_build.h"
 #include "core/document/json_text.h"
 #include "core/drafting/draft_edits.h"
 #include "core/drafting/lineage.h"
 #include "core/drafting/parts.h"
+#include "core/forms/official_sheet.h"
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/draft_tree_model.h"
 #include "ui/drafting/draft_view.h"
@@ -157,6 +159,21 @@ void DraftView::insertItem()
         m_item->enter();
 }
 
+/// All at once, for a block may have thousands; `replaced` of those that stand there go.
+bool DraftView::insertAll(std::vector<core::Json> &elements, const JsonPath &place, int replaced)
+{
+    const JsonPath list = place.parent();
+    const core::Json *there = m_editor.at(list);
+    core::Json all = there != nullptr ? *there : core::jsonList();
+    const auto at = all.elements.begin() + place.steps.back().index;
+    const auto behind = all.elements.erase(at, at + replaced);
+    all.elements.insert(behind, std::make_move_iterator(elements.begin()),
+                        std::make_move_iterator(elements.end()));
+    return m_editor.change(
+        core::Action::PasteIntoDraft,
+        [&](const core::Json &draft) { return core::withField(draft, list, all); }, place);
+}
+
 bool DraftView::insertItems(const std::vector<core::Json> &items)
 {
     const auto section = sectionForItems();
@@ -165,19 +182,68 @@ bool DraftView::insertItems(const std::vector<core::Json> &items)
     JsonPath place = below("items");
     if (!place.startsWith(*section))
         place = *section / "items" / countAt(m_editor, *section / "items");
-    return m_editor.change(
-        core::Action::PasteIntoDraft,
-        [&](const core::Json &draft) {
-            core::Json after = draft;
-            JsonPath at = place;
-            for (core::Json item : items) {
-                core::setMember(item, "id", core::jsonText(freshId(u'i')));
-                after = core::withInserted(after, at, item);
-                ++at.steps.back().index;
-            }
-            return after;
-        },
-        place);
+    std::vector<core::Json> fresh = items;
+    for (core::Json &item : fresh)
+        core::setMember(item, "id", core::jsonText(freshId(u'i')));
+    return insertAll(fresh, place);
+}
+
+/// Behind the outermost section around what is chosen, or at the end of its part.
+std::optional<JsonPath> DraftView::placeForSections() const
+{
+    constexpr std::size_t stepsOfPart = 2;
+    constexpr std::size_t stepsOfSection = 4;
+    JsonPath part = m_chosen;
+    part.steps.resize(std::min(part.steps.size(), stepsOfPart));
+    if (core::kindOf(part) != DraftPlace::Part) {
+        const auto section = sectionForItems();
+        if (!section)
+            return std::nullopt;
+        part = *section;
+        part.steps.resize(stepsOfPart);
+    }
+    if (!m_editor.mayEdit(part))
+        return std::nullopt;
+    if (m_chosen.steps.size() < stepsOfSection || !m_chosen.startsWith(part / "sections"))
+        return part / "sections" / countAt(m_editor, part / "sections");
+    JsonPath place = m_chosen;
+    place.steps.resize(stepsOfSection);
+    ++place.steps.back().index;
+    return place;
+}
+
+void DraftView::renewIds(core::Json &section)
+{
+    core::setMember(section, "id", core::jsonText(freshId(u's')));
+    if (core::Json *items = core::findMember(section, "items"))
+        for (core::Json &item : items->elements)
+            core::setMember(item, "id", core::jsonText(freshId(u'i')));
+    if (core::Json *sections = core::findMember(section, "sections"))
+        for (core::Json &below : sections->elements)
+            renewIds(below);
+}
+
+/// A section that was begun and left empty gives its place to the first.
+bool DraftView::insertSections(const std::vector<core::Json> &sections)
+{
+    const auto place = placeForSections();
+    if (!place)
+        return false;
+    JsonPath above = *place;
+    --above.steps.back().index;
+    const core::Json *begun = above.steps.back().index < 0 ? nullptr : m_editor.at(above);
+    const bool isReplaced = begun != nullptr && textAt(m_editor, above / "title").isEmpty() &&
+                            countAt(m_editor, above / "items") == 0 &&
+                            countAt(m_editor, above / "sections") == 0;
+    std::vector<core::Json> fresh = sections;
+    for (core::Json &section : fresh)
+        renewIds(section);
+    return isReplaced ? insertAll(fresh, above, 1) : insertAll(fresh, *place);
+}
+
+bool DraftView::insertSheet(const core::PastedSheet &sheet)
+{
+    return sheet.sections.empty() ? insertItems(sheet.items) : insertSections(sheet.sections);
 }
 
 void DraftView::insertClause()

@@ -14,6 +14,10 @@ class QScrollArea;
 class QTreeView;
 QT_END_NAMESPACE
 
+namespace core {
+struct PastedSheet;
+}
+
 namespace ui {
 
 class DraftEditor;
@@ -44,8 +48,9 @@ public:
     void removeChosen();
     void duplicateChosen();
     void moveChosen(int by); ///< among its siblings, or out over the edge into the neighbour
-    /// Puts these items below the chosen one, as one step.
-    bool insertItems(const std::vector<core::Json> &items);
+    /// Lays a pasted block into the draft as one step: items below the chosen one, sections below
+    /// the one around it.
+    bool insertSheet(const core::PastedSheet &sheet);
 
     QTreeView *tree() const { return m_tree; }
 
@@ -75,6 +80,12 @@ private:
     bool mayInsertAt(const core::JsonPath &place);
     QString freshId(QChar letter);
     std::optional<core::JsonPath> sectionForItems() const;
+    std::optional<core::JsonPath> placeForSections() const;
+    bool insertItems(const std::vector<core::Json> &items);
+    bool insertSections(const std::vector<core::Json> &sections);
+    bool insertAll(std::vector<core::Json> &elements, const core::JsonPath &place,
+                   int replaced = 0);
+    void renewIds(core::Json &section);
     core::JsonPath below(const char *list) const;
 
     DraftEditor &m_editor;

@@ -6,7 +6,6 @@
 #include "core/journal/renewal.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/standard_list.h"
-#include "core/tables/table_reader.h"
 #include "ui/dialogs/give_dialog.h"
 #include "ui/dialogs/issue_dialog.h"
 #include "ui/dialogs/lineage_dialog.h"
@@ -16,17 +15,11 @@
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/draft_view.h"
 #include "ui/drafting/finding_list.h"
-#include "ui/drafting/pasted_items.h"
 #include "ui/drafting/revision_list.h"
 #include "ui/pages/standards_page.h"
 #include "ui/session.h"
 
-#include <QClipboard>
-#include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QInputDialog>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -62,49 +55,11 @@ LineageDialog::Lineage saidAt(const core::Json *lineage)
 
 } // namespace
 
-std::optional<core::StandardReading> StandardsPage::readDocument(const QString &path)
-{
-    std::optional<core::StandardReading> reading;
-    m_session.read([&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw core::Error(core::Failure::FileUnreadable, file.errorString()).in(path);
-        try {
-            reading = core::readStandard(file.readAll());
-        } catch (core::Error &error) {
-            error.in(path);
-            throw;
-        }
-    });
-    return reading;
-}
-
 core::IssueObstacle StandardsPage::obstacleTo(const core::StandardReading &reading)
 {
     core::IssueObstacle obstacle = core::IssueObstacle::Errors;
     m_session.read([&] { obstacle = core::obstacleTo(m_session.database(), reading, {}); });
     return obstacle;
-}
-
-void StandardsPage::askForFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a standard"), {},
-                                                      tr("Standards (*.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const auto reading = readDocument(path);
-    if (!reading)
-        return;
-    IssueDialog dialog(*reading, m_rounds, obstacleTo(*reading), IssueDialog::Offers::DraftToo,
-                       this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const IssueDialog::Choice choice = dialog.choice();
-    QFile file(path);
-    if (!choice.asDraft)
-        issue(*reading, choice.reason, choice.round);
-    else if (file.open(QIODevice::ReadOnly))
-        beginDraft(file.readAll());
 }
 
 bool StandardsPage::issue(const core::StandardReading &reading, const QString &reason,
@@ -338,53 +293,6 @@ bool StandardsPage::addRound(core::Round round)
     const core::Clock clock = [this] { return m_session.now(); };
     round.id = core::RoundId::make(clock);
     return m_session.edit(core::Action::AddRound, {core::roundEdit(round)});
-}
-
-void StandardsPage::exportDocument()
-{
-    m_editor->leaveField();
-    const core::StandardEntry head = core::draftHead(m_editor->document());
-    const QString proposed =
-        u"%1-%2.json"_s.arg(head.code.isEmpty() ? u"standard"_s : head.code).arg(head.ref.revision);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export a standard"), proposed,
-                                                      tr("Standards (*.json)"));
-    if (path.isEmpty())
-        return;
-    m_session.read([&] {
-        QSaveFile file(path);
-        const QByteArray text = core::indentedJson(m_editor->document());
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            throw core::Error(core::Failure::FileUnwritable, file.errorString()).in(path);
-    });
-}
-
-void StandardsPage::pasteFromClipboard()
-{
-    pasteSheet(QGuiApplication::clipboard()->text());
-}
-
-bool StandardsPage::pasteSheet(const QString &block)
-{
-    std::vector<core::Json> items;
-    if (!block.trimmed().isEmpty() && m_editor->isWritable())
-        m_session.read([&] { items = pastedItems(core::readPastedBlock(block)); });
-    if (items.empty()) {
-        Q_EMIT message({Message::Kind::Note,
-                        tr("There is nothing to paste."),
-                        tr("Copy rows of a sheet, or lines of text, first."),
-                        {}});
-        return false;
-    }
-    if (!m_view->insertItems(items)) {
-        Q_EMIT message({Message::Kind::Note,
-                        tr("Nothing was pasted."),
-                        tr("Choose the section that the items go into, first."),
-                        {}});
-        return false;
-    }
-    Q_EMIT done(tr("%n item(s) were pasted. The rule of each clause is left to choose.", nullptr,
-                   static_cast<int>(items.size())));
-    return true;
 }
 
 } // namespace ui

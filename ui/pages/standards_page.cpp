@@ -138,6 +138,8 @@ QWidget *StandardsPage::makeBar()
     auto *menu = new QMenu(begin);
     menu->addAction(tr("A standard…"), this, [this] { askForNew(false); });
     menu->addAction(tr("A part of its own…"), this, [this] { askForNew(true); });
+    menu->addSeparator();
+    menu->addAction(tr("An empty spreadsheet to fill in…"), this, [this] { askForTemplate(); });
     begin->setMenu(menu);
     begin->setPopupMode(QToolButton::InstantPopup);
     addButton(bar, u"import"_s, tr("Import…"), [this] { askForFile(); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/json_path.h"
-#include "core/document/standard_reader.h"
+#include "core/forms/standard_file.h"
 #include "core/journal/issue.h"
 #include "core/model/round.h"
 #include "ui/pages/page.h"
@@ -43,8 +43,11 @@ public:
 
     QString helpTopic() const override { return QStringLiteral("standards"); }
 
-    /// Reads a document; none when the file cannot be read, which is told.
-    std::optional<core::StandardReading> readDocument(const QString &path);
+    /// Reads a document, a spreadsheet form or an official sheet; none when the file cannot be
+    /// read, which is told.
+    std::optional<core::StandardFile> openFile(const QString &path);
+    /// Shows what was found in a file and lets it be issued or written on.
+    void importFile(const QString &path);
     core::IssueObstacle obstacleTo(const core::StandardReading &reading);
     /// Issues it, and lets it hold for its sector in a round, as one step.
     bool issue(const core::StandardReading &reading, const QString &reason,
@@ -53,12 +56,17 @@ public:
 
     /// Begins a draft with this text and opens it.
     bool beginDraft(const QByteArray &text);
+    /// The document as a draft: into the one of the same standard and revision, if there is one.
+    bool takeOver(const core::Json &document);
     /// A draft of the next revision of what is issued; the one there is, if there is one.
     bool copyAsDraft(const core::StandardEntry &issued);
     bool retire(const core::StandardEntry &issued, const QString &reason);
     bool discardDraft();
-    /// Items from a block of a spreadsheet, below what is chosen.
+    /// Sections or items from a block of a spreadsheet, below what is chosen.
     bool pasteSheet(const QString &block);
+    /// Writes what is open, as its spreadsheet form where the name ends in .xlsx, else as JSON.
+    bool exportTo(const QString &path);
+    bool saveTemplate(const QString &path); ///< an empty spreadsheet form
 
     DraftEditor &editor() { return *m_editor; }
 
@@ -89,6 +97,7 @@ private:
     void askToRetire();
     void askForLineage(const core::JsonPath &item);
     void exportDocument();
+    void askForTemplate();
     void pasteFromClipboard();
 
     Session &m_session;

@@ -202,8 +202,9 @@ TEST_F(DraftKeepingTest, TheIssueDialogSaysInWordsWhatIsWrongWithTheTotalAndTheG
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(core::writtenJson(page->editor().document()));
     file.close();
-    const auto reading = page->readDocument(path);
-    ASSERT_TRUE(reading);
+    const auto opened = page->openFile(path);
+    ASSERT_TRUE(opened);
+    const core::StandardReading *reading = &opened->reading;
     const ui::IssueDialog dialog(*reading, {}, page->obstacleTo(*reading),
                                  ui::IssueDialog::Offers::IssueOnly);
     const auto *table = dialog.findChild<QTableWidget *>();

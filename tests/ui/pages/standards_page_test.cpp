@@ -55,9 +55,9 @@ protected:
 
     core::StandardReading village()
     {
-        const auto reading = page.readDocument(document());
-        EXPECT_TRUE(reading && reading->isUsable());
-        return *reading;
+        const auto file = page.openFile(document());
+        EXPECT_TRUE(file && file->reading.isUsable());
+        return file->reading;
     }
 
     ui::StandardsPage page;
@@ -93,8 +93,9 @@ TEST_F(StandardsPageTest, ADocumentWithErrorsShowsItsFindingsAndIsNotIssued)
 {
     QByteArray bytes = read(document());
     bytes.replace("\"revision\"", "\"revisoin\"");
-    const auto reading = page.readDocument(write(bytes));
-    ASSERT_TRUE(reading);
+    const auto file = page.openFile(write(bytes));
+    ASSERT_TRUE(file);
+    const core::StandardReading *reading = &file->reading;
     EXPECT_FALSE(reading->isUsable());
     const ui::IssueDialog dialog(*reading, {}, page.obstacleTo(*reading),
                                  ui::IssueDialog::Offers::DraftToo);
@@ -112,8 +113,9 @@ TEST_F(StandardsPageTest, WarningsAreIssuedWhenAReasonIsTyped)
 {
     QByteArray bytes = read(document());
     bytes.replace("\"points\": 40,", "\"points\": 41,");
-    const auto reading = page.readDocument(write(bytes));
-    ASSERT_TRUE(reading && reading->isUsable());
+    const auto file = page.openFile(write(bytes));
+    ASSERT_TRUE(file && file->reading.isUsable());
+    const core::StandardReading *reading = &file->reading;
     ui::IssueDialog dialog(*reading, {}, page.obstacleTo(*reading),
                            ui::IssueDialog::Offers::IssueOnly);
     dialog.show();
