@@ -9,7 +9,6 @@
 #include "core/forms/official_sheet.h"
 #include "core/forms/standard_file.h"
 #include "core/forms/standard_form.h"
-#include "core/tables/table_reader.h"
 #include "ui/print/standard_form_words.h"
 
 #include <QDate>
@@ -43,7 +42,7 @@ Converted official(const QByteArray &content, const QString &file)
     head.title = QFileInfo(file).completeBaseName();
     head.year = QDate::currentDate().year();
     const core::OfficialDraft draft =
-        core::draftFromOfficial(core::readTables(content, file), head);
+        core::draftFromOfficial(core::readStandardSheets(content, file), head);
     return {draft.draft.value_or(core::Json{}), draft.findings};
 }
 
@@ -52,7 +51,7 @@ Converted converted(const QByteArray &content, const QString &file)
 {
     core::FormReading form;
     if (core::isSpreadsheet(content))
-        form = core::readForm(core::readTables(content, file));
+        form = core::readForm(core::readStandardSheets(content, file));
     else
         form.document = core::parseJson(content);
     if (!form.isRead())

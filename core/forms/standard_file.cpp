@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/standard_file.h"
 
+#include "core/base/error.h"
 #include "core/document/json.h"
 #include "core/forms/form_reader.h"
 #include "core/forms/official_sheet.h"
@@ -9,6 +10,8 @@
 
 namespace core {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 void putFirst(Findings &&first, Findings &findings)
 {
@@ -53,6 +56,16 @@ StandardFile fromJson(const QByteArray &content)
 }
 } // namespace
 
+std::vector<Table> readStandardSheets(const QByteArray &content, const QString &name)
+{
+    if (fileKind(content) == FileKind::Ods)
+        throw Error(
+            Failure::Invalid,
+            u"save the sheet as an .xlsx file: in an .ods file joined cells and hidden rows "
+            "cannot be seen"_s);
+    return readTables(content, name);
+}
+
 bool isSpreadsheet(const QByteArray &content)
 {
     // A text is JSON, or says as JSON what is wrong with it.
@@ -64,14 +77,14 @@ StandardReading readStandardFile(const QByteArray &content, const QString &name)
 {
     if (!isSpreadsheet(content))
         return readStandard(content);
-    return fromForm(readForm(readTables(content, name))).reading;
+    return fromForm(readForm(readStandardSheets(content, name))).reading;
 }
 
 StandardFile openStandardFile(const QByteArray &content, const QString &name, const DraftHead &head)
 {
     if (!isSpreadsheet(content))
         return fromJson(content);
-    const std::vector<Table> tables = readTables(content, name);
+    const std::vector<Table> tables = readStandardSheets(content, name);
     FormReading form = readForm(tables);
     if (form.isForm)
         return fromForm(std::move(form));

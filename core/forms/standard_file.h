@@ -3,6 +3,7 @@
 
 #include "core/document/standard_reader.h"
 #include "core/drafting/parts.h"
+#include "core/tables/table.h"
 
 #include <optional>
 
@@ -10,7 +11,7 @@ namespace core {
 
 /// A standard from the content of a file: its JSON document, or its spreadsheet form; the content
 /// decides, not the name. Findings of a spreadsheet have sheet and cell. A spreadsheet that cannot
-/// be read gives findings and no standard. Throws what `parseJson` and `readTables` throw.
+/// be read gives findings and no standard. Throws what `parseJson` and `readStandardSheets` throw.
 StandardReading readStandardFile(const QByteArray &content, const QString &name);
 
 /// What a file holds for somebody who wants to write on it.
@@ -26,6 +27,10 @@ struct StandardFile
 /// (official_sheet.h), whose draft begins with this head.
 StandardFile openStandardFile(const QByteArray &content, const QString &name,
                               const DraftHead &head);
+
+/// The sheets of a spreadsheet. Throws what `readTables` throws, and Error(Invalid) for an .ods
+/// file: its joined cells and hidden rows cannot be seen, and nothing is to be guessed.
+std::vector<Table> readStandardSheets(const QByteArray &content, const QString &name);
 
 /// True when the content is a spreadsheet's, so that it is no JSON.
 bool isSpreadsheet(const QByteArray &content);

@@ -3051,6 +3051,10 @@
         <source>In the round “%1” conflicts between offices are open (%2). Settle them before it is frozen.</source>
         <translation>考评轮次“%1”有单位之间的冲突待处理（%2 处），请处理后再锁定。</translation>
     </message>
+    <message>
+        <source>Save the sheet as an .xlsx file: in an .ods file joined cells and hidden rows cannot be seen.</source>
+        <translation>请将表格另存为 .xlsx 文件：.ods 文件中的合并单元格和隐藏行无法识别。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>

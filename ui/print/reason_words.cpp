@@ -269,6 +269,10 @@ const std::vector<Sentence> &sentences()
         {u"a quotation mark is never closed"_s,
          QT_TRANSLATE_NOOP("ReasonWords", "A quotation mark is never closed.")},
         {u"this is no standard"_s, QT_TRANSLATE_NOOP("ReasonWords", "This is no standard.")},
+        {u"save the sheet as an .xlsx file: in an .ods file joined cells and hidden rows cannot be "
+         "seen"_s,
+         QT_TRANSLATE_NOOP("ReasonWords", "Save the sheet as an .xlsx file: in an .ods file "
+                                          "joined cells and hidden rows cannot be seen.")},
         {u"a section that holds items has no id"_s,
          QT_TRANSLATE_NOOP("ReasonWords", "A section that holds items has no id.")},
         {u"a text is longer than the 32,767 characters that a cell holds"_s,

@@ -6,6 +6,7 @@
 #include "core/forms/standard_form.h"
 #include "core/tables/table_reader.h"
 #include "core/tables/table_writer.h"
+#include "tests/support/zip_bytes.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -408,6 +409,15 @@ TEST_F(SpoiltFile, AHiddenRowIsNamed)
         worksheet_set_row_opt(sheet, 3, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
     };
     expectCode(u"hidden-row"_s, u"A4"_s);
+}
+
+TEST(StandardFile, AFormatThatHidesJoinedCellsIsRefused)
+{
+    const QByteArray ods = odsBytes("<table:table-row><table:table-cell "
+                                    "office:value-type=\"string\"><text:p>分值</text:p>"
+                                    "</table:table-cell></table:table-row>");
+    EXPECT_THROW(readStandardFile(ods, u"x.ods"_s), Error);
+    EXPECT_THROW(openStandardFile(ods, u"x.ods"_s, {}), Error);
 }
 
 TEST(StandardFile, IsWhatItsContentSays)
