@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/records.h"
+#include "app/cli/stale_cohorts.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
@@ -132,6 +133,8 @@ Exit list(const Call &call, Console &console)
     core::Workbook book(call.operands[0], core::Access::Read);
     const QDate day = call.day(u"as-of"_s, core::civilDate(core::systemClock()()));
     Records records = recordsOf(book.database(), kind, day);
+    if (kind == u"assessments")
+        tellStaleCohorts(book.database(), console);
     const QString complaint = keepWhere(records, call.value(u"where"_s));
     if (!complaint.isEmpty())
         return console.wrongUsage(complaint);

@@ -51,6 +51,11 @@ FrozenResult read(ByteReader &bytes, const RoundId &round)
     return frozen;
 }
 
+QByteArray packedResults(const QCborMap &map)
+{
+    return unzipped(map.value(3).toByteArray(), largestPart);
+}
+
 Key keyAt(const QCborMap &map, int key)
 {
     const QByteArray raw = map.value(key).toByteArray();
@@ -59,13 +64,29 @@ Key keyAt(const QCborMap &map, int key)
     return Key::from(raw);
 }
 
+// One of a part's results; the others are passed over.
+FrozenResult resultAt(QByteArrayView part, std::int64_t place)
+{
+    const QCborMap map = mapFrom(part);
+    const QByteArray bytes = packedResults(map);
+    ByteReader reader(bytes);
+    for (std::int64_t passed = 0; passed < place; ++passed)
+        reader.blob();
+    ByteReader one(reader.blob());
+    return read(one, {keyAt(map, 2)});
+}
+
 } // namespace
 
 QByteArray encodeFrozenPart(const FrozenPart &part)
 {
     ByteWriter bytes;
-    for (const FrozenResult &frozen : part.results)
-        write(bytes, frozen);
+    ByteWriter one;
+    for (const FrozenResult &frozen : part.results) {
+        write(one, frozen);
+        bytes.blob(one.bytes());
+        one.clear();
+    }
     return Fields()
         .blob(1, part.freezing.raw())
         .blob(2, part.round.raw())
@@ -79,10 +100,12 @@ FrozenPart decodeFrozenPart(QByteArrayView value)
     FrozenPart part;
     part.freezing = keyAt(map, 1);
     part.round = {keyAt(map, 2)};
-    const QByteArray bytes = unzipped(map.value(3).toByteArray(), largestPart);
+    const QByteArray bytes = packedResults(map);
     ByteReader reader(bytes);
-    while (!reader.atEnd())
-        part.results.push_back(read(reader, part.round));
+    while (!reader.atEnd()) {
+        ByteReader one(reader.blob());
+        part.results.push_back(read(one, part.round));
+    }
     return part;
 }
 
@@ -149,14 +172,11 @@ std::optional<FrozenResult> readFrozenResult(Database &db, const AssessmentId &s
     find.bind(1, QByteArrayView(key));
     const bool isFrozen = find.next();
     const QByteArray value = isFrozen ? find.bytes(0) : QByteArray();
-    const auto place = isFrozen ? static_cast<std::size_t>(find.integer(1)) : 0;
+    const std::int64_t place = isFrozen ? find.integer(1) : 0;
     find.reset();
     if (!isFrozen)
         return std::nullopt;
-    FrozenPart part = decodeFrozenPart(value);
-    if (place >= part.results.size())
-        throw Error(Failure::FileDamaged, u"a frozen result is not where it was"_s).in(db.path());
-    return std::move(part.results[place]);
+    return resultAt(value, place);
 }
 
 } // namespace core

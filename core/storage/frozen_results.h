@@ -40,8 +40,9 @@ struct FreezingValue
     int sheets = 0;
 };
 
-/// CBOR: 1 freezing, 2 round, 3 the results one after the other in a zstd frame, each: organization
-/// (16 bytes), level, series, standard (id, revision, hash), grade, mark, `result_codec.h`.
+/// CBOR: 1 freezing, 2 round, 3 the results one after the other in a zstd frame, each with its
+/// length before it: organization (16 bytes), level, series, standard (id, revision, hash), grade,
+/// mark, `result_codec.h`.
 QByteArray encodeFrozenPart(const FrozenPart &part);
 FrozenPart decodeFrozenPart(QByteArrayView value);
 QByteArray encodeFreezing(const FreezingValue &freezing);

@@ -253,6 +253,22 @@ TEST(CohortTest, AQuotaOfOrganizationsCountsThoseWithoutASheetToo)
     EXPECT_TRUE(stateFollowsLog(book.database(), book.folder()));
 }
 
+TEST(CohortTest, SheetsThatAnEarlierFormatLeftWithoutAResultAreSettledAfterTheMigration)
+{
+    TestWorkbook book;
+    const StandardReading reading = readStandard(meanStandard());
+    issue(book.journal(), reading);
+    book.journal().apply(Action::FillSheet,
+                         withTotal(reading, 0, u"130207"_s, 4).edits(book.round.id));
+    book.database().script(u"ALTER TABLE result DROP COLUMN provisional; DROP TABLE stale; "
+                           "PRAGMA user_version = 5"_s);
+    book.reopen();
+    EXPECT_TRUE(hasStaleCohorts(book.database()));
+    settleCohorts(book.database());
+    EXPECT_EQ(seenIn(book.database()).at(u"130207-0000"_s), (Seen{96'000, u"A"_s}));
+    EXPECT_TRUE(stateFollowsLog(book.database(), book.folder()));
+}
+
 TEST(CohortTest, RescoringSettlesAndUndoingGoesBack)
 {
     TestWorkbook book;
