@@ -4103,6 +4103,10 @@
         <source>Stores the results of a round for ever: nothing changes them any more, and nothing thaws them; exit status 1 when open conflicts keep it open.</source>
         <translation>永久保存一个轮次的结果，此后不再变动，也不能解除；有冲突待处理而不能锁定时，退出状态为 1。</translation>
     </message>
+    <message>
+        <source>Sheets that are compared with each other have changed since: “rescore” compares them anew.</source>
+        <translation>相互比较的评分表此后有变动，请用“rescore”命令重新核算。</translation>
+    </message>
 </context>
 <context>
     <name>ThingForms</name>

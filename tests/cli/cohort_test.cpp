@@ -4,6 +4,7 @@
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/journal.h"
+#include "core/storage/assessment_reader.h"
 #include "core/storage/workbook.h"
 #include "tests/cli/program.h"
 
@@ -119,6 +120,26 @@ TEST_F(CohortVerbTest, AStandardThatRanksIsScoredFromTheAnswersToTheFrozenReport
                   .status,
               0);
     EXPECT_EQ(desk.run({u"check"_s, book}).status, 0);
+}
+
+TEST_F(CohortVerbTest, AListSaysWhenItsComparisonsAreOld)
+{
+    ASSERT_EQ(importAnswers().status, 0);
+    const QStringList words = {u"list"_s, book, u"assessments"_s, u"--lang"_s, u"en"_s};
+    EXPECT_FALSE(desk.run(words).err.contains("rescore"));
+    {
+        core::Installation here = core::Installation::open(desk.path(u"mine"_s));
+        core::Workbook workbook(book, core::Access::Write);
+        core::Journal journal(workbook.database(), here, core::systemClock());
+        const auto sheets = core::readAssessments(workbook.database(), {});
+        journal.apply(core::Action::EditOrganization,
+                      {core::visitEdit(sheets.front().id, core::VisitState::Superseded, {},
+                                       sheets.front().affiliation)});
+    }
+    EXPECT_TRUE(desk.run(words).err.contains("rescore"));
+    EXPECT_EQ(desk.run({u"rescore"_s, book}).status, 0);
+    EXPECT_FALSE(desk.run(words).err.contains("rescore"));
+    EXPECT_EQ(assessments()[2].toObject()["grade"_L1].toString(), u"B"_s);
 }
 
 } // namespace
