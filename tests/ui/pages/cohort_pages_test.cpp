@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/cohort_settling.h"
+#include "tests/ui/looks.h"
 #include "tests/ui/office.h"
 #include "ui/cohort_look.h"
 #include "ui/models/sheet_editor.h"
+#include "ui/pages/assess_page.h"
 #include "ui/widgets/score_bar.h"
 
 #include <QLabel>
@@ -54,6 +56,27 @@ TEST(CohortPages, TheSheetBeingTypedStandsAmongThePeersAsTheyLastWere)
     EXPECT_TRUE(saysProvisional(bar));
     scoreAll(editor, 3);
     EXPECT_EQ(editor.gradeAt(editor.result().grade), u"B"_s);
+}
+
+TEST(CohortPages, ThePageSaysThatTheScoreIsProvisionalInEachLook)
+{
+    Office office(standardWithQuota());
+    const auto first = office.plan(0);
+    {
+        ui::SheetEditor editor(office.session());
+        ASSERT_TRUE(editor.open(first));
+        scoreAll(editor, 2);
+        ASSERT_TRUE(editor.settle());
+    }
+    inEachLook([&](const QString &look) {
+        ui::AssessPage page(office.session());
+        page.resize(1280, 720);
+        page.refresh();
+        ASSERT_TRUE(page.openSheet(first));
+        const bool isChinese = look.endsWith(u"zh_CN"_s);
+        EXPECT_NE(isChinese, saysProvisional(*page.findChild<ui::ScoreBar *>()));
+        page.grab().save(QStringLiteral(BINARY_DIR "/screenshots/cohort-%1.png").arg(look));
+    });
 }
 
 TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
