@@ -28,4 +28,17 @@ std::set<AssessmentId> provisionalSheets(Database &db)
     return sheets;
 }
 
+int countProvisional(Database &db, const Filter &filter)
+{
+    Statement read =
+        db.prepare("SELECT count(*) FROM result res JOIN assessment a ON a.no = res.no "
+                   "JOIN organization o ON o.no = a.organization WHERE res.provisional "
+                   "AND (?1 = '' OR o.county = ?1) AND (?2 = '' OR o.sector = ?2) "
+                   "AND (?3 = '' OR o.township = ?3) AND (?4 = '' OR o.affiliation = ?4) "
+                   "AND (?5 = '' OR o.department = ?5)");
+    read.bind(1, filter.county).bind(2, filter.sector).bind(3, filter.township);
+    read.bind(4, filter.affiliation).bind(5, filter.department);
+    return read.next() ? static_cast<int>(read.integer(0)) : 0;
+}
+
 } // namespace core

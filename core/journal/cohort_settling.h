@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/model/round.h"
 
 #include <cstdint>
 #include <functional>
@@ -37,5 +37,6 @@ std::int64_t settleCohorts(Database &db, const std::function<bool(std::int64_t)>
 
 /// The sheets whose results were made among peers in rounds that are open.
 std::set<AssessmentId> provisionalSheets(Database &db);
+int countProvisional(Database &db, const Filter &filter); ///< whatever the filter's round
 
 } // namespace core

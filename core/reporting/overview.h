@@ -111,6 +111,7 @@ struct Overview
     int overdue = 0;                ///< sheets planned for a day that is past, not handed in
     std::vector<TotalBand> totals;
     std::vector<CutOff> cutOffs; ///< those that all standards of the newest round share, best first
+    int provisional = 0;         ///< sheets whose results hang on peers, the round being open
     int raised = 0;              ///< organizations whose grade rose with their last decision
     int lowered = 0;
 };

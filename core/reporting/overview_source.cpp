@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/json.h"
 #include "core/document/standard_reader.h"
+#include "core/journal/cohort_settling.h"
 #include "core/reporting/cut_offs.h"
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
@@ -42,6 +43,7 @@ Overview buildOverview(Database &db, const Filter &filter, const QDate &today)
     Overview made = overviewOf(readStatistics(db, filter, today), readTargets(db), today);
     if (!made.totals.empty()) // they are drawn across the totals, and only there
         made.cutOffs = readCutOffs(db, filter, today);
+    made.provisional = countProvisional(db, filter);
     return made;
 }
 

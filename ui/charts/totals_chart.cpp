@@ -19,8 +19,9 @@ TotalsChart::TotalsChart(QWidget *parent) : PaintedChart(parent)
 
 void TotalsChart::show(const std::vector<core::TotalBand> &bands,
                        const std::vector<core::CutOff> &cutOffs, const core::GradeMix &whole,
-                       const core::Filter &filter)
+                       const core::Filter &filter, int provisional)
 {
+    m_provisional = provisional;
     m_whole = whole;
     m_bands = bands;
     m_cutOffs = cutOffs;
@@ -43,9 +44,12 @@ QString TotalsChart::leftOut() const
     int shown = 0;
     for (const core::TotalBand &band : m_bands)
         shown += band.organizations;
-    return tr("Without a total: %1. Exempt: %2.")
-        .arg(m_whole.assessable - shown)
-        .arg(m_whole.exempt);
+    const QString left =
+        tr("Without a total: %1. Exempt: %2.").arg(m_whole.assessable - shown).arg(m_whole.exempt);
+    if (m_provisional == 0)
+        return left;
+    return sentencesText({left, tr("Provisional until their round is frozen: %n sheet(s).", nullptr,
+                                   m_provisional)});
 }
 
 /// What the totals of a band would earn by their cut-off alone; empty when a cut-off lies inside.

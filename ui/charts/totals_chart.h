@@ -15,7 +15,7 @@ public:
     explicit TotalsChart(QWidget *parent = nullptr);
 
     void show(const std::vector<core::TotalBand> &bands, const std::vector<core::CutOff> &cutOffs,
-              const core::GradeMix &whole, const core::Filter &filter);
+              const core::GradeMix &whole, const core::Filter &filter, int provisional = 0);
 
     ChartTable table() const override;
     void draw(QPainter &painter, const QRectF &area, const Colours &colours) override;
@@ -38,6 +38,7 @@ private:
     std::vector<core::TotalBand> m_bands;
     std::vector<core::CutOff> m_cutOffs;
     core::GradeMix m_whole;
+    int m_provisional = 0; ///< sheets whose results hang on peers
     core::Filter m_filter;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/cohort_settling.h"
+#include "core/reporting/overview.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/office.h"
+#include "ui/charts/totals_chart.h"
 #include "ui/cohort_look.h"
 #include "ui/models/sheet_editor.h"
 #include "ui/pages/assess_page.h"
@@ -95,6 +97,13 @@ TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
     EXPECT_FALSE(core::hasStaleCohorts(office.session().database()));
     EXPECT_EQ(office.entry(first).grade, u"B"_s);
     EXPECT_EQ(office.entry(second).grade, u"A"_s);
+    core::Database &db = office.session().database();
+    const core::Overview overview = core::buildOverview(db, {}, Office::today());
+    EXPECT_EQ(overview.provisional, 2);
+    EXPECT_EQ(core::buildOverview(db, {.county = u"130299"_s}, Office::today()).provisional, 0);
+    ui::TotalsChart chart;
+    chart.show(overview.totals, overview.cutOffs, overview.whole, {}, overview.provisional);
+    EXPECT_TRUE(chart.table().summary.contains(u"Provisional"_s));
     office.session().undo();
     EXPECT_TRUE(core::hasStaleCohorts(office.session().database()));
 }
