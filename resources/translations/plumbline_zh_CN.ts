@@ -7754,6 +7754,12 @@
         <source>Without a total: %1. Exempt: %2.</source>
         <translation>无得分：%1个；暂不参评：%2个。</translation>
     </message>
+    <message numerus="yes">
+        <source>Provisional until their round is frozen: %n sheet(s).</source>
+        <translation>
+            <numerusform>轮次锁定前暂定：%n 份评分表。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TrajectoryChart</name>
