@@ -44,7 +44,7 @@ QString TotalsChart::leftOut() const
     int shown = 0;
     for (const core::TotalBand &band : m_bands)
         shown += band.organizations;
-    const QString left =
+    QString left =
         tr("Without a total: %1. Exempt: %2.").arg(m_whole.assessable - shown).arg(m_whole.exempt);
     if (m_provisional == 0)
         return left;
