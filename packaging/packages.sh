@@ -4,7 +4,7 @@
 build_packages="g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libvulkan-dev libxkbcommon-dev
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-    libsqlite3-dev libsodium-dev libzstd-dev liborcus-dev libixion-dev libxlsxwriter-dev zlib1g-dev
+    libsqlite3-dev libsodium-dev libzstd-dev libdeflate-dev liborcus-dev libixion-dev libxlsxwriter-dev zlib1g-dev
     nlohmann-json3-dev libicu-dev"
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-cjk fonts-droid-fallback"
 test_packages="libgtest-dev libgmock-dev poppler-utils xvfb xdotool python3-jsonschema

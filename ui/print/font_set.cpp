@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,15 @@ namespace ui {
 namespace {
 
 constexpr double emSize = 1000;
+constexpr qsizetype widthsInHhea = 34; ///< where `hhea` says how many widths `hmtx` has
+constexpr qsizetype bytesOfWidth = 4;  ///< a width and a left side bearing
+
+int u16(const QByteArray &table, qsizetype at)
+{
+    if (table.size() < at + 2)
+        return 0;
+    return (static_cast<uchar>(table[at]) << 8) | static_cast<uchar>(table[at + 1]);
+}
 
 /// OS/2 fsType: 2 alone forbids embedding, 0x200 allows bitmaps only.
 bool mayBeEmbedded(const QRawFont &font)
@@ -24,7 +34,7 @@ bool mayBeEmbedded(const QRawFont &font)
     const QByteArray table = font.fontTable("OS/2");
     if (table.size() < 10)
         return true;
-    const int type = (static_cast<uchar>(table[8]) << 8) | static_cast<uchar>(table[9]);
+    const int type = u16(table, 8);
     return (type & 0xF) != 2 && (type & 0x200) == 0;
 }
 
@@ -77,12 +87,12 @@ void FontSet::fill(Face face, const QStringList &families, int weight)
 std::uint16_t FontSet::add(const QRawFont &font)
 {
     for (std::size_t i = 0; i < m_fonts.size(); ++i)
-        if (m_fonts[i].familyName() == font.familyName() &&
-            m_fonts[i].styleName() == font.styleName())
+        if (m_fonts[i].font.familyName() == font.familyName() &&
+            m_fonts[i].font.styleName() == font.styleName())
             return static_cast<std::uint16_t>(i);
     if (!font.isValid())
         throw core::Error(core::Failure::Missing, u"there is no font to print with"_s);
-    m_fonts.push_back(font);
+    m_fonts.push_back({font});
     return static_cast<std::uint16_t>(m_fonts.size() - 1);
 }
 
@@ -99,7 +109,7 @@ Glyph FontSet::find(Face face, char32_t character)
     const Chain &chain = m_faces[static_cast<std::size_t>(face)];
     Glyph glyph{chain.fonts.front(), 0, 1};
     for (const std::uint16_t number : chain.fonts) {
-        const QRawFont &font = m_fonts[number];
+        const QRawFont &font = m_fonts[number].font;
         const QList<quint32> found = font.glyphIndexesForString(QString::fromUcs4(&character, 1));
         if (!found.isEmpty() && found.front() != 0) {
             glyph = {number, found.front(), 0};
@@ -108,10 +118,24 @@ Glyph FontSet::find(Face face, char32_t character)
     }
     if (glyph.index == 0)
         m_uncovered += character;
-    const auto advances = m_fonts[glyph.font].advancesForGlyphIndexes({glyph.index});
-    // A whole unit, as the PDF's table of widths has it.
-    glyph.advance = advances.isEmpty() ? 1 : std::round(advances.front().x()) / emSize;
+    glyph.advance = advance(m_fonts[glyph.font], glyph.index);
     return glyph;
+}
+
+// Asked from the font's table: Qt would load and scale the whole outline for it, which is wanted
+// only once more, for the file.
+double FontSet::advance(Known &known, std::uint32_t glyph)
+{
+    if (known.widths.isEmpty()) {
+        known.widths = known.font.fontTable("hmtx");
+        known.unitsPerEm = known.font.unitsPerEm();
+        known.counted = static_cast<std::uint32_t>(u16(known.font.fontTable("hhea"), widthsInHhea));
+    }
+    if (known.counted == 0 || known.widths.size() < bytesOfWidth * known.counted)
+        return 1;
+    const qsizetype place = bytesOfWidth * std::min(glyph, known.counted - 1);
+    // A whole unit, as the PDF's table of widths has it.
+    return std::round(u16(known.widths, place) * emSize / known.unitsPerEm) / emSize;
 }
 
 QRawFont FontSet::font(std::uint16_t font, double size)
@@ -121,7 +145,7 @@ QRawFont FontSet::font(std::uint16_t font, double size)
     const auto known = m_sized.find(key);
     if (known != m_sized.end())
         return known->second;
-    QRawFont sized = m_fonts[font];
+    QRawFont sized = m_fonts[font].font;
     sized.setPixelSize(size);
     return m_sized.emplace(key, sized).first->second;
 }
@@ -132,13 +156,13 @@ const QByteArray &FontSet::outline(const Glyph &glyph)
     const auto known = m_outlines.find(key);
     if (known != m_outlines.end())
         return known->second;
-    return m_outlines.emplace(key, charstring(m_fonts[glyph.font].pathForGlyph(glyph.index)))
+    return m_outlines.emplace(key, charstring(m_fonts[glyph.font].font.pathForGlyph(glyph.index)))
         .first->second;
 }
 
 QString FontSet::name(std::uint16_t font) const
 {
-    QString name = m_fonts[font].familyName() + u'-' + m_fonts[font].styleName();
+    QString name = m_fonts[font].font.familyName() + u'-' + m_fonts[font].font.styleName();
     name.remove(u' ');
     for (const QChar letter : std::as_const(name))
         if (letter.unicode() > 0x7E)

@@ -53,7 +53,17 @@ public:
     const std::u32string &uncovered() const { return m_uncovered; }
 
 private:
+    /// A font at 1000 pixels, with its own table of widths (hmtx).
+    struct Known
+    {
+        QRawFont font;
+        QByteArray widths{};
+        double unitsPerEm = 1000;
+        std::uint32_t counted = 0; ///< how many glyphs have a width; the rest has the last one's
+    };
+
     std::uint16_t add(const QRawFont &font);
+    double advance(Known &known, std::uint32_t glyph);
     void fill(Face face, const QStringList &families, int weight);
     Glyph find(Face face, char32_t character);
 
@@ -64,7 +74,7 @@ private:
     };
 
     std::array<Chain, 3> m_faces;
-    std::vector<QRawFont> m_fonts; ///< at 1000 pixels
+    std::vector<Known> m_fonts;
     std::unordered_map<std::uint64_t, QByteArray> m_outlines;
     std::unordered_map<std::uint64_t, QRawFont> m_sized;
     std::u32string m_uncovered;

@@ -14,8 +14,6 @@ namespace ui {
 namespace {
 
 constexpr std::size_t pagesInBranch = 64;
-/// The fastest setting: the outlines of a font hardly get smaller with more.
-constexpr int compression = 1;
 
 } // namespace
 
@@ -53,8 +51,7 @@ void PdfFile::object(int number, const QByteArray &body)
 
 void PdfFile::stream(int number, const QByteArray &entries, const QByteArray &data)
 {
-    constexpr qsizetype lengthOfQtsOwn = 4;
-    const QByteArray packed = qCompress(data, compression).sliced(lengthOfQtsOwn);
+    const QByteArray packed = m_deflate(data);
     m_hash = core::digest({core::bytesOf(m_hash), packed});
     object(number, "<<" + entries + "/Filter/FlateDecode/Length " +
                        QByteArray::number(packed.size()) + ">>\nstream\n" + packed + "\nendstream");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/digest.h"
+#include "ui/print/deflate.h"
 #include "ui/print/paper_page.h"
 
 #include <QByteArray>
@@ -89,6 +90,7 @@ private:
     QIODevice &m_out;
     FontSet &m_fonts;
     PdfFacts m_facts;
+    Deflate m_deflate;
     std::vector<qint64> m_offsets; ///< by object number
     std::vector<Subset> m_subsets; ///< by font
     std::vector<Bookmark> m_bookmarks;
