@@ -270,9 +270,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     preferences::setValue(u"geometry"_s, saveGeometry());
-    const QByteArray last = preferences::value(u"lastWorkbook"_s);
-    closeWorkbook();
-    preferences::setValue(u"lastWorkbook"_s, last); // to be reopened next time
+    leaveWorkbook(); // and find it open next time
+    showState();
     event->accept();
 }
 

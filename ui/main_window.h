@@ -53,6 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void leaveWorkbook(); ///< stays the last one
     void build();
     void bindFile();
     void bindEdit();

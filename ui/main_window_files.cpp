@@ -58,7 +58,7 @@ bool MainWindow::openWorkbook(const QString &path)
         fail(error);
         return false;
     }
-    closeWorkbook();
+    leaveWorkbook();
     m_session = std::move(opened);
     m_session->useJobs(m_jobs);
     preferences::addRecentWorkbook(path);
@@ -106,14 +106,19 @@ bool MainWindow::mayLeave()
     return true;
 }
 
-void MainWindow::closeWorkbook()
+void MainWindow::leaveWorkbook()
 {
     if (m_workbench != nullptr)
         m_workbench->settle();
     delete m_workbench;
     m_workbench = nullptr;
     m_session.reset();
-    preferences::setValue(u"lastWorkbook"_s, {});
+}
+
+void MainWindow::closeWorkbook()
+{
+    leaveWorkbook();
+    preferences::setValue(u"lastWorkbook"_s, {}); // not to be reopened next time
     m_welcome->clearMessage();
     showState();
 }

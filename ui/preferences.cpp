@@ -87,10 +87,13 @@ QStringList recentWorkbooks()
 void addRecentWorkbook(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recentWorkbooks();
+    const QStringList before = recentWorkbooks();
+    QStringList paths = before;
     paths.removeAll(whole);
     paths.prepend(whole);
-    write(u"recent"_s, paths.mid(0, mostRecent));
+    paths = paths.mid(0, mostRecent);
+    if (paths != before) // a list of one is read back as a text, which write() takes for new
+        write(u"recent"_s, paths);
 }
 
 void removeRecentWorkbook(const QString &path)

@@ -25,6 +25,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,26 @@ TEST_F(MainWindowTest, AnOpenedWorkbookIsShownAndRemembered)
     EXPECT_EQ(ui::preferences::recentWorkbooks(), QStringList{path});
     window.closeWorkbook();
     EXPECT_TRUE(window.welcome()->isVisible());
+}
+
+TEST_F(MainWindowTest, OpeningTheLastWorkbookAgainWritesNoPreferences)
+{
+    const QString path = newWorkbook();
+    const auto openAndLeave = [&path] {
+        ui::MainWindow window(noon);
+        window.show();
+        ASSERT_TRUE(window.openWorkbook(path));
+        window.close();
+        EXPECT_EQ(ui::preferences::value(u"lastWorkbook"_s), path.toUtf8());
+    };
+    openAndLeave();
+    const std::filesystem::path file =
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"plumbline"_s, u"plumbline"_s)
+            .fileName()
+            .toStdString();
+    const auto written = std::filesystem::last_write_time(file);
+    openAndLeave();
+    EXPECT_EQ(std::filesystem::last_write_time(file), written);
 }
 
 TEST_F(MainWindowTest, ASecondWriterIsToldThatTheWorkbookIsInUse)
