@@ -45,15 +45,15 @@ Imported importStandard(const QString &file, const Call &call, Console &console)
     const core::IssueObstacle found = obstacle(reading, call);
     const bool known = found == core::IssueObstacle::IssuedBefore;
     const bool unexplained = !call.isDry() && found == core::IssueObstacle::Unexplained;
-    const Imported imported{unexplained ? Exit::No : Exit::Done,
-                            {{"kind", "standard"},
-                             {"file", file.toStdString()},
-                             {"dryRun", call.isDry()},
-                             {"id", entry.ref.id.toStdString()},
-                             {"revision", entry.ref.revision},
-                             {"hash", entry.ref.hash.toStdString()},
-                             {"items", entry.items},
-                             {"new", !known && !unexplained}}};
+    Imported imported{unexplained ? Exit::No : Exit::Done,
+                      {{"kind", "standard"},
+                       {"file", file.toStdString()},
+                       {"dryRun", call.isDry()},
+                       {"id", entry.ref.id.toStdString()},
+                       {"revision", entry.ref.revision},
+                       {"hash", entry.ref.hash.toStdString()},
+                       {"items", entry.items},
+                       {"new", !known && !unexplained}}};
     if (call.isDry())
         console.say(Text::tr("Nothing was written: this was a preview."));
     else if (!known && !unexplained)

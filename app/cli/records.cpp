@@ -113,7 +113,7 @@ QString keepWhere(Records &records, const QString &where)
     std::map<QString, QString *> fields;
     for (qsizetype i = 0; i < records.fields.size(); ++i)
         fields[records.fields[i]] = &values[static_cast<std::size_t>(i)];
-    const QString complaint = readWhere(where, fields);
+    QString complaint = readWhere(where, fields);
     for (const QString &part : where.split(u',', Qt::SkipEmptyParts)) {
         const auto at = records.fields.indexOf(part.section(u'=', 0, 0).trimmed());
         if (!complaint.isEmpty() || at < 0)

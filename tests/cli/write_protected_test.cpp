@@ -14,14 +14,14 @@ namespace {
 class WriteProtectedTest : public testing::Test
 {
 protected:
-    WriteProtectedTest()
+    void SetUp() override
     {
         QDir().mkpath(desk.path(u"medium"_s));
         workbook = desk.make(u"medium/w.plumb"_s);
         desk.giveUpPowers();
     }
 
-    ~WriteProtectedTest() override { protect(u"medium"_s, writable); }
+    void TearDown() override { protect(u"medium"_s, writable); }
 
     void protect(const QString &name, QFileDevice::Permissions rights) const
     {

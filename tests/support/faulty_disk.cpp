@@ -108,7 +108,7 @@ struct FaultyDisk::State
     }
 };
 
-FaultyDisk::State *FaultyDisk::s_state = nullptr;
+FaultyDisk::State *FaultyDisk::current = nullptr;
 
 /// The functions that SQLite calls.
 struct FaultyDisk::Layer
@@ -116,7 +116,7 @@ struct FaultyDisk::Layer
     static int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
         File *made = new (static_cast<void *>(file)) File{};
-        State &state = *s_state;
+        State &state = *current;
         const int outcome = state.real->xOpen(state.real, name, made->behind(), flags, outFlags);
         if (made->behind()->pMethods == nullptr)
             return outcome;
@@ -131,7 +131,7 @@ struct FaultyDisk::Layer
     static int close(sqlite3_file *file)
     {
         File *closed = mine(file);
-        s_state->open.erase(closed);
+        current->open.erase(closed);
         const int outcome = closed->real()->xClose(closed->behind());
         closed->~File();
         return outcome;
@@ -140,24 +140,24 @@ struct FaultyDisk::Layer
     static int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
     {
         File *written = mine(file);
-        const bool failedBefore = s_state->failing;
-        const int outcome = s_state->next(true);
+        const bool failedBefore = current->failing;
+        const int outcome = current->next(true);
         Change change{offset, QByteArray(static_cast<const char *>(bytes), size), false};
         if (outcome == SQLITE_OK) {
             written->unsynced.push_back(std::move(change));
             return written->real()->xWrite(written->behind(), bytes, size, offset);
         }
-        if (s_state->fault == Fault::PowerCut && !failedBefore) {
+        if (current->fault == Fault::PowerCut && !failedBefore) {
             change.bytes.truncate(size / 2);
             written->unsynced.push_back(std::move(change));
-            s_state->lose();
+            current->lose();
         }
         return outcome == SQLITE_FULL ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     }
 
     static int truncate(sqlite3_file *file, sqlite3_int64 size)
     {
-        if (s_state->next(false) != SQLITE_OK)
+        if (current->next(false) != SQLITE_OK)
             return SQLITE_IOERR_TRUNCATE;
         mine(file)->unsynced.push_back({size, {}, true});
         return mine(file)->real()->xTruncate(mine(file)->behind(), size);
@@ -166,7 +166,7 @@ struct FaultyDisk::Layer
     static int sync(sqlite3_file *file, int)
     {
         File *synced = mine(file);
-        if (s_state->next(false) != SQLITE_OK)
+        if (current->next(false) != SQLITE_OK)
             return SQLITE_IOERR_FSYNC;
         for (const Change &change : synced->unsynced)
             put(synced->synced, change);
@@ -176,9 +176,9 @@ struct FaultyDisk::Layer
 
     static int remove(sqlite3_vfs *, const char *name, int syncFolder)
     {
-        if (s_state->next(false) != SQLITE_OK)
+        if (current->next(false) != SQLITE_OK)
             return SQLITE_IOERR_DELETE;
-        return s_state->real->xDelete(s_state->real, name, syncFolder);
+        return current->real->xDelete(current->real, name, syncFolder);
     }
 
     // What follows is handed on as it is.
@@ -271,7 +271,7 @@ FaultyDisk::FaultyDisk() : m_state(std::make_unique<State>())
     m_state->layer.szOsFile = static_cast<int>(sizeof(File)) + m_state->real->szOsFile;
     m_state->layer.xOpen = Layer::open;
     m_state->layer.xDelete = Layer::remove;
-    s_state = m_state.get();
+    current = m_state.get();
     sqlite3_vfs_register(&m_state->layer, 1);
 }
 
@@ -279,7 +279,7 @@ FaultyDisk::~FaultyDisk()
 {
     sqlite3_vfs_unregister(&m_state->layer);
     sqlite3_vfs_register(m_state->real, 1);
-    s_state = nullptr;
+    current = nullptr;
 }
 
 void FaultyDisk::failFrom(int call, Fault fault, unsigned seed)

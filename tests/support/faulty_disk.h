@@ -38,7 +38,7 @@ public:
 
 private:
     struct State;
-    static State *s_state;
+    static State *current;
     struct Layer;
     std::unique_ptr<State> m_state;
 };

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 Json count(Chance &chance, const Clause &clause)
 {
-    const Json plain = jsonInteger(chance.once(3) ? 0 : chance.upTo(12));
+    Json plain = jsonInteger(chance.once(3) ? 0 : chance.upTo(12));
     if (clause.rule.variants.empty() || chance.once(2))
         return plain;
     Json counts = jsonObject();
@@ -41,7 +41,7 @@ Json matters(Chance &chance, const Clause &clause)
 Json judged(Chance &chance, const Rule &rule)
 {
     const std::int64_t times = rule.each ? chance.between(1, 3) : 1;
-    const Json points =
+    Json points =
         jsonNumber(Points{chance.between(rule.min.thousandths, rule.max.thousandths) * times});
     if (!rule.each)
         return points;

@@ -41,6 +41,7 @@ private:
     void cohortRule(Json &rule);
     QString plainRule(Json &rule, std::int64_t sign);
     QString measuredRule(Json &rule, std::int64_t sign);
+    QString scaledRule(Json &rule, QString type); ///< without `limit` and `dividedBy`
     Json clause(const QString &item, int n, const QString &kind, bool grouped);
     Json item(const QString &kind);
     void itemSettings(Json &item, const QString &kind);

@@ -76,7 +76,7 @@ QString RandomMaker::plainRule(Json &rule, std::int64_t sign)
 QString RandomMaker::measuredRule(Json &rule, std::int64_t sign)
 {
     const Json each = points(sign < 0 ? -2 : 0, sign < 0 ? 0 : 2);
-    const QString type = once(2) ? u"ratio"_s : u"count"_s;
+    QString type = once(2) ? u"ratio"_s : u"count"_s;
     if (once(3))
         setMember(rule, "limit", points(1, 5));
     if (once(5) && m_wishes.outside) {
@@ -113,10 +113,14 @@ QString RandomMaker::measuredRule(Json &rule, std::int64_t sign)
         setMember(rule, "step", jsonText(once(2) ? u"whole"_s : u"up"_s));
         return once(2) ? u"number"_s : type;
     default:
-        break;
+        removeMember(rule, "limit");
+        removeMember(rule, "dividedBy");
+        return scaledRule(rule, type);
     }
-    removeMember(rule, "limit");
-    removeMember(rule, "dividedBy");
+}
+
+QString RandomMaker::scaledRule(Json &rule, QString type)
+{
     switch (m_chance.upTo(3)) {
     case 0:
         setMember(rule, "type", jsonText(u"tiers"_s));

@@ -31,13 +31,13 @@ struct BadFile
 class BadFileTest : public testing::Test
 {
 protected:
-    BadFileTest() { office.close(); }
+    void SetUp() override { office.close(); }
 
-    ~BadFileTest() override { ui::applyLanguage(u"en"_s); }
+    void TearDown() override { ui::applyLanguage(u"en"_s); }
 
     QString file(const QString &name, const QByteArray &bytes) const
     {
-        const QString path = QFileInfo(office.path()).dir().filePath(name);
+        QString path = QFileInfo(office.path()).dir().filePath(name);
         QFile written(path);
         EXPECT_TRUE(written.open(QIODevice::WriteOnly));
         written.write(bytes);

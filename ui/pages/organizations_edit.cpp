@@ -116,12 +116,11 @@ void OrganizationsPage::changeSelected()
 void OrganizationsPage::change(const std::vector<core::Organization> &chosen,
                                const BulkEdit &wanted)
 {
-    const auto make = [chosen, wanted, today = m_session.today(),
-                       now = m_session.now()](core::Database &db) {
+    const core::Clock clock = [now = m_session.now()] { return now; };
+    const auto make = [chosen, wanted, today = m_session.today(), clock](core::Database &db) {
         std::vector<core::Edit> edits;
         for (const core::Organization &before : chosen) {
-            auto some = core::changeEdits(db, before, wanted.applied(before), {today, {}},
-                                          [now] { return now; });
+            auto some = core::changeEdits(db, before, wanted.applied(before), {today, {}}, clock);
             std::move(some.begin(), some.end(), std::back_inserter(edits));
         }
         return edits;

@@ -24,16 +24,16 @@ Mark nextMark(QStringView form, qsizetype from)
 
 } // namespace
 
-std::optional<QStringList> placesIn(const QString &text, const QString &form)
+std::optional<QStringList> placesIn(const QString &text, QStringView form)
 {
     QStringList places;
     Mark mark = nextMark(form, 0);
-    if (!QStringView(text).startsWith(QStringView(form).first(mark.at)))
+    if (!QStringView(text).startsWith(form.first(mark.at)))
         return std::nullopt;
     qsizetype at = mark.at;
     while (mark.place > 0) {
         const Mark next = nextMark(form, mark.at + 2);
-        const QStringView behind = QStringView(form).sliced(mark.at + 2, next.at - mark.at - 2);
+        const QStringView behind = form.sliced(mark.at + 2, next.at - mark.at - 2);
         const bool isLast = next.place == 0;
         const qsizetype end = isLast ? text.size() - behind.size() : text.indexOf(behind, at);
         if (end < at || QStringView(text).sliced(end, behind.size()) != behind)

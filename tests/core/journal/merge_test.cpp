@@ -235,7 +235,7 @@ public:
     RandomHistory(int count, unsigned seed) : sites(count), m_random(seed)
     {
         for (int site = 0; site < count; ++site)
-            sites.skew(site, any(3) * 1'000'000);
+            sites.skew(site, any(3) * std::int64_t{1'000'000});
     }
 
     void run(int steps)

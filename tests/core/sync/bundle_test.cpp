@@ -47,7 +47,7 @@ protected:
 
     QString send(int site, const ExportOrder &order)
     {
-        const QString path = sites.base.folder() + u"/%1.plumbx"_s.arg(++m_sent);
+        QString path = sites.base.folder() + u"/%1.plumbx"_s.arg(++m_sent);
         exportBundle(sites.database(site), sites.journal(site), sites.installation(site), order,
                      path);
         return path;
@@ -115,7 +115,7 @@ protected:
 
     QString fileOf(const QByteArray &bytes)
     {
-        const QString path = sites.base.folder() + u"/altered.plumbx"_s;
+        QString path = sites.base.folder() + u"/altered.plumbx"_s;
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);

@@ -1,0 +1,103 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The format of all sources, and clang-tidy over them; fails on every finding. Needs a built build/dev.
+
+clang-tidy walks all of Qt's headers again for each file, which is most of its time. So it is given
+some files at once, as a unit that includes them: findings are the same (the analyzer knows units of
+this manner), the time a fifth. Files whose private names meet in a unit are read one by one instead.
+"""
+import concurrent.futures
+import glob
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+
+ROOMS = ["app", "core", "ui", "tests"]
+FILES_A_UNIT = 12
+# A unit includes sources on purpose.
+TIDY = ["clang-tidy-14", "--quiet", "--checks=-bugprone-suspicious-include"]
+
+
+def format_findings():
+    files = [f for room in ROOMS for kind in ("h", "cpp")
+             for f in glob.glob(f"{room}/**/*.{kind}", recursive=True)]
+    return subprocess.run(["clang-format-14", "--dry-run", "--Werror", *files]).returncode
+
+
+def options(command):
+    """How a file is compiled, without g++'s precompiled headers, which clang cannot read, and without
+    warnings, which are g++'s to give: in a unit, names would shadow those of other files."""
+    command = re.sub(r" -o \S+ -c \S+| -W\S+", "", command)
+    return re.sub(r" -fpch-preprocess| -include \S*cmake_pch\.hxx", "", command)
+
+
+def rules_of(file):
+    """The folder whose .clang-tidy holds for the file."""
+    folder = os.path.dirname(file)
+    while folder and not os.path.exists(os.path.join(folder, ".clang-tidy")):
+        folder = os.path.dirname(folder)
+    return folder
+
+
+def units():
+    """Lists of files that are compiled and judged alike, with how."""
+    alike = {}
+    with open("build/dev/compile_commands.json", encoding="utf-8") as commands:
+        for entry in json.load(commands):
+            file = os.path.relpath(entry["file"])
+            if file.split(os.sep)[0] in ROOMS and file.endswith(".cpp"):
+                alike.setdefault((options(entry["command"]), rules_of(file)), []).append(file)
+    for (how, rules), files in alike.items():
+        files = sorted(set(files))
+        count = -(-len(files) // FILES_A_UNIT)
+        for part in range(count):
+            yield how, rules, files[part * len(files) // count:(part + 1) * len(files) // count]
+
+
+def judge(folder, how, rules, files):
+    """Exit code and findings of the files, read as one unit, or as smaller ones where names meet."""
+    os.makedirs(folder, exist_ok=True)
+    unit = os.path.abspath(f"{folder}/unit.cpp") if len(files) > 1 else os.path.abspath(files[0])
+    if len(files) > 1:
+        with open(unit, "w", encoding="utf-8") as out:
+            out.writelines(f'#include "{file}"\n' for file in files)
+        if rules:
+            shutil.copy(os.path.join(rules, ".clang-tidy"), folder)
+        if not is_one(how, unit):
+            half = len(files) // 2
+            parts = [judge(f"{folder}/{n}", how, rules, part)
+                     for n, part in enumerate((files[:half], files[half:]))]
+            return max(code for code, _ in parts), "".join(text for _, text in parts)
+    with open(f"{folder}/compile_commands.json", "w", encoding="utf-8") as out:
+        json.dump([{"directory": os.getcwd(), "file": unit, "command": f"{how} -c {unit}"}], out)
+    run = subprocess.run([*TIDY, "-p", folder, unit], capture_output=True, text=True)
+    return run.returncode, run.stdout
+
+
+def is_one(how, unit):
+    clang = ["clang++-14", "-fsyntax-only", "-w", *shlex.split(how)[1:], unit]
+    return subprocess.run(clang, capture_output=True).returncode == 0
+
+
+def main():
+    os.chdir(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+    print("Checking the format.", flush=True)
+    failed = format_findings()
+    shutil.rmtree("build/lint", ignore_errors=True)
+    print("Checking with clang-tidy: " + ", ".join(ROOMS) + ".", flush=True)
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = [pool.submit(judge, f"build/lint/{n}", *unit) for n, unit in enumerate(units())]
+        for run in concurrent.futures.as_completed(runs):
+            code, text = run.result()
+            failed = failed or code
+            if code:
+                print(text, flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
