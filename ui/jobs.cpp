@@ -82,7 +82,8 @@ std::vector<Jobs::State> Jobs::running() const
 {
     std::vector<State> states;
     for (const auto &job : m_jobs)
-        states.push_back({job->name, job->control.m_percent, job->clock.elapsed()});
+        if (!job->name.isEmpty())
+            states.push_back({job->name, job->control.m_percent, job->clock.elapsed()});
     return states;
 }
 

@@ -56,6 +56,7 @@ public:
     /// The window's own; null outside of the window.
     static Jobs *of(QWidget *widget);
 
+    /// What has no name is over so soon that the strip says nothing of it.
     void start(const QString &name, const Work &work, const Finish &finish = {});
     void cancelAll();
     void
@@ -68,7 +69,7 @@ public:
         qint64 elapsed = 0; ///< ms
     };
 
-    std::vector<State> running() const;
+    std::vector<State> running() const; ///< those with a name
 
 Q_SIGNALS:
     void changed(); ///< a job began or ended

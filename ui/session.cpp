@@ -42,10 +42,10 @@ Session::Session(const QString &path, core::Clock clock, QObject *parent)
 
 Session::~Session()
 {
-    if (!isWriting() || m_jobs.isNull())
+    if (m_jobs.isNull())
         return;
-    m_jobs->cancelAll(); // the job writes with our installation
-    m_jobs->waitForAll();
+    m_jobs->cancelAll();  // one may write with our installation; and who closes the file last
+    m_jobs->waitForAll(); // tidies it up, which one that only reads cannot
 }
 
 void Session::openJournal(const core::AuthorId &author)
@@ -224,6 +224,27 @@ bool Session::read(const std::function<void()> &work)
         return false;
     }
     return true;
+}
+
+void Session::readAside(QObject *asker, const Reading &work, const Done &done)
+{
+    if (m_jobs.isNull()) {
+        done(read([&] { work(database()); }));
+        return;
+    }
+    const auto job = [path = path(), work](JobControl &) {
+        core::Workbook book(path, core::Access::Read);
+        work(book.database());
+    };
+    const QPointer<Session> self(this);
+    const QPointer<QObject> still(asker);
+    m_jobs->start({}, job, [self, still, done](const std::optional<core::Error> &error) {
+        if (self.isNull() || still.isNull())
+            return;
+        if (error)
+            Q_EMIT self->failed(*error);
+        done(!error);
+    });
 }
 
 void Session::setFilter(const core::Filter &filter)

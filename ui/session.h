@@ -86,6 +86,13 @@ public:
     /// Runs work that reads; false when it threw, after `failed` told.
     bool read(const std::function<void()> &work);
 
+    using Reading = std::function<void(core::Database &)>;
+
+    /// As `read`, for thousands of rows: `work` runs beside the window on a connection of its own
+    /// and must touch nothing but what it was given; `done` is told in the window's thread, unless
+    /// `asker` is gone. Without jobs both happen at once.
+    void readAside(QObject *asker, const Reading &work, const Done &done);
+
     core::Filter filter() const { return m_filter; }
 
     void setFilter(const core::Filter &filter);

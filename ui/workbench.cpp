@@ -3,6 +3,7 @@
 
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
+#include "core/storage/workbook.h"
 #include "ui/commands.h"
 #include "ui/dialogs/work_dialog.h"
 #include "ui/error_text.h"
@@ -333,8 +334,8 @@ void Workbench::indexNow()
          entries = commandEntries()](JobControl &) {
             for (const core::SearchEntry &entry : entries)
                 indexes->commands.add(entry);
-            core::Database db(path, core::Database::Mode::ReadOnly);
-            indexes->workbook = core::buildSearchIndex(db, today);
+            core::Workbook book(path, core::Access::Read);
+            indexes->workbook = core::buildSearchIndex(book.database(), today);
         },
         [this, indexes, self = QPointer<Workbench>(this)](const auto &error) {
             if (self.isNull())

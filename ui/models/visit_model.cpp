@@ -52,12 +52,9 @@ void VisitModel::set(std::vector<core::AssessmentEntry> entries, const QDate &to
     m_entries = std::move(entries);
     m_today = today;
     m_haystack.clear();
-    m_haystack.reserve(m_entries.size());
     m_places.clear();
-    for (const core::AssessmentEntry &entry : m_entries) {
-        m_places.emplace(entry.id, m_haystack.size());
-        m_haystack.push_back(haystackOf(entry));
-    }
+    for (const core::AssessmentEntry &entry : m_entries)
+        m_places.emplace(entry.id, m_places.size());
     arrange();
     endResetModel();
 }
@@ -72,7 +69,8 @@ void VisitModel::update(const core::AssessmentEntry &entry)
     if (moves)
         beginResetModel();
     *found = entry;
-    m_haystack[place->second] = haystackOf(entry);
+    if (!m_haystack.empty())
+        m_haystack[place->second] = haystackOf(entry);
     if (moves) {
         arrange();
         endResetModel();
@@ -107,8 +105,19 @@ bool VisitModel::isWanted(std::size_t entry) const
                        [&](const QString &word) { return m_haystack[entry].contains(word); });
 }
 
+/// Not before somebody searches: of a whole city it takes a moment that no page should wait for.
+void VisitModel::makeHaystack()
+{
+    if (m_words.isEmpty() || !m_haystack.empty())
+        return;
+    m_haystack.reserve(m_entries.size());
+    for (const core::AssessmentEntry &entry : m_entries)
+        m_haystack.push_back(haystackOf(entry));
+}
+
 void VisitModel::arrange()
 {
+    makeHaystack();
     for (auto &members : m_members)
         members.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {

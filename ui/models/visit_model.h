@@ -64,12 +64,14 @@ public:
 
 private:
     void arrange();
+    void makeHaystack();
     bool isWanted(std::size_t entry) const;
     QString groupTitle(VisitGroup group) const;
     const std::vector<std::size_t> &membersOf(int groupRow) const;
 
     std::vector<core::AssessmentEntry> m_entries;
-    std::vector<QString> m_haystack; ///< what search reads of each entry, in lower case
+    std::vector<QString>
+        m_haystack; ///< what search reads of each entry, in lower case; when it searched
     std::unordered_map<core::AssessmentId, std::size_t> m_places;
     QStringList m_words;
     bool m_isOverdueOnly = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assess_page.h"
 
-#include "core/storage/assessment_reader.h"
 #include "ui/models/sheet_editor.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
@@ -19,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -193,13 +193,27 @@ void AssessPage::refresh()
 
 void AssessPage::readVisits()
 {
-    m_session.read([this] {
-        m_visits->set(core::readAssessments(m_session.database(), m_session.filter()),
-                      m_session.today());
-        m_stale = false;
-    });
-    if (m_editor->isOpen())
-        m_visits->select(m_editor->entry().id);
+    m_stale = false;
+    const auto visits = std::make_shared<std::vector<core::AssessmentEntry>>();
+    m_session.readAside(
+        this,
+        [visits, filter = m_session.filter()](core::Database &db) {
+            *visits = core::readAssessments(db, filter);
+        },
+        [this, visits, asked = ++m_asked](bool isRead) {
+            m_stale = m_stale || !isRead;
+            if (isRead && asked == m_asked)
+                showVisits(std::move(*visits));
+        });
+}
+
+void AssessPage::showVisits(std::vector<core::AssessmentEntry> visits)
+{
+    m_visits->set(std::move(visits), m_session.today());
+    if (!m_editor->isOpen())
+        return;
+    m_visits->update(m_editor->entry()); // it may have been scored since
+    m_visits->select(m_editor->entry().id);
 }
 
 void AssessPage::hear(core::Action action)

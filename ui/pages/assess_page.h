@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/storage/assessment_reader.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -52,6 +53,7 @@ private:
     void wireKeys();
     void hear(core::Action action);
     void readVisits();
+    void showVisits(std::vector<core::AssessmentEntry> visits);
     void showMiddle();
     void reopenLast();
     void keepPlaceSoon();
@@ -82,6 +84,7 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_parts; ///< the sheet and the item
     QTimer m_placeSoon;
+    int m_asked = 0; ///< how often the visits were asked for; the last one counts
     bool m_stale = true;
 };
 

@@ -35,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -259,25 +260,42 @@ void OrganizationsPage::showTree(bool tree)
         m_tree->setCurrentIndex(m_areas->indexOf(at));
 }
 
+struct OrganizationsPage::City
+{
+    std::vector<core::Division> divisions;
+    std::vector<core::OrganizationRow> rows;
+};
+
 void OrganizationsPage::refresh()
 {
     settleBeforeLooking(m_session);
-    std::vector<core::OrganizationRow> rows;
-    const bool isRead = m_session.read([&] {
-        m_model->setDivisions(core::readDivisions(m_session.database()), m_session.today());
-        rows =
-            core::readOrganizationRows(m_session.database(), m_session.filter(), m_session.today());
-    });
-    if (!isRead)
-        return;
+    const auto city = std::make_shared<City>();
+    m_session.readAside(
+        this,
+        [city, filter = m_session.filter(), today = m_session.today()](core::Database &db) {
+            city->divisions = core::readDivisions(db);
+            city->rows = core::readOrganizationRows(db, filter, today);
+        },
+        [this, city, asked = ++m_asked](bool isRead) {
+            if (isRead && asked == m_asked)
+                showCity(std::move(*city));
+        });
+}
+
+void OrganizationsPage::showCity(City city)
+{
+    m_isRead = true;
     const core::OrganizationId chosen = m_chosen.isNull() ? lastChosen() : m_chosen;
-    m_model->setRows(std::move(rows));
+    m_model->setDivisions(city.divisions, m_session.today());
+    m_model->setRows(std::move(city.rows));
     showLimit();
     const int at = m_model->placeOf(chosen);
     if (at >= 0)
         m_table->setCurrentIndex(m_model->index(at, static_cast<int>(OrganizationColumn::Name)));
     m_chosen = chosen;
     showCard();
+    goToWanted();
+    m_wanted = {}; // it is not here
 }
 
 void OrganizationsPage::go(const Destination &destination)
@@ -285,14 +303,19 @@ void OrganizationsPage::go(const Destination &destination)
     m_list = destination.list;
     m_search->clear();
     showLimit();
-    if (destination.organization.isNull())
-        return;
-    const int at = m_model->placeOf(destination.organization);
+    m_wanted = destination.organization;
+    goToWanted();
+}
+
+void OrganizationsPage::goToWanted()
+{
+    const int at = m_wanted.isNull() ? -1 : m_model->placeOf(m_wanted);
     if (at < 0)
         return;
     const QModelIndex index = m_model->index(at, static_cast<int>(OrganizationColumn::Name));
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_wanted = {};
 }
 
 /// Keeps to the list that somebody was led to, until they close it.
@@ -328,6 +351,8 @@ void OrganizationsPage::showLimit()
 
 void OrganizationsPage::showCounts()
 {
+    if (!m_isRead)
+        return; // a list that is being read is not empty
     const int shown = m_model->rowCount();
     if (shown == 0)
         showEmptiness();

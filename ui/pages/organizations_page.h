@@ -68,6 +68,9 @@ private:
     void wireImport();
     QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name);
     void addMenu(QToolButton *button, const std::function<void(QMenu *)> &fill);
+    struct City;
+    void showCity(City city);
+    void goToWanted();
     void sortBy(int column);
     void sort(const std::vector<OrganizationTableModel::Sorting> &sorting);
     void showTree(bool tree);
@@ -104,6 +107,9 @@ private:
     OrganizationImport *m_import;
     ColumnChoice *m_columns = nullptr;
     core::OrganizationId m_chosen;
+    core::OrganizationId m_wanted; ///< to be chosen as soon as it is read
+    int m_asked = 0;               ///< how often the list was asked for; the last one counts
+    bool m_isRead = false;
     QString m_list; ///< of the Destination that led here
 };
 

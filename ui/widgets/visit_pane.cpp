@@ -84,6 +84,7 @@ VisitPane::VisitPane(QWidget *parent)
 
 void VisitPane::set(std::vector<core::AssessmentEntry> entries, const QDate &today)
 {
+    m_isRead = true;
     m_quiet = true;
     m_model->set(std::move(entries), today);
     m_quiet = false;
@@ -129,6 +130,8 @@ void VisitPane::showAll()
 
 void VisitPane::show()
 {
+    if (!m_isRead)
+        return; // a list that is being read is not empty
     if (m_model->isEmpty())
         m_empty->set(u"assess"_s, tr("No visit is planned in this round and area yet."),
                      tr("Open a sheet…"));

@@ -63,6 +63,7 @@ private:
     QPushButton *m_limit;
     QTimer m_searchSoon;
     core::AssessmentId m_selected;
+    bool m_isRead = false;
     bool m_quiet = false;
 };
 
