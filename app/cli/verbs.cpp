@@ -10,6 +10,7 @@ std::vector<Verb> verbs()
     return {standardCheckVerb(),
             standardConvertVerb(),
             standardTemplateVerb(),
+            standardDiffVerb(),
             scoreVerb(),
             newVerb(),
             infoVerb(),
@@ -30,8 +31,7 @@ std::vector<Verb> verbs()
 
 QStringList laterVerbs()
 {
-    return {u"standard diff"_s, u"forecast"_s, u"path"_s,   u"verify"_s,
-            u"office"_s,        u"backup"_s,   u"restore"_s};
+    return {u"forecast"_s, u"path"_s, u"verify"_s, u"office"_s, u"backup"_s, u"restore"_s};
 }
 
 } // namespace cli

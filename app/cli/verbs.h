@@ -16,6 +16,7 @@ QStringList laterVerbs();
 Verb standardCheckVerb();
 Verb standardConvertVerb();
 Verb standardTemplateVerb();
+Verb standardDiffVerb();
 Verb scoreVerb();
 Verb newVerb();
 Verb infoVerb();

@@ -4107,6 +4107,54 @@
         <source>Sheets that are compared with each other have changed since: “rescore” compares them anew.</source>
         <translation>相互比较的评分表此后有变动，请用“rescore”命令重新核算。</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>split off from %1</source>
+        <translation>由 %1 拆分</translation>
+    </message>
+    <message>
+        <source>merged from %1</source>
+        <translation>由 %1 合并</translation>
+    </message>
+    <message>
+        <source>reworded and re-weighted</source>
+        <translation>文字、分值均有修改</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>文字有修改</translation>
+    </message>
+    <message>
+        <source>re-weighted</source>
+        <translation>分值或规则有修改</translation>
+    </message>
+    <message>
+        <source>printed otherwise</source>
+        <translation>仅编号、方法等有修改</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The standard itself</source>
+        <translation>标准总体</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两份标准内容一致。</translation>
+    </message>
+    <message>
+        <source>What differs between two revisions, item by item: new, dropped, split, merged, reworded, re-weighted; texts with [-what went-]{+what came+}.</source>
+        <translation>逐项比较两个版本的差异：新增、删除、拆分、合并、文字修改、分值修改；文字差异以[-删去-]{+增加+}标明。</translation>
+    </message>
 </context>
 <context>
     <name>ThingForms</name>
