@@ -78,6 +78,13 @@ void Jobs::waitForAll()
         job->thread->wait();
 }
 
+void Jobs::waitForNameless()
+{
+    for (const auto &job : m_jobs)
+        if (job->name.isEmpty())
+            job->thread->wait();
+}
+
 std::vector<Jobs::State> Jobs::running() const
 {
     std::vector<State> states;

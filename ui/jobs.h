@@ -59,8 +59,9 @@ public:
     /// What has no name is over so soon that the strip says nothing of it.
     void start(const QString &name, const Work &work, const Finish &finish = {});
     void cancelAll();
-    void
-    waitForAll(); ///< for the threads; what they finished with is not told before the next event
+    /// For the threads; what they finished with is not told before the next event.
+    void waitForAll();
+    void waitForNameless();
 
     struct State
     {

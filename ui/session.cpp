@@ -44,8 +44,12 @@ Session::~Session()
 {
     if (m_jobs.isNull())
         return;
-    m_jobs->cancelAll();  // one may write with our installation; and who closes the file last
-    m_jobs->waitForAll(); // tidies it up, which one that only reads cannot
+    if (isWriting()) {
+        m_jobs->cancelAll(); // the job writes with our installation
+        m_jobs->waitForAll();
+    }
+    // Who closes the file last tidies it up, which a reading cannot.
+    m_jobs->waitForNameless();
 }
 
 void Session::openJournal(const core::AuthorId &author)

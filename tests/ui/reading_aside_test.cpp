@@ -9,6 +9,7 @@
 #include <QThread>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,33 @@ TEST_F(ReadingAside, WhatCannotBeReadIsSaidAndToldAsSuch)
     finishJobs();
     EXPECT_FALSE(isRead);
     EXPECT_EQ(said, QStringList{u"torn"_s});
+}
+
+TEST_F(ReadingAside, ClosingAWorkbookEndsItsReadingsAndNoOtherWork)
+{
+    std::atomic<bool> mayEnd{false};
+    std::atomic<bool> wasStopped{false};
+    jobs.start(u"making another workbook"_s, [&](ui::JobControl &control) {
+        while (!mayEnd && !wasStopped) {
+            wasStopped = !control.progress(0);
+            QThread::msleep(1);
+        }
+    });
+    std::atomic<bool> isRead{false};
+    QObject asker;
+    office.session().readAside(
+        &asker,
+        [&](core::Database &) {
+            QThread::msleep(50);
+            isRead = true;
+        },
+        [](bool) {});
+    office.close();
+    EXPECT_TRUE(isRead) << "the file is closed by who only reads it";
+    EXPECT_FALSE(wasStopped);
+    mayEnd = true;
+    finishJobs();
+    EXPECT_FALSE(wasStopped);
 }
 
 TEST_F(ReadingAside, OfTwoReadingsTheLastOneIsShown)
