@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/exchange_sites.h"
 
+#include "core/journal/edits.h"
 #include "core/journal/piece_reader.h"
+#include "core/journal/rebuild.h"
 #include "core/storage/assessment_reader.h"
 
 #include <QFile>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -91,4 +94,41 @@ std::vector<core::Taken> ExchangeSites::take(int site, const std::vector<core::P
     });
     journal(site).heed(latest);
     return taken;
+}
+
+std::int64_t conflicts(core::Database &db)
+{
+    return db.number("SELECT count(*) FROM conflict");
+}
+
+core::Edit named(ExchangeSites &sites, const QString &name)
+{
+    core::Organization organization = sites.base.organization;
+    organization.name = name;
+    return core::identityEdit(organization);
+}
+
+core::Edit called(ExchangeSites &sites, const QString &telephone)
+{
+    core::Organization organization = sites.base.organization;
+    organization.contact.telephone = telephone;
+    return core::contactEdit(organization);
+}
+
+void exchange(ExchangeSites &sites, int a, int b)
+{
+    const std::vector<core::Piece> pieces = sites.pieces(a);
+    sites.take(a, sites.pieces(b));
+    sites.take(b, pieces);
+}
+
+void expectEqual(ExchangeSites &sites)
+{
+    const core::Hash first = core::stateDigest(sites.database(0));
+    for (int site = 0; site < sites.count(); ++site) {
+        EXPECT_EQ(core::stateDigest(sites.database(site)), first) << "site " << site;
+        core::rebuildState(sites.database(site));
+        EXPECT_EQ(core::stateDigest(sites.database(site)), first) << "rebuilt at site " << site;
+        EXPECT_TRUE(core::checkChains(sites.database(site)).isEmpty());
+    }
 }

@@ -57,3 +57,15 @@ private:
 
     std::vector<Site> m_sites;
 };
+
+std::int64_t conflicts(core::Database &db); ///< how many are open
+
+/// The organization as if its name, or its telephone, was edited.
+core::Edit named(ExchangeSites &sites, const QString &name);
+core::Edit called(ExchangeSites &sites, const QString &telephone);
+
+/// Each takes what the other has.
+void exchange(ExchangeSites &sites, int a, int b);
+
+/// All hold the same state, and make the same again of their logs.
+void expectEqual(ExchangeSites &sites);

@@ -221,7 +221,8 @@ TEST_F(FreezeTest, AMarkOfAnEarlierFormatFreezesNothing)
 {
     book.database().script(
         u"UPDATE round SET frozen = 1; ALTER TABLE round DROP COLUMN freezing; "
-        "DROP TABLE frozen; ALTER TABLE result DROP COLUMN provisional; DROP TABLE stale; PRAGMA user_version = 4"_s);
+        "DROP TABLE frozen; DROP INDEX result_provisional; "
+        "ALTER TABLE result DROP COLUMN provisional; DROP TABLE stale; PRAGMA user_version = 4"_s);
     book.reopen();
     EXPECT_FALSE(readRounds(book.database()).front().frozen);
     EXPECT_EQ(entry().total, 90'000);
@@ -237,23 +238,6 @@ void freezeAt(ExchangeSites &sites, int site)
     sites.journal(site).apply(
         Action::FreezeRound,
         freezeEdits(sites.database(site), sites.base.round.id, Key::make([&now] { return now; })));
-}
-
-void exchange(ExchangeSites &sites, int a, int b)
-{
-    const std::vector<Piece> pieces = sites.pieces(a);
-    sites.take(a, sites.pieces(b));
-    sites.take(b, pieces);
-}
-
-void expectEqual(ExchangeSites &sites)
-{
-    const Hash first = stateDigest(sites.database(0));
-    for (int site = 0; site < sites.count(); ++site) {
-        EXPECT_EQ(stateDigest(sites.database(site)), first) << "site " << site;
-        rebuildState(sites.database(site));
-        EXPECT_EQ(stateDigest(sites.database(site)), first) << "rebuilt at site " << site;
-    }
 }
 
 void scoreAll(ExchangeSites &sites, int site, std::int64_t times)
