@@ -6,7 +6,7 @@
 #include "core/forms/standard_form.h"
 #include "core/tables/table_reader.h"
 #include "core/tables/table_writer.h"
-#include "tests/support/zip_bytes.h"
+#include "tests/support/sample_form.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,34 +17,12 @@
 namespace core {
 namespace {
 
+using namespace test;
 using namespace Qt::StringLiterals;
-
-const char *const document =
-    R"({"format": "plumbline-standard/1", "id": "t", "revision": 1, "title": "T",
-  "year": 2023, "parts": [{"kind": "common", "title": "P", "sections": [
-    {"id": "s1", "title": "板块一", "items": [
-      {"id": "i1", "text": "甲", "points": 5, "method": "询问", "clauses": [
-        {"id": "c1", "text": "每处扣1分", "rule": {"type": "each", "points": -1}},
-        {"id": "c2", "text": "扣2分", "rule": {"type": "once", "points": -2}}]}]}]}],
-  "grading": {"grades": ["A", "C"], "rules": [{"grade": "A", "when": {"total": true, "atLeast": 4}}, {"grade": "C", "when": true}]}})";
 
 constexpr int sections = 1;
 constexpr int clauses = 2;
 constexpr int grading = 3;
-
-std::vector<Table> tables(FormLanguage language = FormLanguage::Chinese)
-{
-    return formTables(formOf(parseJson(document).root, language));
-}
-
-int columnOf(const Table &table, const QString &key)
-{
-    for (int n = 0; n < table.columns(); ++n) {
-        if (table.cell(0, n) == key)
-            return n;
-    }
-    throw Error(Failure::Defect, key);
-}
 
 /// The cell of a row (0 is the first below the headings) in the column with this key.
 QString &cell(Table &table, int row, const QString &key)
@@ -54,15 +32,6 @@ QString &cell(Table &table, int row, const QString &key)
     if (cells.size() <= column)
         cells.resize(column + 1);
     return cells[column];
-}
-
-std::string listed(const Findings &findings)
-{
-    std::string text;
-    for (const Finding &one : findings)
-        text += one.code.toStdString() + ' ' + one.sheet.toStdString() + '!' +
-                one.cell.toStdString() + '\n';
-    return text;
 }
 
 /// Expects that reading is refused for this reason at this cell, and that nothing is half read.
@@ -92,15 +61,10 @@ FormReading expectNoted(const std::vector<Table> &form, const QString &code)
     return reading;
 }
 
-QString at(const Table &table, int row, const QString &key)
-{
-    return cellName({row + formHeadRows, columnOf(table, key)});
-}
-
 TEST(FormReader, ReadsTheFormByItsHeadingsWhenTheKeysAreGone)
 {
     for (const FormLanguage language : {FormLanguage::Chinese, FormLanguage::English}) {
-        std::vector<Table> form = tables(language);
+        std::vector<Table> form = sampleForm(language);
         for (Table &table : form) {
             table.rows.erase(table.rows.begin());
             table.hiddenRows.clear();
@@ -112,49 +76,50 @@ TEST(FormReader, ReadsTheFormByItsHeadingsWhenTheKeysAreGone)
         }
         const FormReading reading = readForm(form);
         ASSERT_TRUE(reading.isRead()) << listed(reading.findings);
-        EXPECT_EQ(canonicalJson(reading.document.root), canonicalJson(parseJson(document).root));
+        EXPECT_EQ(canonicalJson(reading.document.root),
+                  canonicalJson(parseJson(sampleDocument).root));
     }
 }
 
 TEST(FormReader, ColumnsMayBeMovedAndLeftOut)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     Table &table = form[clauses];
     const auto unused = static_cast<std::size_t>(columnOf(table, u"item.floor"_s));
     for (std::vector<QString> &row : table.rows) {
         if (row.size() > unused)
             row.erase(row.begin() + static_cast<std::ptrdiff_t>(unused));
-        row.resize(static_cast<std::size_t>(columnOf(tables()[clauses], u"clause.other"_s)));
+        row.resize(static_cast<std::size_t>(columnOf(sampleForm()[clauses], u"clause.other"_s)));
         std::reverse(row.begin(), row.end());
     }
     const FormReading reading = readForm(form);
     ASSERT_TRUE(reading.isRead()) << listed(reading.findings);
-    EXPECT_EQ(canonicalJson(reading.document.root), canonicalJson(parseJson(document).root));
+    EXPECT_EQ(canonicalJson(reading.document.root), canonicalJson(parseJson(sampleDocument).root));
 }
 
 TEST(FormReader, RefusesMergedCells)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     form[clauses].merges.push_back({formHeadRows, 3, 2, 1});
     expectRefused(form, u"merged-cells"_s, cellName({formHeadRows, 3}));
 }
 
 TEST(FormReader, RefusesFormulasAndDates)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     form[clauses].formulas.push_back({formHeadRows + 1, 4});
     expectRefused(form, u"formula"_s, cellName({formHeadRows + 1, 4}));
-    form = tables();
+    form = sampleForm();
     form[clauses].dates.push_back({formHeadRows, columnOf(form[clauses], u"item.number"_s)});
-    expectRefused(form, u"date-cell"_s, at(form[clauses], 0, u"item.number"_s));
+    expectRefused(form, u"date-cell"_s, cellAt(form[clauses], 0, u"item.number"_s));
 }
 
 TEST(FormReader, RefusesHiddenRowsWithContent)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     form[clauses].hiddenRows.push_back(formHeadRows + 1);
     expectRefused(form, u"hidden-row"_s, cellName({formHeadRows + 1, 0}));
-    form = tables();
+    form = sampleForm();
     form[clauses].hiddenRows.push_back(200);
     EXPECT_TRUE(readForm(form).isRead());
 }
@@ -165,10 +130,10 @@ TEST(FormReader, RefusesAWrongFile)
     list.name = u"名单"_s;
     list.rows = {{u"代码"_s, u"名称"_s}, {u"1"_s, u"村"_s}};
     expectRefused({list}, u"missing-sheet"_s, {});
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     form.erase(form.begin() + sections);
     expectRefused(form, u"missing-sheet"_s, {});
-    form = tables();
+    form = sampleForm();
     form.push_back(form[clauses]);
     expectRefused(form, u"repeated-sheet"_s, u"A1"_s);
     expectRefused({}, u"missing-sheet"_s, {});
@@ -176,44 +141,44 @@ TEST(FormReader, RefusesAWrongFile)
 
 TEST(FormReader, RefusesCellsThatCannotBeRead)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     cell(form[clauses], 0, u"item.points"_s) = u"5分"_s;
-    expectRefused(form, u"unreadable-cell"_s, at(form[clauses], 0, u"item.points"_s));
-    form = tables();
+    expectRefused(form, u"unreadable-cell"_s, cellAt(form[clauses], 0, u"item.points"_s));
+    form = sampleForm();
     cell(form[clauses], 0, u"rule.type"_s) = u"每次扣"_s;
-    expectRefused(form, u"unreadable-cell"_s, at(form[clauses], 0, u"rule.type"_s));
-    form = tables();
+    expectRefused(form, u"unreadable-cell"_s, cellAt(form[clauses], 0, u"rule.type"_s));
+    form = sampleForm();
     cell(form[grading], 2, u"grading.when"_s) = u"总分在90以上"_s;
-    expectRefused(form, u"unreadable-cell"_s, at(form[grading], 2, u"grading.when"_s));
-    form = tables();
+    expectRefused(form, u"unreadable-cell"_s, cellAt(form[grading], 2, u"grading.when"_s));
+    form = sampleForm();
     cell(form[clauses], 1, u"clause.other"_s) = u"{\"id\": \"c9\"}"_s;
-    expectRefused(form, u"said-twice"_s, at(form[clauses], 1, u"clause.other"_s));
-    form = tables();
+    expectRefused(form, u"said-twice"_s, cellAt(form[clauses], 1, u"clause.other"_s));
+    form = sampleForm();
     cell(form[clauses], 1, u"rule.base"_s) = u"4"_s;
-    expectRefused(form, u"misplaced-cell"_s, at(form[clauses], 1, u"rule.base"_s));
+    expectRefused(form, u"misplaced-cell"_s, cellAt(form[clauses], 1, u"rule.base"_s));
 }
 
 TEST(FormReader, RefusesRowsThatBelongToNothing)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     for (const QString &key : {u"section"_s, u"section.caption"_s, u"item.text"_s, u"item.id"_s,
                                u"item.points"_s, u"item.method"_s})
         cell(form[clauses], 0, key).clear();
-    expectRefused(form, u"orphan-clause"_s, at(form[clauses], 0, u"clause.text"_s));
-    form = tables();
+    expectRefused(form, u"orphan-clause"_s, cellAt(form[clauses], 0, u"clause.text"_s));
+    form = sampleForm();
     cell(form[clauses], 0, u"section"_s) = u"s9"_s;
-    expectRefused(form, u"unknown-section"_s, at(form[clauses], 0, u"section"_s));
-    form = tables();
+    expectRefused(form, u"unknown-section"_s, cellAt(form[clauses], 0, u"section"_s));
+    form = sampleForm();
     cell(form[sections], 1, u"depth"_s) = u"3"_s;
-    expectRefused(form, u"wrong-depth"_s, at(form[sections], 1, u"depth"_s));
-    form = tables();
+    expectRefused(form, u"wrong-depth"_s, cellAt(form[sections], 1, u"depth"_s));
+    form = sampleForm();
     cell(form[sections], 1, u"depth"_s) = u"五"_s;
-    expectRefused(form, u"wrong-depth"_s, at(form[sections], 1, u"depth"_s));
+    expectRefused(form, u"wrong-depth"_s, cellAt(form[sections], 1, u"depth"_s));
 }
 
 TEST(FormReader, AFileFullOfFaultsIsListedInPartAndTheRestIsCounted)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     Table &table = form[clauses];
     const std::vector<QString> row = table.rows[formHeadRows + 1];
     for (int n = 2; n < 10'002; ++n) {
@@ -231,15 +196,15 @@ TEST(FormReader, AFileFullOfFaultsIsListedInPartAndTheRestIsCounted)
 
 TEST(FormReader, JsonOfAnyDepthInACellIsRefused)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     const QString deep = u"{\"x-a\":"_s + QString(10'000, u'[') + QString(10'000, u']') + u"}"_s;
     cell(form[clauses], 0, u"item.other"_s) = deep;
-    expectRefused(form, u"unreadable-cell"_s, at(form[clauses], 0, u"item.other"_s));
+    expectRefused(form, u"unreadable-cell"_s, cellAt(form[clauses], 0, u"item.other"_s));
 }
 
 TEST(FormReader, SectionsFiveDeepAreRefused)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     Table &table = form[sections];
     const std::vector<QString> row = table.rows.back();
     for (int depth = 2; depth <= 5; ++depth) {
@@ -247,20 +212,20 @@ TEST(FormReader, SectionsFiveDeepAreRefused)
         cell(table, depth, u"depth"_s) = QString::number(depth);
         cell(table, depth, u"section.id"_s) = u"s1-%1"_s.arg(depth);
     }
-    expectRefused(form, u"wrong-depth"_s, at(table, 5, u"depth"_s));
+    expectRefused(form, u"wrong-depth"_s, cellAt(table, 5, u"depth"_s));
 }
 
 TEST(FormReader, ReadsDigitsInFullWidthAndSaysSo)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     cell(form[clauses], 0, u"item.points"_s) = u"５"_s;
     const FormReading reading = expectNoted(form, u"full-width"_s);
-    EXPECT_EQ(canonicalJson(reading.document.root), canonicalJson(parseJson(document).root));
+    EXPECT_EQ(canonicalJson(reading.document.root), canonicalJson(parseJson(sampleDocument).root));
 }
 
 TEST(FormReader, GivesIdsToNewRowsAndKeepsTheOthers)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     cell(form[clauses], 1, u"clause.id"_s).clear();
     form[clauses].rows.emplace_back();
     form[clauses].rows.emplace_back();
@@ -280,14 +245,14 @@ TEST(FormReader, GivesIdsToNewRowsAndKeepsTheOthers)
 TEST(FormReader, ANewItemNeverGetsTheIdOfOneThatWasDropped)
 {
     const auto idOf = [](const QString &text) {
-        std::vector<Table> form = tables();
+        std::vector<Table> form = sampleForm();
         cell(form[clauses], 0, u"item.id"_s).clear();
         cell(form[clauses], 0, u"item.text"_s) = text;
         return readStandard(readForm(form).document).standard.parts[0].sections[0].items[0].id;
     };
     EXPECT_NE(idOf(u"新项目"_s), idOf(u"另一个项目"_s));
     EXPECT_EQ(idOf(u"新项目"_s), idOf(u"新项目"_s));
-    std::vector<Table> twice = tables();
+    std::vector<Table> twice = sampleForm();
     for (int row = 0; row < 2; ++row) {
         cell(twice[clauses], row, u"section"_s) = u"s1"_s;
         cell(twice[clauses], row, u"item.id"_s).clear();
@@ -300,7 +265,7 @@ TEST(FormReader, ANewItemNeverGetsTheIdOfOneThatWasDropped)
 
 TEST(FormReader, ColumnsOfOnesOwnAreSaidToBePassedOver)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     form[clauses].rows[0].push_back({});
     form[clauses].rows[1].push_back(u"我的备注"_s);
     form[clauses].rows[2].resize(form[clauses].rows[1].size());
@@ -310,7 +275,7 @@ TEST(FormReader, ColumnsOfOnesOwnAreSaidToBePassedOver)
 
 TEST(FormReader, FindingsOfTheStandardNameTheirCells)
 {
-    std::vector<Table> form = tables();
+    std::vector<Table> form = sampleForm();
     cell(form[clauses], 0, u"rule.points"_s).clear();
     cell(form[clauses], 1, u"clause.text"_s) = u"省级以上的扣2分"_s;
     cell(form[grading], 3, u"grading.grade"_s) = u"Z"_s;
@@ -323,108 +288,12 @@ TEST(FormReader, FindingsOfTheStandardNameTheirCells)
             return one.code == code && one.cell == where;
         });
     };
-    EXPECT_TRUE(placed(u"schema"_s, at(form[clauses], 0, u"rule.type"_s))) << listed(findings);
-    EXPECT_TRUE(placed(u"end-unsaid"_s, at(form[clauses], 1, u"clause.text"_s)))
+    EXPECT_TRUE(placed(u"schema"_s, cellAt(form[clauses], 0, u"rule.type"_s))) << listed(findings);
+    EXPECT_TRUE(placed(u"end-unsaid"_s, cellAt(form[clauses], 1, u"clause.text"_s)))
         << listed(findings);
-    EXPECT_TRUE(placed(u"unknown-reference"_s, at(form[grading], 3, u"grading.grade"_s)))
+    EXPECT_TRUE(placed(u"unknown-reference"_s, cellAt(form[grading], 3, u"grading.grade"_s)))
         << listed(findings);
 }
 
-/// A form that a person spoilt in a spreadsheet program.
-class SpoiltFile : public testing::Test
-{
-protected:
-    QByteArray content()
-    {
-        const QString path = m_folder.filePath(u"spoilt.xlsx"_s);
-        lxw_workbook *book = workbook_new(path.toUtf8().constData());
-        for (const Table &table : tables()) {
-            lxw_worksheet *sheet = workbook_add_worksheet(book, table.name.toUtf8().constData());
-            for (std::size_t row = 0; row < table.rows.size(); ++row)
-                for (std::size_t column = 0; column < table.rows[row].size(); ++column)
-                    worksheet_write_string(sheet, static_cast<lxw_row_t>(row),
-                                           static_cast<lxw_col_t>(column),
-                                           table.rows[row][column].toUtf8().constData(), nullptr);
-            if (table.name == u"评分细则")
-                spoil(book, sheet, table);
-        }
-        workbook_close(book);
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-
-    void expectCode(const QString &code, const QString &where)
-    {
-        const StandardReading reading = readStandardFile(content(), u"spoilt.xlsx"_s);
-        EXPECT_FALSE(reading.isUsable());
-        EXPECT_TRUE(reading.canonical.isEmpty());
-        bool found = false;
-        for (const Finding &one : reading.findings)
-            found = found || (one.code == code && one.cell == where);
-        EXPECT_TRUE(found) << listed(reading.findings);
-    }
-
-    std::function<void(lxw_workbook *, lxw_worksheet *, const Table &)> spoil;
-
-private:
-    QTemporaryDir m_folder;
-};
-
-TEST_F(SpoiltFile, AFormulaIsNamed)
-{
-    spoil = [](lxw_workbook *, lxw_worksheet *sheet, const Table &table) {
-        worksheet_write_formula_num(sheet, 2,
-                                    static_cast<lxw_col_t>(columnOf(table, u"item.points"_s)),
-                                    "=2+3", nullptr, 5);
-    };
-    expectCode(u"formula"_s, at(tables()[clauses], 0, u"item.points"_s));
-}
-
-TEST_F(SpoiltFile, ADateIsNamed)
-{
-    spoil = [](lxw_workbook *book, lxw_worksheet *sheet, const Table &table) {
-        lxw_format *day = workbook_add_format(book);
-        format_set_num_format(day, "m/d");
-        worksheet_write_number(sheet, 2, static_cast<lxw_col_t>(columnOf(table, u"item.number"_s)),
-                               45000, day);
-    };
-    expectCode(u"date-cell"_s, at(tables()[clauses], 0, u"item.number"_s));
-}
-
-TEST_F(SpoiltFile, MergedCellsAreNamed)
-{
-    spoil = [](lxw_workbook *, lxw_worksheet *sheet, const Table &table) {
-        const auto column = static_cast<lxw_col_t>(columnOf(table, u"item.text"_s));
-        worksheet_merge_range(sheet, 2, column, 3, column, "甲", nullptr);
-    };
-    expectCode(u"merged-cells"_s, at(tables()[clauses], 0, u"item.text"_s));
-}
-
-TEST_F(SpoiltFile, AHiddenRowIsNamed)
-{
-    spoil = [](lxw_workbook *, lxw_worksheet *sheet, const Table &) {
-        lxw_row_col_options hidden{};
-        hidden.hidden = LXW_TRUE;
-        worksheet_set_row_opt(sheet, 3, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
-    };
-    expectCode(u"hidden-row"_s, u"A4"_s);
-}
-
-TEST(StandardFile, AFormatThatHidesJoinedCellsIsRefused)
-{
-    const QByteArray ods = odsBytes("<table:table-row><table:table-cell "
-                                    "office:value-type=\"string\"><text:p>分值</text:p>"
-                                    "</table:table-cell></table:table-row>");
-    EXPECT_THROW(readStandardFile(ods, u"x.ods"_s), Error);
-    EXPECT_THROW(openStandardFile(ods, u"x.ods"_s, {}), Error);
-}
-
-TEST(StandardFile, IsWhatItsContentSays)
-{
-    EXPECT_TRUE(readStandardFile(document, u"x.xlsx"_s).isUsable());
-    EXPECT_THROW(readStandardFile("", u"x.xlsx"_s), Error);
-    EXPECT_THROW(readStandardFile("PK\x03\x04", u"x.json"_s), Error);
-}
 } // namespace
 } // namespace core
