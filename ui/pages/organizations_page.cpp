@@ -249,17 +249,6 @@ QWidget *OrganizationsPage::makeLists()
     return splitter;
 }
 
-void OrganizationsPage::showTree(bool tree)
-{
-    m_asTree->setChecked(tree);
-    if (tree && m_areas->rowCount() == 1)
-        m_tree->expand(m_areas->index(0, 0));
-    showCounts();
-    const int at = m_model->placeOf(m_chosen);
-    if (tree && at >= 0)
-        m_tree->setCurrentIndex(m_areas->indexOf(at));
-}
-
 struct OrganizationsPage::City
 {
     std::vector<core::Division> divisions;
@@ -296,26 +285,6 @@ void OrganizationsPage::showCity(City city)
     showCard();
     goToWanted();
     m_wanted = {}; // it is not here
-}
-
-void OrganizationsPage::go(const Destination &destination)
-{
-    m_list = destination.list;
-    m_search->clear();
-    showLimit();
-    m_wanted = destination.organization;
-    goToWanted();
-}
-
-void OrganizationsPage::goToWanted()
-{
-    const int at = m_wanted.isNull() ? -1 : m_model->placeOf(m_wanted);
-    if (at < 0)
-        return;
-    const QModelIndex index = m_model->index(at, static_cast<int>(OrganizationColumn::Name));
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    m_wanted = {};
 }
 
 /// Keeps to the list that somebody was led to, until they close it.

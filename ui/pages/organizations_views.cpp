@@ -15,6 +15,7 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -209,6 +210,37 @@ void OrganizationsPage::sort(const std::vector<OrganizationTableModel::Sorting> 
     m_model->setSorting(sorting);
     preferences::setValue(sortingName, sortingText(sorting));
     showCounts();
+}
+
+void OrganizationsPage::showTree(bool tree)
+{
+    m_asTree->setChecked(tree);
+    if (tree && m_areas->rowCount() == 1)
+        m_tree->expand(m_areas->index(0, 0));
+    showCounts();
+    const int at = m_model->placeOf(m_chosen);
+    if (tree && at >= 0)
+        m_tree->setCurrentIndex(m_areas->indexOf(at));
+}
+
+void OrganizationsPage::go(const Destination &destination)
+{
+    m_list = destination.list;
+    m_search->clear();
+    showLimit();
+    m_wanted = destination.organization;
+    goToWanted();
+}
+
+void OrganizationsPage::goToWanted()
+{
+    const int at = m_wanted.isNull() ? -1 : m_model->placeOf(m_wanted);
+    if (at < 0)
+        return;
+    const QModelIndex index = m_model->index(at, static_cast<int>(OrganizationColumn::Name));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_wanted = {};
 }
 
 } // namespace ui
