@@ -30,9 +30,9 @@ def format_findings():
 
 def options(command):
     """How a file is compiled, without g++'s precompiled headers, which clang cannot read, and without
-    warnings, which are g++'s to give: in a unit, names would shadow those of other files."""
-    command = re.sub(r" -o \S+ -c \S+| -W\S+", "", command)
-    return re.sub(r" -fpch-preprocess| -include \S*cmake_pch\.hxx", "", command)
+    -Wshadow, which g++ judges: in a unit, names would shadow those of other files."""
+    command = re.sub(r" -o \S+ -c \S+| -Wshadow", "", command)
+    return re.sub(r" -Winvalid-pch| -fpch-preprocess| -include \S*cmake_pch\.hxx", "", command)
 
 
 def rules_of(file):

@@ -84,23 +84,27 @@ Json answerOf(Chance &chance, const Clause &clause)
         return jsonText(u"记录"_s);
     }
 }
+
+Json answerOf(Chance &chance, const Item &item)
+{
+    Json answer = jsonObject();
+    if (item.notApplicable != AbsencePolicy::Forbidden && chance.once(6)) {
+        setMember(answer, "notApplicable", jsonFlag(true));
+        setMember(answer, "reason", jsonText(u"不涉及"_s));
+        return answer;
+    }
+    for (const Clause &clause : item.clauses)
+        if (clause.input != InputType::None)
+            setMember(answer, clause.id.toUtf8(), answerOf(chance, clause));
+    return answer;
+}
 } // namespace
 
 Json randomAnswers(Chance &chance, const Standard &standard)
 {
     Json answers = jsonObject();
     for (const Item *item : itemsOf(standard)) {
-        Json answer = jsonObject();
-        if (item->notApplicable != AbsencePolicy::Forbidden && chance.once(6)) {
-            setMember(answer, "notApplicable", jsonFlag(true));
-            setMember(answer, "reason", jsonText(u"不涉及"_s));
-        } else {
-            for (const Clause &clause : item->clauses) {
-                if (clause.input != InputType::None)
-                    setMember(answer, clause.id.toUtf8(), answerOf(chance, clause));
-            }
-        }
-        setMember(answers, item->id.toUtf8(), answer);
+        setMember(answers, item->id.toUtf8(), answerOf(chance, *item));
     }
     return answers;
 }

@@ -8,23 +8,26 @@ namespace {
 const std::vector<qreal> widths = {90, 90, 90, 130};
 constexpr qreal gap = 10;
 
+/// All entries are there, whole, within the area and beside each other.
+void expectWhole(const QRectF &area)
+{
+    const auto places = ui::legendFlow(widths, area, 120, 20, gap);
+    ASSERT_EQ(places.size(), widths.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        EXPECT_GE(places[i].left(), area.left()) << area.width();
+        EXPECT_LE(places[i].right(), area.right() + 0.5) << area.width();
+        EXPECT_EQ(places[i].width(), widths[i]) << area.width();
+        const bool isBeside = i > 0 && places[i].top() == places[i - 1].top();
+        EXPECT_TRUE(!isBeside || places[i].left() >= places[i - 1].right()) << area.width();
+    }
+}
+
 } // namespace
 
 TEST(LegendFlow, NoEntryIsCutHoweverNarrowTheChart)
 {
-    for (int width = 130; width < 900; width += 7) {
-        const QRectF area(20, 5, width, 200);
-        const auto places = ui::legendFlow(widths, area, 120, 20, gap);
-        ASSERT_EQ(places.size(), widths.size());
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            EXPECT_GE(places[i].left(), area.left()) << width;
-            EXPECT_LE(places[i].right(), area.right() + 0.5) << width;
-            EXPECT_EQ(places[i].width(), widths[i]) << width;
-            if (i > 0 && places[i].top() == places[i - 1].top()) {
-                EXPECT_GE(places[i].left(), places[i - 1].right()) << width;
-            }
-        }
-    }
+    for (int width = 130; width < 900; width += 7)
+        expectWhole({20, 5, static_cast<qreal>(width), 200});
 }
 
 TEST(LegendFlow, BeginsAtItsPlaceWhereThereIsRoom)

@@ -20,7 +20,7 @@ protected:
     void SetUp() override
     {
         fillCity();
-        for (const int i : {0, 1, 2})
+        for (const std::size_t i : {0U, 1U, 2U})
             chosen.push_back(*core::readOrganization(session->database(), ids[i]));
     }
 

@@ -64,27 +64,32 @@ core::Finding finding(const QString &code)
     return one;
 }
 
+QStringList sentencesIn(const QString &words)
+{
+    static const QRegularExpression text(
+        u"u\"((?:[^\"\\\\]|\\\\.)*)\"(?:_s)?\\s*(\"((?:[^\"\\\\]|\\\\.)*)\")?"_s);
+    QStringList found;
+    for (auto it = text.globalMatch(words); it.hasNext();) {
+        const auto match = it.next();
+        const QString one = match.captured(1) + match.captured(3);
+        if (one.contains(u' ') && one.size() > 8)
+            found += QString(one).replace(u"\\\""_s, u"\""_s);
+    }
+    return found;
+}
+
 /// All sentences by which the readers of standards name a breach, as their sources have them.
 QStringList sentencesOfReaders()
 {
     static const QRegularExpression sentence(u"(?:breach|add|mismatch)\\((?:[^;]|\\n)*?;"_s);
-    static const QRegularExpression text(
-        u"u\"((?:[^\"\\\\]|\\\\.)*)\"(?:_s)?\\s*(\"((?:[^\"\\\\]|\\\\.)*)\")?"_s);
     QStringList found;
     for (const QString &name : {u"object_reader"_s, u"standard_reader"_s, u"item_reader"_s,
                                 u"rule_reader"_s, u"condition_reader"_s, u"grading_reader"_s}) {
         QFile file(QStringLiteral(SOURCE_DIR "/core/document/") + name + u".cpp"_s);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         const QString source = QString::fromUtf8(file.readAll());
-        for (auto call = sentence.globalMatch(source); call.hasNext();) {
-            const QString words = call.next().captured();
-            for (auto it = text.globalMatch(words); it.hasNext();) {
-                const auto match = it.next();
-                const QString one = match.captured(1) + match.captured(3);
-                if (one.contains(u' ') && one.size() > 8)
-                    found += QString(one).replace(u"\\\""_s, u"\""_s);
-            }
-        }
+        for (auto call = sentence.globalMatch(source); call.hasNext();)
+            found += sentencesIn(call.next().captured());
     }
     return found;
 }

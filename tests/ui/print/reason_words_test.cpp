@@ -49,12 +49,24 @@ QStringList sentencesIn(QString arguments)
     return found;
 }
 
-/// All that core and the command line say of what people can mend: who reads it is no programmer.
-QStringList reasonsInSources()
+QStringList reasonsIn(const QString &source)
 {
     static const QRegularExpression call(u"\\b(?:Error|refuse)\\("_s);
     static const QRegularExpression forPeople(
         u"^\\s*(?:core::)?Failure::(?:Invalid|Missing|Refused|FileForeign|FileTooNew)\\b"_s);
+    QStringList found;
+    for (auto it = call.globalMatch(source); it.hasNext();) {
+        const auto match = it.next();
+        const QString arguments = argumentsAt(source, match.capturedEnd());
+        if (match.captured().startsWith(u"refuse") || arguments.contains(forPeople))
+            found << sentencesIn(arguments);
+    }
+    return found;
+}
+
+/// All that core and the command line say of what people can mend: who reads it is no programmer.
+QStringList reasonsInSources()
+{
     QStringList found;
     for (const char *top : {SOURCE_DIR "/core", SOURCE_DIR "/app/cli"}) {
         QDirIterator files(QString::fromUtf8(top), {u"*.cpp"_s}, QDir::Files,
@@ -63,12 +75,7 @@ QStringList reasonsInSources()
             QFile file(files.next());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly));
             const QString source = QString::fromUtf8(file.readAll());
-            for (auto it = call.globalMatch(source); it.hasNext();) {
-                const auto match = it.next();
-                const QString arguments = argumentsAt(source, match.capturedEnd());
-                if (match.captured().startsWith(u"refuse") || arguments.contains(forPeople))
-                    found << sentencesIn(arguments);
-            }
+            found << reasonsIn(source);
         }
     }
     return found;
