@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The format of all sources, and clang-tidy over them; fails on every finding. Needs a built build/dev.
 
-clang-tidy walks all of Qt's headers again for each file, which is most of its time. So it is given
-some files at once, as a unit that includes them: findings are the same (the analyzer knows units of
-this manner), the time a fifth. Files whose private names meet in a unit are read one by one instead.
+clang-tidy walks all of Qt's headers again for each file, which is most of its time where the analyzer
+is off. There it is given some files at once, as a unit that includes them; where private names of
+files meet in a unit, in smaller ones. In a unit two kinds of finding are lost: the analyzer passes
+over what is included, and so does the check for unused using-declarations. So core, which is
+analyzed, and files with such a declaration are read one by one.
 """
 import concurrent.futures
 import glob
@@ -17,7 +19,9 @@ import subprocess
 import sys
 
 ROOMS = ["app", "core", "ui", "tests"]
+ANALYZED = ["core"]
 FILES_A_UNIT = 12
+USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
 # A unit includes sources on purpose.
 TIDY = ["clang-tidy-14", "--quiet", "--checks=-bugprone-suspicious-include"]
 
@@ -43,19 +47,31 @@ def rules_of(file):
     return folder
 
 
+def is_read_alone(file):
+    if file.split(os.sep)[0] in ANALYZED:
+        return True
+    with open(file, encoding="utf-8") as source:
+        return USING.search(source.read()) is not None
+
+
 def units():
-    """Lists of files that are compiled and judged alike, with how."""
+    """Lists of files that are compiled and judged alike, with how; those to be read alone first."""
     alike = {}
     with open("build/dev/compile_commands.json", encoding="utf-8") as commands:
         for entry in json.load(commands):
             file = os.path.relpath(entry["file"])
-            if file.split(os.sep)[0] in ROOMS and file.endswith(".cpp"):
-                alike.setdefault((options(entry["command"]), rules_of(file)), []).append(file)
+            if file.split(os.sep)[0] not in ROOMS or not file.endswith(".cpp"):
+                continue
+            how, rules = options(entry["command"]), rules_of(file)
+            if is_read_alone(file):
+                yield how, rules, [file]
+            else:
+                alike.setdefault((how, rules), []).append(file)
     for (how, rules), files in alike.items():
         files = sorted(set(files))
         count = -(-len(files) // FILES_A_UNIT)
         for part in range(count):
-            yield how, rules, files[part * len(files) // count:(part + 1) * len(files) // count]
+            yield how, rules, files[part::count]  # neighbours use the same private names
 
 
 def judge(folder, how, rules, files):

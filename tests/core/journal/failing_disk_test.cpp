@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <gtest/gtest.h>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -156,11 +158,22 @@ protected:
         return folder;
     }
 
+    static QString thrownBy(const std::function<void()> &work)
+    {
+        try {
+            work();
+            return {};
+        } catch (const core::Error &error) {
+            return u"thrown: "_s + error.detail();
+        }
+    }
+
     /// What is there after the fault is whole, holds what was reported, and can be worked on.
     void expectNothingLost(Visit &visit, const QString &folder)
     {
-        if (!visit.isOpen())
-            visit.open();
+        if (!visit.isOpen()) {
+            ASSERT_EQ(thrownBy([&] { visit.open(); }), QString());
+        }
         EXPECT_EQ(core::checkWorkbook(visit.database()), QStringList());
         EXPECT_EQ(core::checkChains(visit.database()), QStringList());
         EXPECT_TRUE(core::stateFollowsLog(visit.database(), folder));
@@ -169,7 +182,7 @@ protected:
         EXPECT_LE(held, visit.done + 1) << "more than the step under way";
         EXPECT_EQ(static_cast<int>(visit.journal().undoable().size()), held);
         visit.done = held;
-        ASSERT_NO_THROW(visit.work());
+        ASSERT_EQ(thrownBy([&] { visit.work(); }), QString());
         EXPECT_EQ(visit.held(), steps);
         EXPECT_TRUE(core::stateFollowsLog(visit.database(), folder));
         visit.close();
