@@ -97,8 +97,11 @@ TextField::TextField(Keeps keeps, QWidget *parent) : DraftField(parent), m_line(
 void TextField::show(const core::Json *value)
 {
     const QString words = value && value->isText() ? value->string() : QString();
-    if (m_line->text() != words)
-        m_line->setText(words);
+    if (m_line->text() == words)
+        return;
+    m_line->setText(words);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a long text is read from its beginning
 }
 
 void TextField::setWritable(bool writable)

@@ -290,8 +290,11 @@ void TextsField::show(const core::Json *value)
             texts.append(element.string());
             shown.append(wordFor(m_names, texts.back()));
         }
-    if (textsFrom(m_line->text()) != texts)
-        m_line->setText(shown.join(tr(", ")));
+    if (textsFrom(m_line->text()) == texts)
+        return;
+    m_line->setText(shown.join(tr(", ")));
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a long list is read from its beginning
 }
 
 void TextsField::setWritable(bool writable)
