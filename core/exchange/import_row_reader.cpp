@@ -100,6 +100,12 @@ QString ImportRowReader::county(int row) const
     return m_divisions.codeOf(text(row, Field::County)).value_or(QString());
 }
 
+bool ImportRowReader::tellsOfDissolution(int row) const
+{
+    const QString cell = text(row, Field::Dissolved);
+    return dateFrom(cell) || choiceFrom(cell).value_or(false);
+}
+
 Organization ImportRowReader::read(int row, const Organization &before,
                                    std::vector<ImportFinding> &findings) const
 {
@@ -121,7 +127,7 @@ Organization ImportRowReader::read(int row, const Organization &before,
         if (column.field == Field::Founded)
             readDate(cell, organization.founded);
         else if (column.field == Field::Dissolved)
-            readDate(cell, organization.dissolved);
+            readDissolution(cell, organization.dissolved);
         else if (column.field == Field::Attribute)
             readAttribute(cell, organization);
     }
@@ -189,6 +195,15 @@ void ImportRowReader::readDate(const Cell &cell, QDate &to) const
         to = *date;
     else
         cell.tell(FindingCode::UnreadableDate);
+}
+
+/// Lists of ours say yes or no here. No, and a yes that the workbook knows the day of, change
+/// nothing; a yes without a day cannot be written.
+void ImportRowReader::readDissolution(const Cell &cell, QDate &to) const
+{
+    const auto isDissolved = choiceFrom(cell.text);
+    if (!isDissolved || (*isDissolved && !to.isValid()))
+        readDate(cell, to);
 }
 
 void ImportRowReader::readStanding(const Cell &cell, Organization &to) const

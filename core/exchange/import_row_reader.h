@@ -22,6 +22,9 @@ public:
     bool isOrganization(int row) const;
     bool isBlank(int row) const;
 
+    /// Whether the row itself says that the organization exists no more, with or without a day.
+    bool tellsOfDissolution(int row) const;
+
     Organization read(int row, const Organization &before,
                       std::vector<ImportFinding> &findings) const;
 
@@ -34,6 +37,7 @@ private:
     void readText(const Cell &cell, Organization &to) const;
     void readArea(const Cell &cell, Organization &to) const;
     void readDate(const Cell &cell, QDate &to) const;
+    void readDissolution(const Cell &cell, QDate &to) const;
     void readStanding(const Cell &cell, Organization &to) const;
     void readAttribute(const Cell &cell, Organization &to) const;
 

@@ -71,6 +71,11 @@ private:
         if (const Organization *known = match(reader, row, planned))
             planned.before = *known;
         planned.organization = reader.read(row, planned.before, planned.findings);
+        if (planned.before.dissolved.isValid() && !reader.tellsOfDissolution(row))
+            planned.findings.push_back({row,
+                                        -1,
+                                        FindingCode::WasDissolved,
+                                        {planned.before.dissolved.toString(Qt::ISODate)}});
         if (!planned.before.id.isNull() && planned.before.code != planned.organization.code) {
             std::vector<ImportFinding> toldAlready;
             planned.alone = reader.read(row, {}, toldAlready);
@@ -231,9 +236,6 @@ private:
             before.sector != now.sector)
             row.findings.push_back(
                 {row.row, -1, FindingCode::SameCodeOtherThing, {before.name, before.sector}});
-        if (known && before.dissolved.isValid())
-            row.findings.push_back(
-                {row.row, -1, FindingCode::WasDissolved, {before.dissolved.toString(Qt::ISODate)}});
         if (known)
             row.changes = changesBetween(before, now);
         row.acceptable = std::none_of(row.findings.begin(), row.findings.end(),

@@ -35,7 +35,7 @@ enum class FindingCode
     SameCodeOtherThing, ///< another name and another sector; values: name, sector in the workbook
     CodeTakenTwice,     ///< the workbook holds this code more than once; values: names
     FoundByName,        ///< no code in the row: matched by its name; values: the code
-    WasDissolved,       ///< the workbook has it as dissolved; values: the day
+    WasDissolved,       ///< the workbook has it as dissolved, the row not; values: the day
     HiddenRow,          ///< the row is hidden in the spreadsheet
     SkippedRow,         ///< a total or a remark, no organization; values: the first words
 };

@@ -52,6 +52,18 @@ TEST_F(ImportTest, ImportingAgainChangesNothing)
     EXPECT_EQ(listed(u"history"_s).size(), 2) << "divisions and the first import, nothing else";
 }
 
+TEST_F(ImportTest, TheListThatIsPrintedComesBackUnchanged)
+{
+    const QString city = desk.makeCity(u"c.plumb"_s, 60);
+    const QByteArray printed = desk.run({u"list"_s, city, u"organizations"_s, u"--csv"_s}).out;
+    ASSERT_TRUE(printed.contains(",false,true,")) << "one of them is dissolved";
+    const Outcome run =
+        desk.run({u"import"_s, city, desk.write(u"o.csv"_s, printed), u"--json"_s, u"--preview"_s});
+    EXPECT_EQ(run.status, 0) << run.err.constData() << run.out.constData();
+    EXPECT_EQ(run.json()[u"unchanged"].toInt(), 60) << run.out.constData();
+    EXPECT_TRUE(run.err.isEmpty() || !run.err.contains("false")) << run.err.constData();
+}
+
 TEST_F(ImportTest, StandardInputServesAsAFile)
 {
     EXPECT_EQ(desk.run({u"import"_s, workbook, u"-"_s}, list).status, 0);

@@ -129,6 +129,39 @@ TEST(OrganizationImportTest, DoubtsAreShownAndWaitForAPerson)
     EXPECT_THAT(codesOf(plan.rows[4]), testing::ElementsAre(FindingCode::DuplicateName));
 }
 
+TEST(OrganizationImportTest, ADissolvedOneIsADoubtUnlessTheRowSaysItToo)
+{
+    core::Organization gone = known(u"A1"_s, u"浭阳村"_s);
+    gone.dissolved = QDate(2022, 5, 1);
+    const auto planned = [&](const QString &cell) {
+        core::Table table;
+        table.rows = {{u"code"_s, u"name"_s, u"dissolved"_s}, {gone.code, gone.name, cell}};
+        return core::planImport(table, {gone}, cityScope()).rows[0];
+    };
+    for (const QString &cell : {u"true"_s, u"是"_s, u"2022-05-01"_s}) {
+        EXPECT_EQ(planned(cell).kind, RowKind::Unchanged) << qPrintable(cell);
+        EXPECT_TRUE(planned(cell).findings.empty()) << qPrintable(cell);
+    }
+    for (const QString &cell : {QString(), u"false"_s, u"否"_s}) {
+        EXPECT_EQ(planned(cell).organization.dissolved, gone.dissolved) << qPrintable(cell);
+        EXPECT_THAT(codesOf(planned(cell)), testing::ElementsAre(FindingCode::WasDissolved));
+    }
+}
+
+TEST(OrganizationImportTest, AYesWithoutADayDissolvesNobody)
+{
+    const core::Organization there = known(u"A1"_s, u"浭阳村"_s);
+    core::Table table;
+    table.rows = {{u"code"_s, u"name"_s, u"dissolved"_s}, {u"A1"_s, u"浭阳村"_s, u"true"_s}};
+    core::ImportRow row = core::planImport(table, {there}, cityScope()).rows[0];
+    EXPECT_FALSE(row.organization.dissolved.isValid());
+    EXPECT_THAT(codesOf(row), testing::ElementsAre(FindingCode::UnreadableDate));
+    table.rows[1][2] = u"false"_s;
+    row = core::planImport(table, {there}, cityScope()).rows[0];
+    EXPECT_TRUE(row.findings.empty());
+    EXPECT_EQ(row.kind, RowKind::Unchanged);
+}
+
 TEST(OrganizationImportTest, ARowFoundByItsNameCanBeTakenAsNew)
 {
     const std::vector existing{known(u"A2"_s, u"东村"_s)};
