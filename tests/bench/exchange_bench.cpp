@@ -2,14 +2,14 @@
 #include "core/base/clock.h"
 #include "core/journal/edits.h"
 #include "core/journal/installation.h"
-#include "core/journal/rebuild.h"
 #include "core/journal/standard_shelf.h"
+#include "core/sample/sample_city.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/organization_reader.h"
 #include "core/storage/workbook.h"
 #include "core/sync/bundle_export.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/bundle_import.h"
-#include "tests/bench/city.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <ctime>
 #include <random>
+#include <set>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ constexpr int edited = 88'000; ///< answers that each office changes
 constexpr int editedInBoth = 8'812;
 constexpr int added = 82'000; ///< answers in sheets that had none of them
 constexpr int floorRows = 172'000;
+constexpr std::uint32_t answered = 40; ///< items of each sheet of the base
+constexpr int rounds = 4;
 
 double milliseconds(const std::function<void()> &work)
 {
@@ -76,26 +79,95 @@ struct Office
     std::unique_ptr<Journal> journal;
 };
 
+/// Four rounds of 11,000 sheets with forty answers each, beside the sample's organizations.
+class Base
+{
+public:
+    explicit Base(const QString &path) : m_here(Installation::open(Installation::defaultFolder()))
+    {
+        makeSampleCity(path, {.organizations = 11000, .rounds = 1, .sheets = false}, m_here,
+                       systemClock(), {});
+        m_book = std::make_unique<Workbook>(path, Access::Write);
+        m_journal = std::make_unique<Journal>(m_book->database(), m_here, systemClock());
+        for (int n = 1; n <= rounds; ++n)
+            addRound(n);
+        m_book->database().script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
+
+private:
+    void addRound(int number)
+    {
+        Database &db = m_book->database();
+        Round round = readRounds(db).front();
+        round.id = RoundId::make(systemClock());
+        round.frozen = false;
+        round.name = u"第%1季"_s.arg(number);
+        m_journal->apply(Action::AddRound, {roundEdit(round)});
+        const std::vector<Organization> organizations = readOrganizations(db);
+        StandardShelf shelf(db);
+        std::size_t next = 0;
+        m_journal->applyMany(Action::MakeSample, [&] {
+            std::vector<Edit> edits;
+            for (; next < organizations.size() && edits.size() < 1000; ++next)
+                addSheet(round, organizations[next], shelf, edits);
+            return edits;
+        });
+    }
+
+    static void addSheet(const Round &round, const Organization &organization, StandardShelf &shelf,
+                         std::vector<Edit> &edits)
+    {
+        const auto given = round.standards.find(organization.sector);
+        if (given == round.standards.end())
+            return;
+        const ShelvedStandard &shelved = shelf.get(given->second);
+        Sheet sheet;
+        sheet.fit(shelved.standard);
+        std::vector<std::uint32_t> items;
+        for (std::uint32_t item = 0; item < answered; ++item) {
+            sheet.items.at(item).clean = true;
+            items.push_back(item);
+        }
+        const SheetName name{round.id, organization.id, u"county"_s, 0};
+        edits.push_back(assessmentEdit(name, shelved.ref, organization.affiliation));
+        edits.push_back(
+            answersEdit({assessmentKey(name), shelved.ref, shelved.standard, sheet, items},
+                        organization.affiliation));
+    }
+
+    Installation m_here;
+    std::unique_ptr<Workbook> m_book;
+    std::unique_ptr<Journal> m_journal;
+};
+
 /// Types answers as people do: one item a step, a thousand steps a transaction.
 class Typist
 {
 public:
-    explicit Typist(Office &office)
+    Typist(Office &office, int count)
         : m_office(office)
         , m_shelf(office.book->database())
-        , m_entries(readAssessments(office.book->database(), {}))
+        , m_count(count)
     {
+        std::set<RoundId> open;
+        for (const Round &round : readRounds(office.book->database()))
+            if (!round.frozen)
+                open.insert(round.id);
+        for (AssessmentEntry &entry : readAssessments(office.book->database(), {}))
+            if (open.contains(entry.name.round) && entry.scored)
+                m_entries.push_back(std::move(entry));
     }
 
-    /// `count` answers from the `first` on, spread over all sheets; `seed` says what is typed.
-    void type(int first, int count, unsigned seed)
+    std::size_t sheets() const { return m_entries.size(); }
+
+    /// `count` answers from the `first` on, spread over all sheets, of the items from `item` on.
+    void type(int first, int count, std::uint32_t item)
     {
-        std::mt19937 random(seed);
         Database &db = m_office.book->database();
         for (int n = first; n < first + count;) {
             db.write([&] {
                 for (int k = 0; k < 1000 && n < first + count; ++k, ++n)
-                    typeOne(static_cast<std::size_t>(n), static_cast<unsigned>(random()));
+                    typeOne(static_cast<std::size_t>(n), item);
             });
         }
     }
@@ -103,21 +175,21 @@ public:
     double cpuMilliseconds() const { return m_cpu; }
 
 private:
-    void typeOne(std::size_t n, unsigned what)
+    void typeOne(std::size_t n, std::uint32_t firstItem)
     {
         const AssessmentEntry &entry = m_entries.at(n % m_entries.size());
         const ShelvedStandard &shelved = m_shelf.get(entry.standard);
         Sheet sheet;
         readSheet(m_office.book->database(), entry.id, shelved.standard, sheet);
         const std::vector<const Item *> items = itemsOf(shelved.standard);
-        const auto item = static_cast<std::uint32_t>(n / m_entries.size() % items.size());
-        sheet.items.at(item).note = QString();
-        sheet.items.at(item).clean = !sheet.items.at(item).clean;
+        const auto item = firstItem + static_cast<std::uint32_t>(n / m_entries.size());
+        sheet.items.at(item).clean = false;
+        sheet.items.at(item).notApplicable = m_count % 2 != 0;
         for (const Clause &clause : items.at(item)->clauses)
             if (clause.input == InputType::Count) {
                 sheet.clauses.at(static_cast<std::size_t>(clause.ordinal)).given = true;
-                sheet.clauses.at(static_cast<std::size_t>(clause.ordinal)).a = what % 5;
-                sheet.items.at(item).clean = false;
+                sheet.clauses.at(static_cast<std::size_t>(clause.ordinal)).a = m_count;
+                sheet.items.at(item).notApplicable = false;
             }
         const Edit edit = answersEdit({entry.id, entry.standard, shelved.standard, sheet, {item}},
                                       entry.affiliation);
@@ -128,6 +200,7 @@ private:
 
     Office &m_office;
     StandardShelf m_shelf;
+    int m_count; ///< what is typed
     std::vector<AssessmentEntry> m_entries;
     double m_cpu = 0;
 };
@@ -169,21 +242,44 @@ BundleIntake take(Office &at, const QString &path)
     return takeBundle(at.book->database(), *at.journal, at.here, bundle, {false, systemClock()});
 }
 
+/// What the log takes in the file, its indexes too.
+double logBytes(Database &db)
+{
+    return static_cast<double>(
+        db.number("SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name IN ('log', 'log_key', "
+                  "'log_step', 'sqlite_autoindex_log_1', 'milestone')"));
+}
+
+/// Both offices work, neither knows of the other.
+void work(Office &a, Office &b)
+{
+    for (Office *office : {&a, &b})
+        for (Office *other : {&a, &b})
+            confirmInstallation(office->book->database(), other->here.publicKey(), {}, {}, 1);
+    Typist atA(a, 1);
+    Typist atB(b, 2);
+    line("sheets", static_cast<double>(atA.sheets()), "");
+    const double before = logBytes(a.book->database());
+    atA.type(0, edited, 0);
+    atA.type(0, added, answered);
+    line("log, bytes an operation", (logBytes(a.book->database()) - before) / (edited + added),
+         "B");
+    atB.type(edited - editedInBoth, edited, 0);
+    atB.type(static_cast<int>(2 * atB.sheets()), added, answered);
+    line("capture, CPU an edit", atA.cpuMilliseconds() * 1e3 / (edited + added), "µs");
+}
+
 void measure(const QString &folder)
 {
     const double floor = insertFloor(folder + u"/floor.db"_s);
     line("raw INSERT of 172,000 rows", floor, "ms");
-    const QString city = cityInMemory();
+    const QString city = folder + u"/city.plumb"_s;
+    {
+        const Base base(city);
+    }
     Office a(folder, city, u"130207"_s);
     Office b(folder, city, u"130208"_s);
-    for (Office *office : {&a, &b})
-        for (Office *other : {&a, &b})
-            confirmInstallation(office->book->database(), other->here.publicKey(), {}, {}, 1);
-    Typist atA(a);
-    Typist atB(b);
-    atA.type(0, edited + added, 5);
-    atB.type(edited + added - editedInBoth, edited + added, 6);
-    line("capture, CPU an edit", atA.cpuMilliseconds() * 1e3 / (edited + added), "µs");
+    work(a, b);
     const QString bundle = folder + u"/a.plumbx"_s;
     BundleHeader header;
     const ExportOrder order{u"130208"_s, {}, false, systemClock()};
@@ -193,7 +289,7 @@ void measure(const QString &folder)
          "ms", floor);
     line("operations", static_cast<double>(header.operations()), "");
     line("bundle", static_cast<double>(QFileInfo(bundle).size()) / 1e6, "MB");
-    peak(true);
+    line("memory of the process before", peak(true), "MB");
     BundleIntake intake;
     line("import", milliseconds([&] { intake = take(b, bundle); }), "ms", floor);
     line("import, peak memory of the process", peak(false), "MB");
@@ -203,8 +299,8 @@ void measure(const QString &folder)
 
 } // namespace
 
-// Prints the figures of one exchange between two offices on the city at full size, beside the time
-// of as many plain INSERTs: `build/bench/bin/exchange_bench`.
+// Prints the figures of one exchange between two offices on 44,000 sheets of 40 answers, beside the
+// time of as many plain INSERTs: `build/bench/bin/exchange_bench`.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
