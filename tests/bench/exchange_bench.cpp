@@ -245,9 +245,9 @@ BundleIntake take(Office &at, const QString &path)
 /// What the log takes in the file, its indexes too.
 double logBytes(Database &db)
 {
-    return static_cast<double>(
-        db.number("SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name IN ('log', 'log_key', "
-                  "'log_step', 'sqlite_autoindex_log_1', 'milestone')"));
+    return static_cast<double>(db.number(
+        "SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name IN ('log', 'log_key', "
+        "'log_step', 'sqlite_autoindex_log_1', 'milestone')"));
 }
 
 /// Both offices work, neither knows of the other.
