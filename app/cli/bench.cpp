@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/measure.h"
 #include "app/cli/measure_cohort.h"
+#include "app/cli/measure_impact.h"
 #include "app/cli/measure_paper.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
@@ -76,6 +77,8 @@ std::vector<Figure> measure(const QString &path, const QString &rowsPath)
     for (const Figure &figure : measureReports(path, QFileInfo(path).absolutePath()))
         figures.push_back(figure);
     figures.push_back(measureCohort(path));
+    for (const Figure &figure : measureImpact(path))
+        figures.push_back(figure);
     figures.push_back(measureSearch(path));
     return figures;
 }

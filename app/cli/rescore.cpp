@@ -2,13 +2,12 @@
 #include "core/journal/rescore.h"
 
 #include "app/cli/console.h"
+#include "app/cli/impact.h"
 #include "app/cli/rounds.h"
-#include "app/cli/standard_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/storage/log_reader.h"
 #include "core/storage/workbook.h"
-#include "ui/print/words.h"
 
 #include <QTemporaryDir>
 
@@ -40,68 +39,13 @@ core::ScoreProgress progressOf(core::Database &db, Console &console)
     };
 }
 
-/// Both ends of a change; a sheet without a grade has null.
-Json sideOf(std::int64_t total, const QString &grade)
-{
-    Json side = {{"total", ui::pointsText(total).toStdString()}, {"grade", nullptr}};
-    if (!grade.isEmpty())
-        side["grade"] = grade.toStdString();
-    return side;
-}
-
-Json jsonOf(const core::Impact &impact)
-{
-    Json json = {{"organization", impact.organization.toStdString()},
-                 {"round", impact.round.toStdString()},
-                 {"level", impact.level.toStdString()},
-                 {"now", sideOf(impact.totalNow, impact.gradeNow)},
-                 {"then", sideOf(impact.totalThen, impact.gradeThen)},
-                 {"items", Json::array()}};
-    for (const QString &item : impact.items)
-        json["items"].push_back(item.toStdString());
-    return json;
-}
-
-void printTable(const std::vector<core::Impact> &impacts, Console &console)
-{
-    std::vector<QStringList> table;
-    table.reserve(impacts.size());
-    for (const core::Impact &impact : impacts)
-        table.push_back(
-            {impact.organization, impact.round, impact.level,
-             ui::pointsText(impact.totalNow) + u" → "_s + ui::pointsText(impact.totalThen),
-             impact.gradeNow + u" → "_s + impact.gradeThen, impact.items.join(u' ')});
-    console.table(table);
-    console.say(Text::tr("%n sheets would change.", nullptr, static_cast<int>(impacts.size())));
-}
-
-Exit showImpact(const Call &call, Console &console)
-{
-    const QString file = call.value(u"standard"_s);
-    const core::StandardReading reading = readUsableStandardFile(file);
-    const core::CompiledStandard draft = core::compile(reading.standard);
-    core::Workbook book(call.operands[0], core::Access::Read);
-    core::Database &db = book.database();
-    const auto impacts = core::impactOf(db, draft, roundOf(db, call), progressOf(db, console));
-    if (!call.has(u"json"_s)) {
-        printTable(impacts, console);
-        return Exit::Done;
-    }
-    Json json = {{"standard",
-                  {{"id", reading.standard.id.toStdString()},
-                   {"revision", reading.standard.revision},
-                   {"hash", reading.hash.toStdString()}}},
-                 {"changes", Json::array()}};
-    for (const core::Impact &impact : impacts)
-        json["changes"].push_back(jsonOf(impact));
-    console.print(json);
-    return Exit::Done;
-}
-
 Exit rescore(const Call &call, Console &console)
 {
     if (call.has(u"standard"_s))
         return showImpact(call, console);
+    for (const QString &option : {u"out"_s, u"csv"_s})
+        if (call.has(option))
+            return console.wrongUsage(Text::tr("--%1 goes with --standard only.").arg(option));
     const QTemporaryDir folder;
     QString path = call.operands[0];
     if (call.isDry()) { // a dry run is a real one on a copy that is thrown away
@@ -132,14 +76,17 @@ Verb rescoreVerb()
 {
     return {
         u"rescore"_s,
-        u"rescore WORKBOOK [--round ROUND] [--standard FILE] [--dry-run] [--json]"_s,
+        u"rescore WORKBOOK [--round ROUND] [--standard FILE [--out FILE.xlsx]] [--dry-run] "
+        "[--json|--csv]"_s,
         Text::tr("Scores every sheet of the open rounds again; with --standard, shows what would "
                  "change under it and changes nothing."),
         1,
         1,
         {{u"round"_s, Value::Text, u"ROUND"_s, {}, false},
          {u"standard"_s, Value::Text, u"FILE"_s, {}, false},
+         {u"out"_s, Value::Text, u"FILE.xlsx"_s, {}, false},
          {u"json"_s, Value::None, {}, {}, false},
+         {u"csv"_s, Value::None, {}, {}, false},
          {u"dry-run"_s, Value::None, {}, {}, false},
          {u"preview"_s, Value::None, {}, {}, false}},
         rescore,

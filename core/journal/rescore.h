@@ -2,13 +2,9 @@
 #pragma once
 
 #include "core/model/round.h"
-#include "core/scoring/compiled_standard.h"
-
-#include <QStringList>
 
 #include <functional>
 #include <optional>
-#include <vector>
 
 namespace core {
 
@@ -29,24 +25,5 @@ struct RescoreOutcome
 /// Error(Missing) when there is no such round, Error(Refused) when it is frozen.
 RescoreOutcome rescore(Database &db, const std::optional<RoundId> &round,
                        const ScoreProgress &progress = {});
-
-/// What one sheet would get under another standard.
-struct Impact
-{
-    QString organization; ///< code
-    QString round;        ///< name
-    QString level;
-    std::int64_t totalNow = 0; ///< thousandths
-    std::int64_t totalThen = 0;
-    QString gradeNow; ///< empty: none
-    QString gradeThen;
-    QStringList items; ///< ids of the items that earn differently, or are in one of the two only
-};
-
-/// Scores, under `draft`, the sheets of its sector made under any revision, item by item of the
-/// same id, and lists those whose total or grade would change. Changes nothing.
-std::vector<Impact> impactOf(Database &db, const CompiledStandard &draft,
-                             const std::optional<RoundId> &round,
-                             const ScoreProgress &progress = {});
 
 } // namespace core

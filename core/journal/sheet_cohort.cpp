@@ -59,10 +59,29 @@ SheetCohort::SheetCohort(Database &db, const CompiledStandard &standard, const C
     read.bind(1, name.round).bind(2, name.level).bind(3, name.standard).bind(4, also);
     while (read.next()) {
         const std::int64_t sheet = read.integer(0);
-        m_memberOf[sheet] = m_members.size();
         m_members.push_back({sheet, read.bytes(1), readSubject(db, sheet, standard.readsEarlier)});
     }
-    countOrganizations(db, name.round);
+    m_organizations = countOrganizations(db, standard, name.round);
+    seatAll();
+}
+
+SheetCohort::SheetCohort(const CompiledStandard &standard, std::vector<CohortSheet> members,
+                         GroupSizes organizations)
+    : m_standard(standard)
+    , m_members(std::move(members))
+    , m_organizations(std::move(organizations))
+{
+    seatAll();
+}
+
+void SheetCohort::seatAll()
+{
+    for (std::size_t member = 0; member < m_members.size(); ++member)
+        m_memberOf[m_members[member].sheet] = member;
+    // One that was assessed by this standard and has moved on since is a group's only one perhaps.
+    for (const QStringList &within : quotasOfOrganizations(m_standard.standard.grading))
+        for (const CohortSheet &member : m_members)
+            m_organizations.try_emplace(PeerGroups::nameOf(within, member.subject), 1);
 }
 
 const Sheet &SheetCohort::answers(std::size_t member, Sheet &room,
@@ -87,16 +106,17 @@ const Sheet &SheetCohort::answers(std::size_t member, Sheet &room,
     return room;
 }
 
-void SheetCohort::countOrganizations(Database &db, std::int64_t round)
+GroupSizes countOrganizations(Database &db, const CompiledStandard &standard, std::int64_t round)
 {
-    const std::set<QStringList> withins = quotasOfOrganizations(m_standard.standard.grading);
+    GroupSizes sizes;
+    const std::set<QStringList> withins = quotasOfOrganizations(standard.standard.grading);
     if (withins.empty())
-        return;
+        return sizes;
     Statement read = db.prepare(
         "SELECT o.code, o.county, o.sector, o.township, o.attributes FROM organization o "
         "JOIN round r ON r.no = ?1 WHERE o.stub = 0 AND (?2 = '' OR o.sector = ?2) "
         "AND (o.dissolved IS NULL OR r.begins IS NULL OR o.dissolved >= r.begins)");
-    read.bind(1, round).bind(2, m_standard.standard.sector);
+    read.bind(1, round).bind(2, standard.standard.sector);
     while (read.next()) {
         Subject subject;
         subject.organization = read.text(0);
@@ -106,12 +126,9 @@ void SheetCohort::countOrganizations(Database &db, std::int64_t round)
         if (!read.view(4).isEmpty())
             subject.attributes = decodeAttributes(read.view(4));
         for (const QStringList &within : withins)
-            ++m_organizations[PeerGroups::nameOf(within, subject)];
+            ++sizes[PeerGroups::nameOf(within, subject)];
     }
-    // One that was assessed by this standard and has moved on since is a group's only one perhaps.
-    for (const Member &member : m_members)
-        for (const QStringList &within : withins)
-            m_organizations.try_emplace(PeerGroups::nameOf(within, member.subject), 1);
+    return sizes;
 }
 
 ScoredCohort::ScoredCohort(Database &db, const CompiledStandard &standard, const CohortName &name,

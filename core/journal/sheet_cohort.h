@@ -31,6 +31,19 @@ struct CohortName
 /// The cohort that a sheet belongs to; nothing while it is not known where it belongs.
 std::optional<CohortName> cohortOf(Database &db, std::int64_t sheet);
 
+/// One of a cohort: its number in the file, its packed answers, and what scoring knows of it.
+struct CohortSheet
+{
+    std::int64_t sheet = 0;
+    QByteArray answers;
+    Subject subject;
+};
+
+/// For quotas of organizations: how many there are in each group that `standard` names, of its
+/// sector and not dissolved before the round, whether they have a sheet or not. Empty where no
+/// quota counts organizations.
+GroupSizes countOrganizations(Database &db, const CompiledStandard &standard, std::int64_t round);
+
 /// The sheets of a cohort as they lie in the workbook. Members are the sheets of first scorers that
 /// have an answer and were not superseded, by their organizations' keys, so that their order hangs
 /// on nothing local. Holds each member's packed answers and attributes (a kilobyte or two), and of
@@ -43,6 +56,9 @@ public:
     /// `also`: a sheet that is a member although it has no answer yet.
     SheetCohort(Database &db, const CompiledStandard &standard, const CohortName &name,
                 std::int64_t also = 0);
+    /// Of sheets that were read, or made, elsewhere.
+    SheetCohort(const CompiledStandard &standard, std::vector<CohortSheet> members,
+                GroupSizes organizations);
 
     std::size_t size() const override { return m_members.size(); }
 
@@ -59,22 +75,13 @@ public:
 
     bool holds(std::int64_t sheet) const { return m_memberOf.contains(sheet); }
 
-    /// For quotas of organizations: how many there are in each group, of the standard's sector and
-    /// not dissolved before the round, whether they have a sheet or not.
     const GroupSizes &organizations() const { return m_organizations; }
 
 private:
-    struct Member
-    {
-        std::int64_t sheet = 0;
-        QByteArray answers;
-        Subject subject;
-    };
-
-    void countOrganizations(Database &db, std::int64_t round);
+    void seatAll();
 
     const CompiledStandard &m_standard;
-    std::vector<Member> m_members;
+    std::vector<CohortSheet> m_members;
     std::map<std::int64_t, std::size_t> m_memberOf;
     GroupSizes m_organizations;
 };

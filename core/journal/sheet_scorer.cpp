@@ -6,7 +6,6 @@
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/item_codec.h"
-#include "core/storage/packed_sheet.h"
 #include "core/storage/register_codec.h"
 
 #include <string>
@@ -19,16 +18,6 @@ namespace {
 
 constexpr std::int64_t progressEvery = 1024;
 constexpr std::size_t sheetsInChunk = 512;
-
-void unpackSheet(QByteArrayView bytes, const CompiledStandard &standard, Sheet &sheet)
-{
-    PackedWalk walk(bytes);
-    while (walk.next()) {
-        if (walk.item() >= standard.items.size())
-            throw Error(Failure::FileDamaged, u"an answer to an item that the standard lacks"_s);
-        unpackItem(walk.value(), *standard.items[walk.item()], sheet);
-    }
-}
 
 void fill(Subject &subject, const Statement &row, int first)
 {
@@ -125,7 +114,7 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
         return score;
     ready.sheet.clear();
     try {
-        unpackSheet(question.answers, *ready.standard, ready.sheet);
+        unpackSheet(question.answers, ready.standard->items, ready.sheet);
         const Result &result =
             ready.scorer->score(ready.sheet, question.subject, Detail::TotalsOnly);
         score.total = result.total;

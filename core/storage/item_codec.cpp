@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
+#include "core/storage/packed_sheet.h"
 
 #include <array>
 
@@ -186,6 +187,16 @@ void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet)
                         u"an answer to a clause that item %1 lacks"_s.arg(item.id));
         const auto ordinal = static_cast<std::size_t>(item.clauses[head >> 4].ordinal);
         unpackClause(in, head & 15, sheet.clauses[ordinal]);
+    }
+}
+
+void unpackSheet(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet)
+{
+    PackedWalk walk(packed);
+    while (walk.next()) {
+        if (walk.item() >= items.size())
+            throw Error(Failure::FileDamaged, u"an answer to an item that the standard lacks"_s);
+        unpackItem(walk.value(), *items[walk.item()], sheet);
     }
 }
 

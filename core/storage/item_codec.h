@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace core {
 
 /// The answer of one item as bytes: what stands in packed sheets and in Answers operations. The
@@ -20,5 +22,9 @@ QByteArray packItem(const Sheet &sheet, const Item &item);
 /// Puts a packed answer into `sheet`, which must fit the standard of `item` and be clear there.
 /// Throws Error(FileDamaged) on bytes that are no answer of this item.
 void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet);
+
+/// Puts a whole packed sheet (`packed_sheet.h`) into `sheet`, which must fit the standard of
+/// `items` and be clear.
+void unpackSheet(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet);
 
 } // namespace core

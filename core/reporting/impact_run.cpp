@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reporting/impact_run.h"
+
+#include "core/storage/item_codec.h"
+
+namespace core {
+namespace {
+
+std::size_t at(std::int32_t place)
+{
+    return static_cast<std::size_t>(place);
+}
+
+ImpactState stateOf(const Result &result)
+{
+    switch (result.state) {
+    case ResultState::Complete:
+        return ImpactState::Graded;
+    case ResultState::Suspended:
+        return ImpactState::Suspended;
+    case ResultState::Incomplete:
+        break;
+    }
+    return ImpactState::Open;
+}
+
+} // namespace
+
+ImpactScorer::ImpactScorer(const ImpactFacts &facts, const ImpactReport &lists)
+    : m_facts(facts)
+    , m_grades(lists.grades)
+    , m_tally(lists)
+{
+}
+
+void ImpactScorer::open(const ImpactRoundAnswers &answers, std::int32_t part)
+{
+    m_answers = &answers;
+    m_part = part;
+    m_frozen = part < 0 ? FrozenPart() : decodeFrozenPart(answers.parts[at(part)]);
+}
+
+void ImpactScorer::take(const ImpactRoundAnswers &answers, const ImpactChunk &chunk)
+{
+    open(answers, chunk.part);
+    for (const ImpactTask *task : chunk.tasks)
+        take(*task, {});
+}
+
+void ImpactScorer::take(const ImpactTask &task, const ImpactPeerResults &peers)
+{
+    std::int32_t counting = countingOf(*m_answers, task);
+    const std::optional<Scored> before = now(task, peers, counting);
+    if (!before)
+        return;
+    const bool isFinished =
+        before->side.state == ImpactState::Graded || before->side.state == ImpactState::Suspended;
+    if (!isFinished)
+        return m_tally.addUnfinished();
+    const ImpactPair &pair = m_facts.pairs[at(m_facts.sheets[at(counting)].pair)];
+    tell(counting, *before, then(task, peers, pair));
+}
+
+ImpactScorer::Room &ImpactScorer::roomOf(std::int32_t pair)
+{
+    const auto known = m_rooms.find(pair);
+    if (known != m_rooms.end())
+        return known->second;
+    const ImpactPair &standards = m_facts.pairs[at(pair)];
+    Room &room = m_rooms[pair];
+    if (!standards.now->readsPeers)
+        room.now = std::make_unique<Scorer>(*standards.now);
+    if (!standards.then->readsPeers)
+        room.then = std::make_unique<Scorer>(*standards.then);
+    room.sheet.fit(standards.now->standard);
+    room.moved.fit(standards.then->standard);
+    return room;
+}
+
+Subject ImpactScorer::subjectOf(const ImpactRoundAnswers &answers, std::int32_t sheet) const
+{
+    const ImpactSheet &of = m_facts.sheets[at(sheet)];
+    const std::optional<Subject> &read = answers.of(sheet).subject;
+    Subject subject = read ? *read : m_facts.subjects[at(of.organization)];
+    subject.level = m_facts.pairs[at(of.pair)].now->standard.levels.value(of.rank);
+    subject.year = m_facts.rounds[at(answers.round)].year;
+    return subject;
+}
+
+std::int32_t ImpactScorer::countingOf(const ImpactRoundAnswers &answers,
+                                      const ImpactTask &task) const
+{
+    std::int32_t highest = -1;
+    for (std::int32_t sheet = task.first + task.count - 1; sheet >= task.first; --sheet) {
+        const std::optional<ImpactSide> &kept = answers.of(sheet).kept;
+        if (kept && kept->state != ImpactState::Open)
+            return sheet;
+        if (kept && highest < 0)
+            highest = sheet;
+    }
+    return highest;
+}
+
+std::int32_t ImpactScorer::highestAnswered(const ImpactTask &task) const
+{
+    for (std::int32_t sheet = task.first + task.count - 1; sheet >= task.first; --sheet)
+        if (!m_answers->of(sheet).packed.isEmpty())
+            return sheet;
+    return -1;
+}
+
+/// Levels under another revision than the one that counts take no part: nothing says how to weigh
+/// them.
+bool ImpactScorer::takesPart(std::int32_t sheet, std::int32_t pair) const
+{
+    return m_facts.sheets[at(sheet)].pair == pair && !m_answers->of(sheet).packed.isEmpty();
+}
+
+std::optional<ImpactScorer::Scored>
+ImpactScorer::now(const ImpactTask &task, const ImpactPeerResults &peers, std::int32_t &counting)
+{
+    const bool wasKept = counting >= 0;
+    if (!wasKept)
+        counting = highestAnswered(task);
+    if (counting < 0)
+        return std::nullopt;
+    const CompiledStandard &standard = *m_facts.pairs[at(m_facts.sheets[at(counting)].pair)].now;
+    if (!standard.standard.mix.empty()) {
+        const Result *mixed = peers.hasNow ? (peers.now ? &*peers.now : nullptr)
+                                           : mixOf(task, standard, false, m_now);
+        return Scored{mixed, sideOf(standard, mixed)};
+    }
+    const Result *together = peers.now ? &*peers.now : nullptr;
+    if (!wasKept && together == nullptr)
+        return std::nullopt;
+    if (!wasKept)
+        return Scored{together, sideOf(standard, together)};
+    const ImpactSide &kept = *m_answers->of(counting).kept;
+    if (kept.state == ImpactState::Open)
+        return Scored{nullptr, kept};
+    return Scored{peers.hasNow ? together : itemsNow(counting), kept};
+}
+
+/// Items of a frozen round are those that were stored; of an open one they come of the answers.
+const Result *ImpactScorer::itemsNow(std::int32_t sheet)
+{
+    const ImpactAnswers &answers = m_answers->of(sheet);
+    if (answers.part >= 0) {
+        const auto place = static_cast<std::size_t>(answers.place);
+        const bool isThere = answers.part == m_part && place < m_frozen.results.size();
+        return isThere ? &m_frozen.results[place].result : nullptr;
+    }
+    const std::int32_t place = m_facts.sheets[at(sheet)].pair;
+    Room &room = roomOf(place);
+    if (!room.now)
+        return nullptr;
+    room.sheet.clear();
+    return scoreIfAllowed([&]() -> const Result * {
+        unpackSheet(answers.packed, m_facts.pairs[at(place)].now->items, room.sheet);
+        return &room.now->score(room.sheet, subjectOf(*m_answers, sheet), Detail::TotalsOnly);
+    });
+}
+
+ImpactScorer::Scored ImpactScorer::then(const ImpactTask &task, const ImpactPeerResults &peers,
+                                        const ImpactPair &pair)
+{
+    if (peers.hasThen) {
+        const Result *result = peers.then ? &*peers.then : nullptr;
+        return {result, sideOf(*pair.then, result)};
+    }
+    if (pair.then->standard.mix.empty())
+        return highestThen(task, pair);
+    const Result *mixed = mixOf(task, *pair.then, true, m_then);
+    return {mixed, sideOf(*pair.then, mixed)};
+}
+
+/// The highest level that is complete under the standard in question, or else the highest.
+ImpactScorer::Scored ImpactScorer::highestThen(const ImpactTask &task, const ImpactPair &pair)
+{
+    const auto place = static_cast<std::int32_t>(&pair - m_facts.pairs.data());
+    std::int32_t highest = -1;
+    std::int32_t last = -1;
+    Scored scored;
+    for (std::int32_t sheet = task.first + task.count - 1; sheet >= task.first; --sheet) {
+        const QString level = pair.now->standard.levels.value(m_facts.sheets[at(sheet)].rank);
+        if (!takesPart(sheet, place) || !pair.then->standard.levels.contains(level))
+            continue;
+        scored = scoredThen(sheet, pair);
+        last = sheet;
+        const bool isWhole =
+            scored.side.state == ImpactState::Graded || scored.side.state == ImpactState::Suspended;
+        if (isWhole)
+            return scored;
+        if (highest < 0 && scored.result != nullptr)
+            highest = sheet;
+    }
+    return highest < 0 || highest == last ? scored : scoredThen(highest, pair);
+}
+
+ImpactScorer::Scored ImpactScorer::scoredThen(std::int32_t sheet, const ImpactPair &pair)
+{
+    Room &room = roomOf(m_facts.sheets[at(sheet)].pair);
+    room.sheet.clear();
+    const Result *result = scoreIfAllowed([&]() -> const Result * {
+        unpackSheet(m_answers->of(sheet).packed, pair.now->items, room.sheet);
+        pair.transfer.carry(room.sheet, room.moved);
+        return &room.then->score(room.moved, subjectOf(*m_answers, sheet), Detail::TotalsOnly);
+    });
+    return {result, sideOf(*pair.then, result)};
+}
+
+const Result *ImpactScorer::mixOf(const ImpactTask &task, const CompiledStandard &standard,
+                                  bool isThen, std::optional<Result> &room)
+{
+    const std::int32_t top = highestAnswered(task);
+    const std::int32_t place = m_facts.sheets[at(top)].pair;
+    const ImpactPair &pair = m_facts.pairs[at(place)];
+    std::vector<Sheet> sheets;
+    std::vector<Subject> subjects;
+    room = scoreIfAllowed([&]() -> std::optional<Result> {
+        for (std::int32_t n = task.first; n < task.first + task.count; ++n) {
+            const Subject subject = subjectOf(*m_answers, n);
+            if (!takesPart(n, place) || !standard.standard.levels.contains(subject.level))
+                continue;
+            Sheet sheet;
+            sheet.fit(pair.now->standard);
+            unpackSheet(m_answers->of(n).packed, pair.now->items, sheet);
+            if (isThen)
+                pair.transfer.carry(sheet, sheets.emplace_back());
+            else
+                sheets.push_back(std::move(sheet));
+            subjects.push_back(subject);
+        }
+        LeveledAnswers levels;
+        for (std::size_t n = 0; n < sheets.size(); ++n)
+            levels.push_back({&sheets[n], &subjects[n]});
+        if (levels.empty())
+            return std::nullopt;
+        return scoreLevels(standard, {levels}).results.front();
+    });
+    return room ? &*room : nullptr;
+}
+
+ImpactSide ImpactScorer::sideOf(const CompiledStandard &standard, const Result *result) const
+{
+    if (result == nullptr)
+        return {ImpactState::Refused, -1, {}};
+    ImpactSide side{stateOf(*result), -1, result->total};
+    if (result->grade >= 0)
+        side.grade = static_cast<std::int32_t>(
+            m_grades.indexOf(standard.standard.grading.grades.at(result->grade)));
+    return side;
+}
+
+void ImpactScorer::tell(std::int32_t sheet, const Scored &now, const Scored &then)
+{
+    const ImpactSheet &of = m_facts.sheets[at(sheet)];
+    const ImpactPair &pair = m_facts.pairs[at(of.pair)];
+    ImpactCase one;
+    one.organization = of.organization;
+    one.round = of.round;
+    one.sheet = of.id;
+    one.level = pair.now->standard.levels.value(of.rank);
+    one.now = now.side;
+    one.then = then.side;
+    one.before = now.result;
+    one.after = then.result;
+    one.pairing = &pair.items;
+    m_tally.add(one);
+}
+
+} // namespace core

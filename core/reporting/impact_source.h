@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reporting/impact_facts.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace core {
+
+/// What lies in the file of one sheet.
+struct ImpactAnswers
+{
+    QByteArray packed; ///< empty: never opened
+    std::optional<ImpactSide> kept;
+    std::int32_t part = -1;         ///< place in ImpactRoundAnswers::parts of its frozen result
+    std::int64_t place = 0;         ///< in that part
+    std::optional<Subject> subject; ///< only where a standard reads earlier rounds
+};
+
+/// All sheets of one round, in the order of ImpactFacts::sheets.
+struct ImpactRoundAnswers
+{
+    std::int32_t round = 0;
+    std::int32_t first = 0; ///< place of the first sheet
+    std::vector<ImpactAnswers> sheets;
+    std::vector<QByteArray>
+        parts; ///< frozen results, as `core/storage/frozen_results.h` packs them
+
+    const ImpactAnswers &of(std::int32_t sheet) const
+    {
+        return sheets[static_cast<std::size_t>(sheet - first)];
+    }
+};
+
+/// Reads what an impact run needs, a round at a time.
+///
+/// Thread: that of the Database.
+class ImpactSource
+{
+public:
+    ImpactSource(Database &db, const ImpactFacts &facts, const ImpactReport &lists);
+
+    ImpactRoundAnswers read(std::int32_t round);
+
+private:
+    void readSheets(ImpactRoundAnswers &into);
+    void readFrozen(ImpactRoundAnswers &into);
+    void readEarlier(ImpactRoundAnswers &into);
+    void forgetStale(ImpactRoundAnswers &into);
+    const ImpactRoundFacts &factsOf(const ImpactRoundAnswers &answers) const;
+    ImpactSide sideAt(const Statement &row, int total);
+    ImpactAnswers *answersOf(ImpactRoundAnswers &into, std::int64_t no);
+
+    Database &m_db;
+    const ImpactFacts &m_facts;
+    const ImpactReport &m_lists;
+    std::vector<std::pair<std::int64_t, std::int32_t>> m_byNo; ///< of the round being read
+};
+
+} // namespace core
