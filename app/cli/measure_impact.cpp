@@ -37,6 +37,7 @@ std::vector<core::CompiledStandard> stricterStandards(core::Database &db)
         newest.emplace(entry.sector, core::compile(standard));
     }
     std::vector<core::CompiledStandard> all;
+    all.reserve(newest.size());
     for (auto &[sector, standard] : newest)
         all.push_back(std::move(standard));
     return all;
@@ -51,6 +52,7 @@ std::vector<Figure> measureImpact(const QString &workbook)
     core::Workbook book(workbook, core::Access::Read);
     const std::vector<core::CompiledStandard> drafts = stricterStandards(book.database());
     core::ImpactQuestion question;
+    question.standards.reserve(drafts.size());
     for (const core::CompiledStandard &draft : drafts)
         question.standards.push_back(&draft);
     int compared = 0;

@@ -68,6 +68,13 @@ public:
         return static_cast<std::int64_t>(folded >> 1) ^ -static_cast<std::int64_t>(folded & 1);
     }
 
+    void passNumbers(std::uint64_t count)
+    {
+        for (; count > 0; --count)
+            while (byte() >= 0x80) {
+            }
+    }
+
     QByteArrayView blob() { return raw(number()); }
 
     QByteArrayView raw(std::uint64_t count)

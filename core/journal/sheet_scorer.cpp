@@ -114,7 +114,7 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
         return score;
     ready.sheet.clear();
     try {
-        unpackSheet(question.answers, ready.standard->items, ready.sheet);
+        unpackToScore(question.answers, ready.standard->items, ready.sheet);
         const Result &result =
             ready.scorer->score(ready.sheet, question.subject, Detail::TotalsOnly);
         score.total = result.total;

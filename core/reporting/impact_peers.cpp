@@ -65,7 +65,7 @@ Sheet ImpactPeers::unpacked(std::int32_t sheet, bool isThen) const
     const ImpactPair &pair = m_facts.pairs[at(m_facts.sheets[at(sheet)].pair)];
     Sheet now;
     now.fit(pair.now->standard);
-    unpackSheet(m_answers.of(sheet).packed, pair.now->items, now);
+    unpackToScore(m_answers.of(sheet).packed, pair.now->items, now);
     if (!isThen)
         return now;
     Sheet then;

@@ -32,13 +32,15 @@ struct RoundWork
 class ImpactRun
 {
 public:
-    ImpactRun(Database &db, const ImpactFacts &facts, const ImpactReport &lists,
+    /// The subjects of `facts` are filled in as they are needed, by one lane at a time.
+    ImpactRun(Database &db, ImpactFacts &facts, const ImpactReport &lists,
               const ImpactProgress &progress)
         : m_db(db)
         , m_facts(facts)
         , m_progress(progress)
         , m_source(db, facts, lists)
-        , m_scorers{ImpactScorer(facts, lists), ImpactScorer(facts, lists)}
+        , m_scorers{ImpactScorer(facts, lists, facts.subjects),
+                    ImpactScorer(facts, lists, facts.subjects)}
     {
     }
 
@@ -199,7 +201,7 @@ ImpactReport buildImpact(Database &db, const ImpactQuestion &question,
     ImpactReport report;
     inOneView(db, [&] {
         StandardShelf shelf(db);
-        const ImpactFacts facts = readImpactFacts(db, shelf, question, report);
+        ImpactFacts facts = readImpactFacts(db, shelf, question, report);
         ImpactRun run(db, facts, report, progress);
         run.run();
         run.finish(report);

@@ -2,6 +2,9 @@
 #include "core/reporting/impact_run.h"
 
 #include "core/storage/item_codec.h"
+#include "core/storage/packed_sheet.h"
+
+using namespace Qt::StringLiterals;
 
 namespace core {
 namespace {
@@ -26,8 +29,10 @@ ImpactState stateOf(const Result &result)
 
 } // namespace
 
-ImpactScorer::ImpactScorer(const ImpactFacts &facts, const ImpactReport &lists)
+ImpactScorer::ImpactScorer(const ImpactFacts &facts, const ImpactReport &lists,
+                           std::vector<Subject> &subjects)
     : m_facts(facts)
+    , m_subjects(subjects)
     , m_grades(lists.grades)
     , m_tally(lists)
 {
@@ -37,7 +42,8 @@ void ImpactScorer::open(const ImpactRoundAnswers &answers, std::int32_t part)
 {
     m_answers = &answers;
     m_part = part;
-    m_frozen = part < 0 ? FrozenPart() : decodeFrozenPart(answers.parts[at(part)]);
+    if (part >= 0)
+        decodeFrozenItems(answers.parts[at(part)], m_frozen);
 }
 
 void ImpactScorer::take(const ImpactRoundAnswers &answers, const ImpactChunk &chunk)
@@ -74,14 +80,18 @@ ImpactScorer::Room &ImpactScorer::roomOf(std::int32_t pair)
         room.then = std::make_unique<Scorer>(*standards.then);
     room.sheet.fit(standards.now->standard);
     room.moved.fit(standards.then->standard);
+    for (std::size_t item = 0; item < standards.now->items.size(); ++item)
+        room.isStraight = room.isStraight && standards.transfer.isUnchanged(item);
     return room;
 }
 
-Subject ImpactScorer::subjectOf(const ImpactRoundAnswers &answers, std::int32_t sheet) const
+const Subject &ImpactScorer::subjectOf(const ImpactRoundAnswers &answers, std::int32_t sheet) const
 {
     const ImpactSheet &of = m_facts.sheets[at(sheet)];
-    const std::optional<Subject> &read = answers.of(sheet).subject;
-    Subject subject = read ? *read : m_facts.subjects[at(of.organization)];
+    const std::unique_ptr<Subject> &read = answers.of(sheet).subject;
+    Subject &subject = m_subjects[at(of.organization)];
+    if (read)
+        subject = *read;
     subject.level = m_facts.pairs[at(of.pair)].now->standard.levels.value(of.rank);
     subject.year = m_facts.rounds[at(answers.round)].year;
     return subject;
@@ -147,8 +157,8 @@ const Result *ImpactScorer::itemsNow(std::int32_t sheet)
     const ImpactAnswers &answers = m_answers->of(sheet);
     if (answers.part >= 0) {
         const auto place = static_cast<std::size_t>(answers.place);
-        const bool isThere = answers.part == m_part && place < m_frozen.results.size();
-        return isThere ? &m_frozen.results[place].result : nullptr;
+        const bool isThere = answers.part == m_part && place < m_frozen.size();
+        return isThere ? &m_frozen[place] : nullptr;
     }
     const std::int32_t place = m_facts.sheets[at(sheet)].pair;
     Room &room = roomOf(place);
@@ -156,7 +166,7 @@ const Result *ImpactScorer::itemsNow(std::int32_t sheet)
         return nullptr;
     room.sheet.clear();
     return scoreIfAllowed([&]() -> const Result * {
-        unpackSheet(answers.packed, m_facts.pairs[at(place)].now->items, room.sheet);
+        unpackToScore(answers.packed, m_facts.pairs[at(place)].now->items, room.sheet);
         return &room.now->score(room.sheet, subjectOf(*m_answers, sheet), Detail::TotalsOnly);
     });
 }
@@ -200,13 +210,35 @@ ImpactScorer::Scored ImpactScorer::highestThen(const ImpactTask &task, const Imp
 ImpactScorer::Scored ImpactScorer::scoredThen(std::int32_t sheet, const ImpactPair &pair)
 {
     Room &room = roomOf(m_facts.sheets[at(sheet)].pair);
-    room.sheet.clear();
     const Result *result = scoreIfAllowed([&]() -> const Result * {
-        unpackSheet(m_answers->of(sheet).packed, pair.now->items, room.sheet);
-        pair.transfer.carry(room.sheet, room.moved);
+        move(m_answers->of(sheet).packed, pair, room);
         return &room.then->score(room.moved, subjectOf(*m_answers, sheet), Detail::TotalsOnly);
     });
     return {result, sideOf(*pair.then, result)};
+}
+
+/// Most items are answered alike under both revisions: what lies packed is unpacked for the other
+/// one at once.
+void ImpactScorer::move(QByteArrayView packed, const ImpactPair &pair, Room &room)
+{
+    if (!room.isStraight)
+        room.sheet.clear();
+    room.moved.clear();
+    PackedWalk walk(packed);
+    while (walk.next()) {
+        const std::size_t item = walk.item();
+        if (item >= pair.now->items.size())
+            throw Error(Failure::FileDamaged, u"an answer to an item that the standard lacks"_s);
+        const std::int32_t target = pair.transfer.targets()[item];
+        if (target < 0)
+            continue;
+        if (pair.transfer.isUnchanged(item)) {
+            unpackToScore(walk.value(), *pair.then->items[at(target)], room.moved);
+            continue;
+        }
+        unpackToScore(walk.value(), *pair.now->items[item], room.sheet);
+        pair.transfer.carryItem(item, room.sheet, room.moved);
+    }
 }
 
 const Result *ImpactScorer::mixOf(const ImpactTask &task, const CompiledStandard &standard,

@@ -32,7 +32,10 @@ struct ImpactPeerResults
 class ImpactScorer
 {
 public:
-    ImpactScorer(const ImpactFacts &facts, const ImpactReport &lists);
+    /// `subjects`, by organization, are filled in further as they are needed. Several scorers may
+    /// share them, as long as none takes an organization that another one is at.
+    ImpactScorer(const ImpactFacts &facts, const ImpactReport &lists,
+                 std::vector<Subject> &subjects);
 
     void take(const ImpactRoundAnswers &answers, const ImpactChunk &chunk);
 
@@ -42,7 +45,8 @@ public:
     /// Frozen results are taken from this part of the round from now on.
     void open(const ImpactRoundAnswers &answers, std::int32_t part);
 
-    Subject subjectOf(const ImpactRoundAnswers &answers, std::int32_t sheet) const;
+    /// Lives until the next call for the same organization.
+    const Subject &subjectOf(const ImpactRoundAnswers &answers, std::int32_t sheet) const;
 
     /// The sheet whose kept result counts: the highest complete level, or else the highest. −1:
     /// none was kept.
@@ -58,6 +62,7 @@ private:
         std::unique_ptr<Scorer> then;
         Sheet sheet;
         Sheet moved;
+        bool isStraight = true; ///< all items are answered alike under both
     };
 
     /// One side of a task: its result and how it reads.
@@ -81,14 +86,16 @@ private:
     void tell(std::int32_t sheet, const Scored &now, const Scored &then);
     ImpactSide sideOf(const CompiledStandard &standard, const Result *result) const;
     Room &roomOf(std::int32_t pair);
+    static void move(QByteArrayView packed, const ImpactPair &pair, Room &room);
 
     const ImpactFacts &m_facts;
+    std::vector<Subject> &m_subjects;
     QStringList m_grades;
     std::map<std::int32_t, Room> m_rooms; ///< by pair
     const ImpactRoundAnswers *m_answers = nullptr;
     std::int32_t m_part = -1;
-    FrozenPart m_frozen;
-    std::optional<Result> m_now; ///< of levels together
+    std::vector<Result> m_frozen; ///< of the part, by place
+    std::optional<Result> m_now;  ///< of levels together
     std::optional<Result> m_then;
     ImpactTally m_tally;
 };

@@ -5,18 +5,22 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 
 namespace core {
+
+class Database;
+class Statement;
 
 /// What lies in the file of one sheet.
 struct ImpactAnswers
 {
     QByteArray packed; ///< empty: never opened
     std::optional<ImpactSide> kept;
-    std::int32_t part = -1;         ///< place in ImpactRoundAnswers::parts of its frozen result
-    std::int64_t place = 0;         ///< in that part
-    std::optional<Subject> subject; ///< only where a standard reads earlier rounds
+    std::int32_t part = -1;           ///< place in ImpactRoundAnswers::parts of its frozen result
+    std::int64_t place = 0;           ///< in that part
+    std::unique_ptr<Subject> subject; ///< only where a standard reads earlier rounds
 };
 
 /// All sheets of one round, in the order of ImpactFacts::sheets.

@@ -209,6 +209,7 @@ void ImpactTally::add(ImpactTally &&more)
         for (std::size_t column = 0; column < m_matrix.size(); ++column)
             m_matrix[row][column] += more.m_matrix[row][column];
     m_changes.insert(m_changes.end(), more.m_changes.begin(), more.m_changes.end());
+    m_rows.reserve(m_rows.size() + more.m_rows.size());
     std::move(more.m_rows.begin(), more.m_rows.end(), std::back_inserter(m_rows));
     m_unfinished += more.m_unfinished;
 }

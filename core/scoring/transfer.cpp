@@ -40,6 +40,13 @@ std::optional<Worth> rangeOf(const Rule &rule, const ClauseAnswer &answer)
     return ranged || rule.type != RuleType::Tiers ? std::nullopt : std::optional(Worth{});
 }
 
+/// Whether points may stand beside an answer that this rule does not take as they are.
+bool mayBeRanged(const Rule &rule)
+{
+    return rule.type == RuleType::Choice || rule.type == RuleType::Judge ||
+           rule.type == RuleType::Tiers;
+}
+
 /// False: the points lie where the rule does not allow them.
 bool fitPoints(const Rule &rule, ClauseAnswer &answer)
 {
@@ -77,18 +84,32 @@ bool reorder(const std::vector<std::int32_t> &words, std::vector<qint64> &many)
 AnswerTransfer::AnswerTransfer(const Standard &from, const Standard &to) : m_to(to)
 {
     QHash<QString, const Item *> known;
-    for (const Item *item : itemsOf(from))
+    for (const Item *item : itemsOf(to))
         known.insert(item->id, item);
-    for (const Item *item : itemsOf(to)) {
-        const Item *source = known.value(item->id);
-        m_sources.push_back(source == nullptr ? -1 : source->ordinal);
-        if (source == nullptr)
-            continue;
-        for (const Clause &clause : item->clauses)
-            for (const Clause &old : source->clauses)
-                if (old.id == clause.id && old.input == clause.input)
-                    m_clauses.push_back(pairOf(old, clause));
+    for (const Item *item : itemsOf(from)) {
+        const Item *target = known.value(item->id);
+        m_targets.push_back(target == nullptr ? -1 : target->ordinal);
+        m_unchanged.push_back(0);
+        m_clauses.emplace_back();
+        if (target != nullptr)
+            pairClauses(*item, *target);
     }
+}
+
+void AnswerTransfer::pairClauses(const Item &from, const Item &to)
+{
+    std::vector<ClausePair> &pairs = m_clauses.back();
+    bool unchanged = from.clauses.size() == to.clauses.size();
+    for (std::size_t n = 0; n < to.clauses.size(); ++n)
+        for (std::size_t old = 0; old < from.clauses.size(); ++old) {
+            const Clause &before = from.clauses[old];
+            const Clause &after = to.clauses[n];
+            if (before.id != after.id || before.input != after.input)
+                continue;
+            pairs.push_back(pairOf(before, after));
+            unchanged = unchanged && old == n && pairs.back().sameWords && !mayBeRanged(after.rule);
+        }
+    m_unchanged.back() = static_cast<char>(unchanged && pairs.size() == to.clauses.size());
 }
 
 AnswerTransfer::ClausePair AnswerTransfer::pairOf(const Clause &from, const Clause &to)
@@ -123,27 +144,36 @@ bool AnswerTransfer::reword(const ClausePair &pair, ClauseAnswer &answer)
     return reorder(pair.words, answer.many);
 }
 
+void AnswerTransfer::carryClause(const ClausePair &pair, const Sheet &sheet, Sheet &into)
+{
+    const ClauseAnswer &said = sheet.clauses[at(pair.from->ordinal)];
+    if (!said.given)
+        return;
+    ClauseAnswer &answer = into.clauses[at(pair.to->ordinal)];
+    answer = said;
+    const bool understood = pair.sameWords || reword(pair, answer);
+    if (!understood || !fitPoints(pair.to->rule, answer))
+        answer.clear();
+}
+
+void AnswerTransfer::carryItem(std::size_t item, const Sheet &sheet, Sheet &into) const
+{
+    if (m_targets[item] < 0)
+        return;
+    into.items[at(m_targets[item])] = sheet.items[item];
+    for (const ClausePair &pair : m_clauses[item])
+        carryClause(pair, sheet, into);
+}
+
 void AnswerTransfer::carry(const Sheet &sheet, Sheet &into) const
 {
-    const bool fits = into.items.size() == m_sources.size() &&
-                      into.clauses.size() == static_cast<std::size_t>(m_to.clauseCount);
+    const bool fits = into.clauses.size() == static_cast<std::size_t>(m_to.clauseCount);
     if (fits)
         into.clear();
     else
         into.fit(m_to);
-    for (std::size_t n = 0; n < m_sources.size(); ++n)
-        if (m_sources[n] >= 0)
-            into.items[n] = sheet.items[at(m_sources[n])];
-    for (const ClausePair &pair : m_clauses) {
-        const ClauseAnswer &said = sheet.clauses[at(pair.from->ordinal)];
-        if (!said.given)
-            continue;
-        ClauseAnswer &answer = into.clauses[at(pair.to->ordinal)];
-        answer = said;
-        const bool understood = pair.sameWords || reword(pair, answer);
-        if (!understood || !fitPoints(pair.to->rule, answer))
-            answer.clear();
-    }
+    for (std::size_t item = 0; item < m_targets.size(); ++item)
+        carryItem(item, sheet, into);
 }
 
 } // namespace core

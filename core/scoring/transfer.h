@@ -26,8 +26,15 @@ public:
 
     void carry(const Sheet &sheet, Sheet &into) const;
 
-    /// The item of the other revision with the same id, by the ordinal of an item of `to`; -1.
-    const std::vector<std::int32_t> &sources() const { return m_sources; }
+    /// The same for one item of `from` and an `into` in which its other self is clear.
+    void carryItem(std::size_t item, const Sheet &sheet, Sheet &into) const;
+
+    /// By the ordinal of an item of `from`: that of the other revision with the same id, or -1.
+    const std::vector<std::int32_t> &targets() const { return m_targets; }
+
+    /// Whether both revisions mean the same by any answer to this item of `from`, clause by clause:
+    /// nothing has to be looked at then.
+    bool isUnchanged(std::size_t item) const { return m_unchanged[item] != 0; }
 
 private:
     struct ClausePair
@@ -41,9 +48,13 @@ private:
     static ClausePair pairOf(const Clause &from, const Clause &to);
     static bool reword(const ClausePair &pair, ClauseAnswer &answer);
 
+    void pairClauses(const Item &from, const Item &to);
+    static void carryClause(const ClausePair &pair, const Sheet &sheet, Sheet &into);
+
     const Standard &m_to;
-    std::vector<std::int32_t> m_sources;
-    std::vector<ClausePair> m_clauses;
+    std::vector<std::int32_t> m_targets;
+    std::vector<char> m_unchanged;
+    std::vector<std::vector<ClausePair>> m_clauses; ///< by item of `from`
 };
 
 } // namespace core

@@ -51,6 +51,19 @@ FrozenResult read(ByteReader &bytes, const RoundId &round)
     return frozen;
 }
 
+// What `read` reads before the result.
+void passOverName(ByteReader &bytes)
+{
+    bytes.raw(idBytes);
+    bytes.blob(); // level
+    bytes.number();
+    bytes.blob(); // standard
+    bytes.number();
+    bytes.raw(hashBytes);
+    bytes.blob(); // grade
+    bytes.raw(markBytes);
+}
+
 QByteArray packedResults(const QCborMap &map)
 {
     return unzipped(map.value(3).toByteArray(), largestPart);
@@ -107,6 +120,21 @@ FrozenPart decodeFrozenPart(QByteArrayView value)
         part.results.push_back(read(one, part.round));
     }
     return part;
+}
+
+void decodeFrozenItems(QByteArrayView value, std::vector<Result> &into)
+{
+    const QByteArray bytes = packedResults(mapFrom(value));
+    ByteReader reader(bytes);
+    std::size_t count = 0;
+    while (!reader.atEnd()) {
+        ByteReader one(reader.blob());
+        if (count == into.size())
+            into.emplace_back();
+        passOverName(one);
+        decodeItems(one, into[count++]);
+    }
+    into.resize(count);
 }
 
 QByteArray encodeFreezing(const FreezingValue &freezing)

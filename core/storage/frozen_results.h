@@ -45,6 +45,8 @@ struct FreezingValue
 /// mark, `result_codec.h`.
 QByteArray encodeFrozenPart(const FrozenPart &part);
 FrozenPart decodeFrozenPart(QByteArrayView value);
+/// The results alone, by place, as `decodeItems` reads them; `into` keeps its memory.
+void decodeFrozenItems(QByteArrayView value, std::vector<Result> &into);
 QByteArray encodeFreezing(const FreezingValue &freezing);
 FreezingValue decodeFreezing(QByteArrayView value); ///< of an empty value: none
 

@@ -169,17 +169,17 @@ QByteArray packItem(const Sheet &sheet, const Item &item)
     return out.bytes() == QByteArray(1, '\0') ? QByteArray() : out.take();
 }
 
-void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet)
+namespace {
+
+void passOverTexts(ByteReader &in)
 {
-    if (bytes.isEmpty())
-        return;
-    ByteReader in(bytes);
-    ItemAnswer &answer = sheet.items[static_cast<std::size_t>(item.ordinal)];
-    const std::uint8_t flags = in.byte();
-    answer.notApplicable = flags & NotApplicableFlag;
-    answer.clean = flags & CleanFlag;
-    if (flags & TextsFlag)
-        unpackTexts(in, answer);
+    for (std::uint8_t present = in.byte(); present > 0; present >>= 1U)
+        if (present & 1U)
+            in.blob();
+}
+
+void unpackClauses(ByteReader &in, const Item &item, Sheet &sheet)
+{
     while (!in.atEnd()) {
         const std::uint64_t head = in.number();
         if (head >> 4 >= item.clauses.size())
@@ -190,14 +190,62 @@ void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet)
     }
 }
 
-void unpackSheet(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet)
+std::uint8_t unpackFlags(ByteReader &in, ItemAnswer &answer)
+{
+    const std::uint8_t flags = in.byte();
+    answer.notApplicable = flags & NotApplicableFlag;
+    answer.clean = flags & CleanFlag;
+    return flags;
+}
+
+} // namespace
+
+void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet)
+{
+    if (bytes.isEmpty())
+        return;
+    ByteReader in(bytes);
+    ItemAnswer &answer = sheet.items[static_cast<std::size_t>(item.ordinal)];
+    if (unpackFlags(in, answer) & TextsFlag)
+        unpackTexts(in, answer);
+    unpackClauses(in, item, sheet);
+}
+
+void unpackToScore(QByteArrayView bytes, const Item &item, Sheet &sheet)
+{
+    if (bytes.isEmpty())
+        return;
+    ByteReader in(bytes);
+    if (unpackFlags(in, sheet.items[static_cast<std::size_t>(item.ordinal)]) & TextsFlag)
+        passOverTexts(in);
+    unpackClauses(in, item, sheet);
+}
+
+namespace {
+
+template <typename Unpack>
+void unpackEach(QByteArrayView packed, const std::vector<const Item *> &items, const Unpack &unpack)
 {
     PackedWalk walk(packed);
     while (walk.next()) {
         if (walk.item() >= items.size())
             throw Error(Failure::FileDamaged, u"an answer to an item that the standard lacks"_s);
-        unpackItem(walk.value(), *items[walk.item()], sheet);
+        unpack(walk.value(), *items[walk.item()]);
     }
+}
+
+} // namespace
+
+void unpackSheet(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet)
+{
+    unpackEach(packed, items,
+               [&](QByteArrayView value, const Item &item) { unpackItem(value, item, sheet); });
+}
+
+void unpackToScore(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet)
+{
+    unpackEach(packed, items,
+               [&](QByteArrayView value, const Item &item) { unpackToScore(value, item, sheet); });
 }
 
 } // namespace core

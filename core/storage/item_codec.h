@@ -22,7 +22,11 @@ QByteArray packItem(const Sheet &sheet, const Item &item);
 /// Puts a packed answer into `sheet`, which must fit the standard of `item` and be clear there.
 /// Throws Error(FileDamaged) on bytes that are no answer of this item.
 void unpackItem(QByteArrayView bytes, const Item &item, Sheet &sheet);
+/// The same without the texts that scoring never reads.
+void unpackToScore(QByteArrayView bytes, const Item &item, Sheet &sheet);
 
+/// A whole packed sheet by `unpackToScore`.
+void unpackToScore(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet);
 /// Puts a whole packed sheet (`packed_sheet.h`) into `sheet`, which must fit the standard of
 /// `items` and be clear.
 void unpackSheet(QByteArrayView packed, const std::vector<const Item *> &items, Sheet &sheet);

@@ -12,6 +12,7 @@ namespace core {
 namespace {
 
 constexpr std::uint8_t version = 1;
+constexpr int numbersInLine = 13;
 
 /// Writing and reading go through the same fields in the same order (`pass…` below).
 class Out
@@ -24,6 +25,8 @@ public:
     {
         m_bytes.signedNumber(static_cast<std::int64_t>(value));
     }
+
+    bool passesOverLines() const { return false; }
 
     void text(const QString &text) { m_bytes.text(text); }
 
@@ -47,7 +50,17 @@ private:
 class In
 {
 public:
-    explicit In(ByteReader &reader) : m_reader(reader) {}
+    explicit In(ByteReader &reader, bool isBare = false) : m_reader(reader), m_isBare(isBare) {}
+
+    /// True: it has done so.
+    bool passesOverLines()
+    {
+        if (!m_isBare)
+            return false;
+        for (std::int64_t left = m_reader.signedNumber(); left > 0; --left)
+            m_reader.passNumbers(numbersInLine);
+        return true;
+    }
 
     template <typename Number>
     void number(Number &value)
@@ -77,6 +90,7 @@ public:
 
 private:
     ByteReader &m_reader;
+    bool m_isBare;
 };
 
 template <typename Io, typename List, typename Pass>
@@ -128,7 +142,8 @@ void passItem(Io &io, Item &item)
     io.number(item.excluded);
     io.number(item.unanswered);
     io.number(item.fired);
-    passList(io, item.lines, [](Io &inner, auto &line) { passLine(inner, line); });
+    if (!io.passesOverLines())
+        passList(io, item.lines, [](Io &inner, auto &line) { passLine(inner, line); });
 }
 
 template <typename Io, typename Section>
@@ -181,11 +196,17 @@ void passHead(Io &io, Whole &result)
 }
 
 template <typename Io, typename Whole>
-void passResult(Io &io, Whole &result)
+void passPoints(Io &io, Whole &result)
 {
     passHead(io, result);
     passList(io, result.sections, [](Io &inner, auto &section) { passSection(inner, section); });
     passList(io, result.items, [](Io &inner, auto &item) { passItem(inner, item); });
+}
+
+template <typename Io, typename Whole>
+void passResult(Io &io, Whole &result)
+{
+    passPoints(io, result);
     passNumbers(io, result.vetoes);
     passNumbers(io, result.unanswered);
     passTexts(io, result.missingAttributes);
@@ -204,14 +225,30 @@ void encodeResult(ByteWriter &bytes, const Result &result)
     passResult(out, result);
 }
 
-Result decodeResult(ByteReader &reader)
+namespace {
+
+void checkVersion(ByteReader &reader)
 {
     if (reader.byte() != version)
         throw Error(Failure::FileDamaged, u"a frozen result of an unknown form"_s);
+}
+
+} // namespace
+
+Result decodeResult(ByteReader &reader)
+{
+    checkVersion(reader);
     Result result;
     In in(reader);
     passResult(in, result);
     return result;
+}
+
+void decodeItems(ByteReader &reader, Result &into)
+{
+    checkVersion(reader);
+    In in(reader, true);
+    passPoints(in, into);
 }
 
 } // namespace core

@@ -19,4 +19,8 @@ namespace core {
 void encodeResult(ByteWriter &bytes, const Result &result);
 Result decodeResult(ByteReader &reader);
 
+/// Only what is compared of many results: totals, state, sections and items, those without their
+/// lines. The rest of `into` is left as it was.
+void decodeItems(ByteReader &reader, Result &into);
+
 } // namespace core

@@ -1246,6 +1246,306 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>Assessments</source>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Grades changed</source>
+        <translation>档次变化</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>升档</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>降档</translation>
+    </message>
+    <message>
+        <source>No grade any more</source>
+        <translation>不再定档</translation>
+    </message>
+    <message>
+        <source>Graded anew</source>
+        <translation>新定档</translation>
+    </message>
+    <message>
+        <source>Mean change of totals</source>
+        <translation>总分平均变化</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no assessment of its sector is complete.</source>
+        <translation>没有可比较的内容：本领域尚无完整的评分。</translation>
+    </message>
+    <message>
+        <source>No organization would change grade.</source>
+        <translation>没有党组织档次发生变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower</source>
+        <translation>
+            <numerusform>降档%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n higher</source>
+        <translation>
+            <numerusform>升档%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a grade</source>
+        <translation>
+            <numerusform>无法定档%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graded anew</source>
+        <translation>
+            <numerusform>新定档%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a grade of another name</source>
+        <translation>
+            <numerusform>改用其他档次名称%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) would change grade: %1.</source>
+        <translation>
+            <numerusform>%n个党组织档次将发生变化：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) are not complete and were left out.</source>
+        <translation>
+            <numerusform>有%n份评分不完整，未列入比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>未定档</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂缓定档</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Answers not allowed</source>
+        <translation>填报内容不允许</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Up by %1 or more</source>
+        <translation>上升%1分及以上</translation>
+    </message>
+    <message>
+        <source>Down by %1 or more</source>
+        <translation>下降%1分及以上</translation>
+    </message>
+    <message>
+        <source>Up by less than %1</source>
+        <translation>上升不足%1分</translation>
+    </message>
+    <message>
+        <source>Down by less than %1</source>
+        <translation>下降不足%1分</translation>
+    </message>
+    <message>
+        <source>Up by %1 to less than %2</source>
+        <translation>上升%1分至不足%2分</translation>
+    </message>
+    <message>
+        <source>Down by %1 to less than %2</source>
+        <translation>下降%1分至不足%2分</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>两版均有</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No item: its rules of grading</source>
+        <translation>与考评项目无关：定档规则不同</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of an item, change of its points</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>more items follow</comment>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Grade now</source>
+        <translation>现档次</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>现总分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>分差</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>变化原因</translation>
+    </message>
+    <message>
+        <source>Change of totals</source>
+        <translation>总分变化</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在版本</translation>
+    </message>
+    <message>
+        <source>Share earned now, %</source>
+        <translation>现得分率（%）</translation>
+    </message>
+    <message>
+        <source>Assessments it moves</source>
+        <translation>影响评分数</translation>
+    </message>
+    <message>
+        <source>… and changes the grade</source>
+        <translation>其中档次变化</translation>
+    </message>
+    <message>
+        <source>Keeps from being graded</source>
+        <translation>致无法定档数</translation>
+    </message>
+    <message>
+        <source>Sum of changes</source>
+        <translation>分差合计</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>Shared items now, %</source>
+        <translation>共有项目现得分率（%）</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>按县区</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>按领域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) cannot be graded under the draft: it asks for what was not asked then.</source>
+        <translation>
+            <numerusform>有%n份评分按草案无法定档：草案考评了当时未考评的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) hold an answer that the draft does not allow.</source>
+        <translation>
+            <numerusform>有%n份评分含有草案不允许的填报内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades now of frozen rounds are those that were frozen; under the draft, the answers of then meet what organizations are today.</source>
+        <translation>已锁定轮次的现档次即锁定时的结果；按草案测算时，以当时的填报内容和党组织目前的情况计算。</translation>
+    </message>
+    <message>
+        <source>Grade under the draft</source>
+        <translation>按草案档次</translation>
+    </message>
+    <message>
+        <source>Total under the draft</source>
+        <translation>按草案总分</translation>
+    </message>
+    <message>
+        <source>Grades now (rows) and under the draft (columns)</source>
+        <translation>现档次（行）与按草案档次（列）</translation>
+    </message>
+    <message>
+        <source>Share under the draft, %</source>
+        <translation>按草案得分率（%）</translation>
+    </message>
+    <message>
+        <source>Shared items under the draft, %</source>
+        <translation>共有项目按草案得分率（%）</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>No header with a code or a name was found; the first rows must name the columns.</source>
@@ -3749,12 +4049,6 @@
         <source>Prints reports: into one file or, into a folder, one file for each county.</source>
         <translation>生成报告：写入一个文件；指定文件夹的，每个县区一个文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets would change.</source>
-        <translation>
-            <numerusform>将有%n份评分表发生变化。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sheets scored, %2 changed.</source>
         <translation>已计分%1份评分表，其中%2份有变化。</translation>
@@ -4154,6 +4448,10 @@
     <message>
         <source>What differs between two revisions, item by item: new, dropped, split, merged, reworded, re-weighted; texts with [-what went-]{+what came+}.</source>
         <translation>逐项比较两个版本的差异：新增、删除、拆分、合并、文字修改、分值修改；文字差异以[-删去-]{+增加+}标明。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --standard only.</source>
+        <translation>--%1 只能与 --standard 一起使用。</translation>
     </message>
 </context>
 <context>

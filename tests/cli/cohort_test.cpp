@@ -8,6 +8,7 @@
 #include "core/storage/workbook.h"
 #include "tests/cli/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <gtest/gtest.h>
@@ -140,6 +141,43 @@ TEST_F(CohortVerbTest, AListSaysWhenItsComparisonsAreOld)
     EXPECT_EQ(desk.run({u"rescore"_s, book}).status, 0);
     EXPECT_FALSE(desk.run(words).err.contains("rescore"));
     EXPECT_EQ(assessments()[2].toObject()["grade"_L1].toString(), u"B"_s);
+}
+
+TEST_F(CohortVerbTest, AnotherStandardShowsWhoWouldChangePlacesAndChangesNothing)
+{
+    ASSERT_EQ(importAnswers().status, 0);
+    ASSERT_EQ(desk.run({u"rescore"_s, book}).status, 0);
+    // Values 7, 9, 5, 1 give 6, 10, 3, 0 now and, the lowest first, 3, 0, 6, 10 then: totals of
+    // 104, 106, 97, 70 become 101, 96, 100, 80, and two of four may be A.
+    const QString draft = desk.write(
+        u"draft.json"_s, rankingStandard()
+                             .replace(R"("revision":1)", R"("revision":2)")
+                             .replace(R"("order":"descending")", R"("order":"ascending")"));
+    const QByteArray before = Desk::content(book);
+    const QString list = desk.path(u"list.xlsx"_s);
+    const Outcome run =
+        desk.run({u"rescore"_s, book, u"--standard"_s, draft, u"--json"_s, u"--out"_s, list});
+    ASSERT_EQ(run.status, 0) << run.err.constData();
+    const QJsonObject said = run.json().object();
+    EXPECT_EQ(said["compared"_L1].toInt(), 4);
+    EXPECT_EQ(said["raised"_L1].toInt(), 1);
+    EXPECT_EQ(said["lowered"_L1].toInt(), 1);
+    const QJsonArray changes = said["changes"_L1].toArray();
+    ASSERT_EQ(changes.size(), 4);
+    EXPECT_EQ(changes[0]["organization"_L1].toString(), u"V-2"_s);
+    EXPECT_EQ(changes[0]["now"_L1]["grade"_L1].toString(), u"A"_s);
+    EXPECT_EQ(changes[0]["then"_L1]["grade"_L1].toString(), u"B"_s);
+    EXPECT_EQ(changes[0]["then"_L1]["total"_L1].toString(), u"96"_s);
+    EXPECT_EQ(changes[0]["items"_L1].toArray(), QJsonArray{u"i2"_s});
+    EXPECT_EQ(changes[0]["moves"_L1][0]["change"_L1].toString(), u"-10"_s);
+    EXPECT_EQ(changes[1]["organization"_L1].toString(), u"V-3"_s);
+    EXPECT_EQ(changes[1]["then"_L1]["grade"_L1].toString(), u"A"_s);
+    EXPECT_EQ(changes[2]["then"_L1]["total"_L1].toString(), u"101"_s);
+    EXPECT_EQ(changes[3]["then"_L1]["total"_L1].toString(), u"80"_s);
+    EXPECT_EQ(Desk::content(book), before);
+    EXPECT_TRUE(QFile::exists(list));
+    const QByteArray lines = desk.run({u"rescore"_s, book, u"--standard"_s, draft, u"--csv"_s}).out;
+    EXPECT_EQ(lines.count('\n'), 5) << lines.constData();
 }
 
 } // namespace

@@ -135,16 +135,17 @@ QStringList impactNotes(const core::ImpactReport &report)
             return row.then.state == core::ImpactState::Open;
         }));
     if (untold > 0)
-        notes << Impact::tr("%n assessment(s) cannot be graded under it: it asks for what was not "
-                            "asked then.",
-                            nullptr, untold);
+        notes << Impact::tr(
+            "%n assessment(s) cannot be graded under the draft: it asks for what was not "
+            "asked then.",
+            nullptr, untold);
     const int refused = static_cast<int>(
         std::count_if(report.rows.begin(), report.rows.end(), [](const core::ImpactRow &row) {
             return row.then.state == core::ImpactState::Refused;
         }));
     if (refused > 0)
-        notes << Impact::tr("%n assessment(s) hold an answer that it does not allow.", nullptr,
-                            refused);
+        notes << Impact::tr("%n assessment(s) hold an answer that the draft does not allow.",
+                            nullptr, refused);
     if (report.unfinished > 0)
         notes << Impact::tr("%n assessment(s) are not complete and were left out.", nullptr,
                             report.unfinished);
@@ -153,8 +154,9 @@ QStringList impactNotes(const core::ImpactReport &report)
             return round.isFrozen && round.counts.compared > 0;
         });
     if (isFrozen)
-        notes << Impact::tr("Grades now of frozen rounds are those that were frozen; under it, "
-                            "the answers of then meet what organizations are today.");
+        notes << Impact::tr(
+            "Grades now of frozen rounds are those that were frozen; under the draft, "
+            "the answers of then meet what organizations are today.");
     return notes;
 }
 
@@ -211,6 +213,8 @@ QString impactPlaceName(core::ImpactItem::Place place)
 
 QString impactMovesText(const core::ImpactReport &report, const core::ImpactRow &row, int most)
 {
+    if (row.moves.empty() && row.now.grade >= 0 && row.then.grade >= 0)
+        return Impact::tr("No item: its rules of grading");
     QStringList parts;
     for (const core::ImpactMove &move : row.moves) {
         if (most > 0 && parts.size() == most)
@@ -229,8 +233,8 @@ core::Table impactChanges(const core::ImpactReport &report)
     table.name = Impact::tr("Changes");
     table.rows.push_back({Impact::tr("Code"), Impact::tr("Organization"), Impact::tr("Sector"),
                           Impact::tr("County"), Impact::tr("Township"), Impact::tr("Round"),
-                          Impact::tr("Grade now"), Impact::tr("Grade under it"),
-                          Impact::tr("Total now"), Impact::tr("Total under it"),
+                          Impact::tr("Grade now"), Impact::tr("Grade under the draft"),
+                          Impact::tr("Total now"), Impact::tr("Total under the draft"),
                           Impact::tr("Change"), Impact::tr("Because of")});
     for (const core::ImpactRow &row : report.rows) {
         const auto &organization = report.organizations[static_cast<std::size_t>(row.organization)];
@@ -250,7 +254,7 @@ core::Table impactChanges(const core::ImpactReport &report)
 core::Table impactMatrix(const core::ImpactReport &report)
 {
     core::Table table;
-    table.name = Impact::tr("Grades now (rows) and under it (columns)");
+    table.name = Impact::tr("Grades now (rows) and under the draft (columns)");
     const auto grades = static_cast<std::int32_t>(report.grades.size());
     const auto placeOf = [&](std::size_t n) {
         return static_cast<std::int32_t>(n) == grades ? -1 : static_cast<std::int32_t>(n);
@@ -283,7 +287,7 @@ core::Table impactItems(const core::ImpactReport &report)
     core::Table table;
     table.name = Impact::tr("Items");
     table.rows.push_back({Impact::tr("Number"), Impact::tr("Item"), Impact::tr("Where"),
-                          Impact::tr("Share earned now, %"), Impact::tr("Share under it, %"),
+                          Impact::tr("Share earned now, %"), Impact::tr("Share under the draft, %"),
                           Impact::tr("Assessments it moves"), Impact::tr("… and changes the grade"),
                           Impact::tr("Keeps from being graded"), Impact::tr("Sum of changes")});
     for (const core::ImpactItem &item : report.items)
@@ -300,7 +304,7 @@ core::Table impactRounds(const core::ImpactReport &report)
     table.name = Impact::tr("Rounds");
     table.rows.push_back(
         joined(joined({Impact::tr("Round")}, countHeads()),
-               {Impact::tr("Shared items now, %"), Impact::tr("Shared items under it, %")}));
+               {Impact::tr("Shared items now, %"), Impact::tr("Shared items under the draft, %")}));
     for (const core::ImpactRound &round : report.rounds)
         table.rows.push_back(joined(joined({round.name}, countCells(round.counts)),
                                     {percentOf(round.sharedNow), percentOf(round.sharedThen)}));

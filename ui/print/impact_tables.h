@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tables/table.h"
 #include "core/reporting/impact_report.h"
+#include "core/tables/table.h"
 
 #include <QStringList>
 

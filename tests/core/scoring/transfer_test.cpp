@@ -148,7 +148,21 @@ TEST_F(TransferTest, WhatWasSaidOfTheItemGoesAlong)
     const Standard renamed =
         standard(R"([{"id": "c1", "rule": {"type": "each", "points": -1}}])", "i2");
     EXPECT_FALSE(carried(from, sheet, renamed).items.at(0).clean);
-    EXPECT_EQ(AnswerTransfer(from, renamed).sources(), std::vector<std::int32_t>{-1});
+    EXPECT_EQ(AnswerTransfer(from, renamed).targets(), std::vector<std::int32_t>{-1});
+}
+
+TEST_F(TransferTest, AnItemIsUnchangedOnlyWhereEveryAnswerMeansTheSame)
+{
+    const Standard each = withRule(R"({"type": "each", "points": -1})");
+    const Standard dearer = withRule(R"({"type": "each", "points": -2})");
+    const Standard once = withRule(R"({"type": "once", "points": -1})");
+    const Standard judge = withRule(R"({"type": "judge", "min": 0, "max": 5})");
+    const Standard narrower = withRule(R"({"type": "judge", "min": 0, "max": 3})");
+    const Standard renamed = standard(R"([{"id": "c2", "rule": {"type": "each", "points": -1}}])");
+    EXPECT_TRUE(AnswerTransfer(each, dearer).isUnchanged(0));
+    EXPECT_FALSE(AnswerTransfer(each, once).isUnchanged(0)) << "a count is no check";
+    EXPECT_FALSE(AnswerTransfer(judge, narrower).isUnchanged(0)) << "points may be out of bounds";
+    EXPECT_FALSE(AnswerTransfer(each, renamed).isUnchanged(0));
 }
 
 } // namespace
