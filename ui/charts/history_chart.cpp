@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/history_chart.h"
 
+#include "ui/charts/point_labels.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 
@@ -81,12 +82,22 @@ std::int64_t HistoryChart::highest() const
     return most;
 }
 
+QStringList HistoryChart::names() const
+{
+    QStringList names;
+    for (const Point &point : m_points)
+        names.append(point.round);
+    return names;
+}
+
 QRectF HistoryChart::plotOn(const QRectF &area) const
 {
     const QFontMetricsF metrics(font());
     const qreal scale = metrics.horizontalAdvance(pointsText(highest())) + space(2);
-    return area.adjusted(scale, metrics.height() + space(3), -space(1),
-                         -metrics.height() - space(3));
+    const QRectF wide = area.adjusted(scale, metrics.height() + space(3), -space(1), 0);
+    const NameRow row =
+        nameRow(names(), wide.width() / static_cast<qreal>(m_points.size()), metrics);
+    return wide.adjusted(0, 0, 0, -metrics.lineSpacing() * row.lines - space(3));
 }
 
 QPointF HistoryChart::placeOf(const QRectF &plot, std::size_t point) const
@@ -131,27 +142,68 @@ void HistoryChart::drawScale(QPainter &painter, const QRectF &plot, const Colour
     }
 }
 
-void HistoryChart::drawPoint(QPainter &painter, const QRectF &plot, std::size_t point,
+std::vector<QRectF> HistoryChart::badges(const QRectF &plot, const QFontMetricsF &metrics) const
+{
+    const qreal column = plot.width() / static_cast<qreal>(m_points.size());
+    const qreal side = std::min(metrics.height(), column - 1);
+    std::vector<QRectF> places;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        QRectF badge(0, 0, side, side);
+        badge.moveCenter(placeOf(plot, i));
+        places.push_back(badge);
+    }
+    return places;
+}
+
+void HistoryChart::drawPoints(QPainter &painter, const QRectF &plot, const Colours &colours) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const std::vector<QRectF> places = badges(plot, metrics);
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const QString &grade = m_points[i].grade;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(gradeColour(colours, grade));
+        painter.drawRoundedRect(places[i], space(1), space(1));
+        painter.setPen(colours.onGrade);
+        if (metrics.horizontalAdvance(grade) < places[i].width())
+            painter.drawText(places[i], Qt::AlignCenter, grade.isEmpty() ? u"–"_s : grade);
+    }
+}
+
+void HistoryChart::drawFigures(QPainter &painter, const QRectF &plot, const Colours &colours) const
+{
+    const QFontMetricsF metrics(painter.font());
+    std::vector<QSizeF> sizes;
+    for (const Point &point : m_points)
+        sizes.emplace_back(metrics.horizontalAdvance(pointsText(point.total)) + space(1),
+                           metrics.height());
+    const QRectF within = plot.adjusted(0, -metrics.height() - space(3), space(1), 0);
+    const auto places = figurePlaces(badges(plot, metrics), sizes, within);
+    painter.setPen(colours.text);
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        if (places[i])
+            painter.drawText(*places[i], Qt::AlignCenter, pointsText(m_points[i].total));
+}
+
+void HistoryChart::drawNames(QPainter &painter, const QRectF &plot, const QRectF &area,
                              const Colours &colours) const
 {
     const QFontMetricsF metrics(painter.font());
-    const Point &shown = m_points[point];
-    const QPointF at = placeOf(plot, point);
-    const qreal side = metrics.height();
-    const QRectF badge(at.x() - side / 2, at.y() - side / 2, side, side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(gradeColour(colours, shown.grade));
-    painter.drawRoundedRect(badge, space(1), space(1));
-    painter.setPen(colours.onGrade);
-    painter.drawText(badge, Qt::AlignCenter, shown.grade.isEmpty() ? u"–"_s : shown.grade);
-    const qreal width = plot.width() / static_cast<qreal>(m_points.size());
-    const QRectF column(at.x() - width / 2, 0, width, metrics.height());
-    painter.setPen(colours.text);
-    painter.drawText(column.translated(0, badge.top() - metrics.height() - 1), Qt::AlignCenter,
-                     pointsText(shown.total));
-    painter.setPen(colours.muted);
-    painter.drawText(column.translated(0, plot.bottom() + space(2)), Qt::AlignCenter,
-                     metrics.elidedText(shown.round, Qt::ElideRight, width - space(1)));
+    const qreal column = plot.width() / static_cast<qreal>(m_points.size());
+    const NameRow row = nameRow(names(), column, metrics);
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        if (!row.isShown(i, m_points.size()))
+            continue;
+        const qreal x = placeOf(plot, i).x();
+        painter.setPen(colours.border);
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + space(1)));
+        const qreal left = std::clamp(x - row.width / 2, area.left(),
+                                      std::max(area.left(), area.right() - row.width));
+        painter.setPen(colours.muted);
+        painter.drawText(QRectF(left, plot.bottom() + space(2), row.width,
+                                metrics.lineSpacing() * row.lines + 1),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_points[i].round);
+    }
 }
 
 void HistoryChart::draw(QPainter &painter, const QRectF &area, const Colours &colours)
@@ -164,14 +216,15 @@ void HistoryChart::draw(QPainter &painter, const QRectF &area, const Colours &co
     painter.setPen(QPen(colours.muted, 1.5));
     for (std::size_t i = 1; i < m_points.size(); ++i)
         painter.drawLine(placeOf(plot, i - 1), placeOf(plot, i));
-    for (std::size_t i = 0; i < m_points.size(); ++i)
-        drawPoint(painter, plot, i, colours);
+    drawPoints(painter, plot, colours);
+    drawFigures(painter, plot, colours);
+    drawNames(painter, plot, area, colours);
 }
 
 QSize HistoryChart::minimumSizeHint() const
 {
     const int line = QFontMetrics(font()).height();
-    return {line * 12, line * 9};
+    return {line * 12, line * 10};
 }
 
 QSize HistoryChart::sizeHint() const

@@ -6,6 +6,10 @@
 
 #include <map>
 
+QT_BEGIN_NAMESPACE
+class QFontMetricsF;
+QT_END_NAMESPACE
+
 namespace ui {
 
 /// How one organization stood from round to round: the total of its finished sheet in each, with
@@ -43,12 +47,16 @@ private:
         core::AssessmentId sheet;
     };
 
+    QStringList names() const;
     std::int64_t lowest() const; ///< of the scale
     std::int64_t highest() const;
     QRectF plotOn(const QRectF &area) const;
     QPointF placeOf(const QRectF &plot, std::size_t point) const;
     void drawScale(QPainter &painter, const QRectF &plot, const Colours &colours) const;
-    void drawPoint(QPainter &painter, const QRectF &plot, std::size_t point,
+    std::vector<QRectF> badges(const QRectF &plot, const QFontMetricsF &metrics) const;
+    void drawPoints(QPainter &painter, const QRectF &plot, const Colours &colours) const;
+    void drawFigures(QPainter &painter, const QRectF &plot, const Colours &colours) const;
+    void drawNames(QPainter &painter, const QRectF &plot, const QRectF &area,
                    const Colours &colours) const;
 
     std::vector<Point> m_points; ///< oldest first
