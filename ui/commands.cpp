@@ -82,11 +82,15 @@ const std::vector<PageKey> &pageKeys()
         {assess, "Y", QT_TRANSLATE_NOOP("Commands", "Yes, for a clause that asks yes or no")},
         {assess, "F2", QT_TRANSLATE_NOOP("Commands", "Open the input of the current clause")},
         {assess, "Backspace", QT_TRANSLATE_NOOP("Commands", "Take the answer away")},
+        {assess, "Shift+F10",
+         QT_TRANSLATE_NOOP("Commands", "Choose the columns (the Menu key, too)")},
         {organizations, "Ctrl+C", QT_TRANSLATE_NOOP("Commands", "Copy the selected cells as text")},
         {organizations, "Shift+Ctrl+C",
          QT_TRANSLATE_NOOP("Commands", "Copy them with their headers")},
         {organizations, "Ctrl+V",
          QT_TRANSLATE_NOOP("Commands", "Paste a block from a spreadsheet, with a preview")},
+        {organizations, "Shift+F10",
+         QT_TRANSLATE_NOOP("Commands", "Choose the columns (the Menu key, too)")},
     };
     return keys;
 }

@@ -190,6 +190,10 @@
         <source>Free&amp;ze a round…</source>
         <translation>锁定轮次结果(&amp;Z)…</translation>
     </message>
+    <message>
+        <source>Choose the columns (the Menu key, too)</source>
+        <translation>选择显示的列（也可按菜单键）</translation>
+    </message>
 </context>
 <context>
     <name>ConditionTargets</name>
@@ -5348,12 +5352,12 @@
 <context>
     <name>ui::ColumnChoice</name>
     <message>
-        <source>A right click chooses the columns; they can be moved.</source>
-        <translation>右键点击可选择显示哪些列；列可拖动换位。</translation>
-    </message>
-    <message>
         <source>Columns as at first</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>A right click, or Shift+F10 in the table, chooses the columns; they can be moved.</source>
+        <translation>右键点击，或在表格中按Shift+F10，可选择显示哪些列；列可拖动换位。</translation>
     </message>
 </context>
 <context>
@@ -7077,8 +7081,12 @@
         <translation>显示全部地区和领域</translation>
     </message>
     <message>
-        <source>A click sorts; with Shift a further column sorts within the first. A right click chooses the columns.</source>
-        <translation>单击排序；按住Shift再单击另一列，可在前一列之内继续排序。右键点击可选择显示哪些列。</translation>
+        <source>Sort by “%1”</source>
+        <translation>按“%1”排序</translation>
+    </message>
+    <message>
+        <source>A click sorts; with Shift a further column sorts within the first. A right click, or Shift+F10 in the table, chooses the columns.</source>
+        <translation>单击排序；按住Shift再单击另一列，可在前一列之内继续排序。右键点击，或在表格中按Shift+F10，可选择显示哪些列。</translation>
     </message>
 </context>
 <context>

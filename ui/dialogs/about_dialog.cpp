@@ -21,6 +21,7 @@ const std::vector<LicensedPart> &licensedParts()
         {"Qt Charts", "GPL-3.0-only"},
         {"SQLite", "public domain"},
         {"libsodium", "ISC"},
+        {"libdeflate", "MIT"},
         {"zstd", "BSD-3-Clause"},
         {"liborcus, libixion, mdds", "MPL-2.0, MIT"},
         {"libxlsxwriter", "BSD-2-Clause"},

@@ -12,6 +12,15 @@ namespace ui {
 
 namespace {
 
+QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &name)
+{
+    auto *group = new QTreeWidgetItem(tree, {name});
+    QFont font = tree->font();
+    font.setBold(true);
+    group->setFont(0, font);
+    return group;
+}
+
 void addCommands(QTreeWidget *tree)
 {
     for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Help}) {
@@ -19,7 +28,7 @@ void addCommands(QTreeWidget *tree)
         const auto mnemonic = name.indexOf(QLatin1String("(&"));
         if (mnemonic >= 0)
             name.truncate(mnemonic);
-        auto *group = new QTreeWidgetItem(tree, {name.remove(u'&')});
+        QTreeWidgetItem *group = addGroup(tree, name.remove(u'&'));
         for (const CommandRow &row : commandTable()) {
             if (row.menu != menu || row.shortcut == nullptr)
                 continue;
@@ -35,7 +44,7 @@ void addPageKeys(QTreeWidget *tree)
     const char *last = nullptr;
     for (const PageKey &key : pageKeys()) {
         if (key.page != last)
-            group = new QTreeWidgetItem(tree, {commandText(key.page)});
+            group = addGroup(tree, commandText(key.page));
         last = key.page;
         new QTreeWidgetItem(group, {commandText(key.meaning), QString::fromUtf8(key.keys)});
     }

@@ -35,13 +35,13 @@ const QString sortingName = u"organizations/sorting"_s;
 int widthOf(OrganizationColumn column)
 {
     const QFontMetrics metrics(textFont(TextSize::Body));
-    QStringList samples = {OrganizationTableModel::columnName(column) + u" ▲2"_s};
+    QStringList samples = {OrganizationTableModel::columnName(column) + u" ▲"_s};
     switch (column) {
     case OrganizationColumn::Code:
         samples << u"130200-00000"_s;
         break;
     case OrganizationColumn::Name:
-        samples << QString(16, u'国');
+        samples << QString(14, u'国');
         break;
     case OrganizationColumn::Sector:
         for (const QString &key : sectorKeys())
@@ -53,7 +53,7 @@ int widthOf(OrganizationColumn column)
         break;
     case OrganizationColumn::County:
     case OrganizationColumn::Township:
-        samples << QString(6, u'国');
+        samples << QString(5, u'国');
         break;
     case OrganizationColumn::Grade:
     case OrganizationColumn::Total:
@@ -131,9 +131,19 @@ void OrganizationsPage::setUpColumns(QHeaderView *header)
         header->setSectionHidden(static_cast<int>(column), true);
     m_columns = new ColumnChoice(header, static_cast<int>(OrganizationColumn::Name),
                                  u"organizations/columns"_s);
-    m_columns->add(tr("Sort by division code"), [this] { sort({}); });
+    const auto current = [this] { return m_table->currentIndex(); };
+    m_columns->add(
+        [current] {
+            return current().isValid()
+                       ? tr("Sort by “%1”")
+                             .arg(OrganizationTableModel::columnName(
+                                 static_cast<OrganizationColumn>(current().column())))
+                       : QString();
+        },
+        [this, current] { sortBy(current().column()); });
+    m_columns->add([] { return tr("Sort by division code"); }, [this] { sort({}); });
     header->setToolTip(tr("A click sorts; with Shift a further column sorts within the first. A "
-                          "right click chooses the columns."));
+                          "right click, or Shift+F10 in the table, chooses the columns."));
     m_model->setSorting(sortingFrom(preferences::value(sortingName)));
 }
 

@@ -4,10 +4,28 @@
 #include "ui/preferences.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace ui {
+
+namespace {
+
+/// The keys that open the menu of what has the focus. Not every platform makes an event for a
+/// context menu of Shift+F10.
+bool asksForMenu(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu)
+        return static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard;
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier;
+}
+
+} // namespace
 
 ColumnChoice::ColumnChoice(QHeaderView *header, int needed, const QString &name)
     : QObject(header)
@@ -17,16 +35,25 @@ ColumnChoice::ColumnChoice(QHeaderView *header, int needed, const QString &name)
 {
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setToolTip(tr("A right click chooses the columns; they can be moved."));
+    header->setToolTip(tr("A right click, or Shift+F10 in the table, chooses the columns; they can "
+                          "be moved."));
     m_first = header->saveState();
     preferences::remember(header, name);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ColumnChoice::showMenu);
+    header->parentWidget()->installEventFilter(this);
 }
 
-void ColumnChoice::add(const QString &text, const std::function<void()> &work)
+bool ColumnChoice::eventFilter(QObject *watched, QEvent *event)
 {
-    m_text = text;
-    m_work = work;
+    if (!asksForMenu(event))
+        return QObject::eventFilter(watched, event);
+    showMenu({0, m_header->height()});
+    return true;
+}
+
+void ColumnChoice::add(const std::function<QString()> &text, const std::function<void()> &work)
+{
+    m_lines.push_back({text, work});
 }
 
 void ColumnChoice::fill(QMenu *menu)
@@ -46,8 +73,11 @@ void ColumnChoice::fill(QMenu *menu)
                 [this, column](bool isShown) { show(column, isShown); });
     }
     menu->addSeparator();
-    if (m_work)
-        connect(menu->addAction(m_text), &QAction::triggered, this, [this] { m_work(); });
+    for (const Line &line : m_lines) {
+        const QString text = line.text();
+        if (!text.isEmpty())
+            connect(menu->addAction(text), &QAction::triggered, this, line.work);
+    }
     connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this,
             &ColumnChoice::reset);
 }
@@ -68,9 +98,10 @@ void ColumnChoice::reset()
 
 void ColumnChoice::showMenu(const QPoint &place)
 {
-    QMenu menu(m_header);
-    fill(&menu);
-    menu.exec(m_header->mapToGlobal(place));
+    auto *menu = new QMenu(m_header);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(menu);
+    menu->popup(m_header->mapToGlobal(place));
 }
 
 } // namespace ui

@@ -58,7 +58,7 @@ void fit(QTableWidget *table)
 {
     table->resizeColumnsToContents();
     table->setColumnWidth(table->columnCount() - 1, 0); // it takes what is left, and elides
-    const int lines = std::clamp(table->rowCount(), 1, 8);
+    const int lines = std::clamp(table->rowCount(), 1, 16);
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
                           lines * table->verticalHeader()->defaultSectionSize() + 2);
 }
@@ -146,6 +146,7 @@ QTableWidget *OrganizationCard::makeTable(const QString &name, const QStringList
     table->verticalHeader()->setDefaultSectionSize(rowHeight());
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addCopyShortcuts(table);
     return table;

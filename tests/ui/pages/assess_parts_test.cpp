@@ -7,6 +7,8 @@
 #include "ui/models/visit_model.h"
 #include "ui/widgets/column_choice.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QInputMethodQueryEvent>
 #include <QLineEdit>
@@ -150,4 +152,30 @@ TEST(AssessPage, ColumnsAndPartsAreThereAgainAsThePersonLeftThem)
     EXPECT_FALSE(view->isColumnHidden(ui::SheetModel::Text));
     EXPECT_NEAR(page.findChild<QSplitter *>()->sizes().front(), visits, 2);
     EXPECT_GT(view->columnWidth(points), view->columnWidth(ui::SheetModel::Number));
+}
+
+TEST(AssessPage, TheKeyboardOpensTheMenuOfColumns)
+{
+    Office office(countingStandard(10));
+    const auto id = office.plan(0);
+    ui::AssessPage page(office.session());
+    page.resize(1600, 800);
+    page.show();
+    ASSERT_TRUE(page.openSheet(id));
+    Hand hand(page);
+    const auto shownMenu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {5, 5}, {5, 5}, Qt::NoModifier);
+    QCoreApplication::sendEvent(&hand.view(), &asked);
+    ASSERT_NE(shownMenu(), nullptr) << "the Menu key";
+    shownMenu()->close();
+    QTest::keyClick(&hand.view(), Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = shownMenu();
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->activeAction(), nullptr) << "nothing is chosen by one key too many";
+    for (QAction *action : menu->actions())
+        if (action->text() == u"Method")
+            menu->setActiveAction(action);
+    const bool wasHidden = hand.view().isColumnHidden(ui::SheetModel::Method);
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_NE(hand.view().isColumnHidden(ui::SheetModel::Method), wasHidden);
 }

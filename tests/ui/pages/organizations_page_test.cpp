@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/organization_card.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -74,6 +75,22 @@ TEST_F(OrganizationsPageTest, TheFilterReadsFullWidthDigits)
     open();
     page->findChild<QLineEdit *>()->setText(u"１３０２０７"_s);
     EXPECT_EQ(model->rowCount(), organizationCount / 3);
+}
+
+TEST_F(OrganizationsPageTest, TheKeyboardSortsByTheColumnOfTheCursor)
+{
+    fillCity();
+    open();
+    table->setCurrentIndex(model->index(3, static_cast<int>(ui::OrganizationColumn::Name)));
+    QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (QAction *action : menu->actions())
+        if (action->text() == u"Sort by “Name”"_s)
+            menu->setActiveAction(action);
+    QTest::keyClick(menu, Qt::Key_Return);
+    ASSERT_EQ(model->sorting().size(), 1U);
+    EXPECT_EQ(model->sorting()[0].column, static_cast<int>(ui::OrganizationColumn::Name));
 }
 
 TEST_F(OrganizationsPageTest, ColumnsOrderAndSelectionAreThereAgain)
