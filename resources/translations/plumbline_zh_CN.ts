@@ -3530,6 +3530,10 @@
         <source>Of votes</source>
         <translation>测评票</translation>
     </message>
+    <message>
+        <source>More of the rule</source>
+        <translation>更多规则设置</translation>
+    </message>
 </context>
 <context>
     <name>SampleCity</name>
@@ -5348,6 +5352,10 @@
         <source>Choose the rule</source>
         <translation>请选择评分规则</translation>
     </message>
+    <message>
+        <source>More of the clause</source>
+        <translation>更多细则设置</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnChoice</name>
@@ -6134,6 +6142,10 @@
     <message>
         <source>Something is not answered yet.</source>
         <translation>还有内容未填写。</translation>
+    </message>
+    <message>
+        <source>More of the item</source>
+        <translation>更多项目设置</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,9 @@ QString placeWords(const core::Standard &standard, const core::Finding &finding)
         return partWords(finding);
     core::Finding printed = finding;
     printed.path.clear();
+    for (const core::Section *section : core::sectionsOf(standard))
+        if (section->id == finding.section && !section->number.isEmpty())
+            printed.section = section->number;
     for (const core::Item *item : core::itemsOf(standard))
         if (item->id == finding.item && !item->number.isEmpty())
             printed.item = item->number;
@@ -83,7 +86,7 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
 {
     const core::Standard &standard = reading.standard;
     setWindowTitle(standard.isPart ? tr("Issue a part") : tr("Issue a standard"));
-    openWide(this, 70, 32);
+    openWide(this, 70, reading.findings.empty() ? 12 : 32);
     auto *title = new QLabel(
         standard.title.isEmpty() ? tr("The document has no title.") : standard.title, this);
     setTextSize(title, TextSize::Title);
@@ -95,7 +98,10 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
     column->addWidget(title);
     column->addWidget(facts);
     column->addWidget(makeVerdict(reading, offers));
-    column->addWidget(makeFindings(reading.findings, standard), 1);
+    if (reading.findings.empty())
+        column->addStretch(1);
+    else
+        column->addWidget(makeFindings(reading.findings, standard), 1);
     column->addWidget(m_form);
     buildForm(standard, rounds);
     buildButtons(offers);
@@ -213,6 +219,8 @@ QTableWidget *IssueDialog::makeFindings(const core::Findings &findings,
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // texts wrap
     int row = 0;
     for (const core::Finding &finding : findings) {
         QStringList sentences = {findingReason(finding), findingProposal(finding)};

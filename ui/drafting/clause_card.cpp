@@ -89,6 +89,7 @@ void ClauseCard::buildHead()
 void ClauseCard::buildMore()
 {
     m_more->beginMore();
+    m_more->nameMore(tr("More of the clause"));
     m_more->add(new TextField(TextField::Keeps::Nothing), tr("Group"), "group");
     m_more->add(new TextField(TextField::Keeps::Nothing), tr("Department"), "department");
     m_more->add(new TextField(TextField::Keeps::Empty), tr("Id"), "id");

@@ -152,7 +152,7 @@ ConditionField::Row ConditionField::makeRow(const Comparison &comparison)
     row.comparison->setCurrentIndex(row.comparison->findData(comparison.comparison));
     row.target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.target->setMinimumContentsLength(6);
-    row.value->setMaximumWidth(space(24));
+    row.value->setMaximumWidth(space(16));
     row.value->setReadOnly(!m_isWritable);
     row.remove->setIcon(icon(u"remove"_s));
     row.left->setAccessibleName(tr("What is compared"));

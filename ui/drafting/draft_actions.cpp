@@ -126,8 +126,7 @@ bool DraftView::mayInsertAt(const JsonPath &place)
 {
     const bool may = m_editor.mayEdit(place);
     if (!may)
-        refuse(tr("Nothing was added here."),
-               tr("This part was taken from a document of its own, and is changed there."));
+        refuse(tr("Nothing was added here."), takenWords());
     return may;
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -147,7 +148,11 @@ void LongTextField::show(const core::Json *value)
 
 void LongTextField::setWritable(bool writable)
 {
+    if (m_text->isReadOnly() != writable)
+        return;
     m_text->setReadOnly(!writable);
+    m_text->style()->unpolish(m_text); // the style sheet asks for the property
+    m_text->style()->polish(m_text);
 }
 
 void LongTextField::resizeEvent(QResizeEvent *event)

@@ -77,7 +77,8 @@ void DraftForm::addWidget(QWidget *widget)
 void DraftForm::beginMore()
 {
     endLine();
-    m_moreButton = new QPushButton(tr("More"), this);
+    m_moreWords = tr("More");
+    m_moreButton = new QPushButton(m_moreWords, this);
     m_moreButton->setCheckable(true);
     m_moreButton->setAutoDefault(false);
     setRole(m_moreButton, "link");
@@ -90,8 +91,16 @@ void DraftForm::beginMore()
     m_lines->addWidget(m_more);
     connect(m_moreButton, &QPushButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
-        m_moreButton->setText(open ? tr("Less") : tr("More"));
+        m_moreButton->setText(open ? tr("Less") : m_moreWords);
     });
+}
+
+void DraftForm::nameMore(const QString &words)
+{
+    if (m_moreButton == nullptr)
+        return;
+    m_moreWords = words;
+    m_moreButton->setText(words);
 }
 
 void DraftForm::show(const core::JsonPath &place)

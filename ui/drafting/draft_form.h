@@ -46,8 +46,9 @@ public:
     }
 
     void endLine();
-    void addWidget(QWidget *widget); ///< a line of its own
-    void beginMore();                ///< what follows lies behind "More"
+    void addWidget(QWidget *widget);     ///< a line of its own
+    void beginMore();                    ///< what follows lies behind "More"
+    void nameMore(const QString &words); ///< where several stand close together
 
     /// Reads all fields of the thing at `place`. "More" opens by itself where something in it is
     /// set.
@@ -76,6 +77,7 @@ private:
     QVBoxLayout *m_lines;
     QHBoxLayout *m_line = nullptr;
     QPushButton *m_moreButton = nullptr;
+    QString m_moreWords;
     QWidget *m_more = nullptr;
     QVBoxLayout *m_moreLines = nullptr;
 };

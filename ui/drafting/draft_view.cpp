@@ -13,8 +13,11 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -35,6 +38,11 @@ enum Thing
 
 } // namespace
 
+QString DraftView::takenWords()
+{
+    return tr("This part was taken from a document of its own, and is changed there.");
+}
+
 DraftView::DraftView(DraftEditor &editor, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_editor(editor)
@@ -42,6 +50,7 @@ DraftView::DraftView(DraftEditor &editor, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_findings(new FindingList(this))
     , m_scroll(new QScrollArea(this))
+    , m_taken(new QLabel(takenWords(), this))
 {
     buildTree();
     buildForms();
@@ -121,6 +130,10 @@ QWidget *DraftView::makeRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1));
+    m_taken->setWordWrap(true);
+    m_taken->setObjectName(u"takenPart"_s);
+    m_taken->setContentsMargins(space(3), 0, space(3), space(1));
+    column->addWidget(m_taken);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_item->faults());
     for (const ThingForm *form : m_things)
@@ -182,6 +195,7 @@ void DraftView::showAll()
 
 void DraftView::select(const core::JsonPath &place)
 {
+    const core::JsonPath before = m_chosen;
     const QModelIndex index = m_model->indexOf(place);
     m_chosen = index.isValid() ? m_model->placeOf(index) : core::JsonPath();
     m_isSelecting = true;
@@ -190,6 +204,8 @@ void DraftView::select(const core::JsonPath &place)
         m_tree->scrollTo(index);
     m_isSelecting = false;
     showForm();
+    if (m_chosen != before)
+        showFromItsTop();
 }
 
 void DraftView::choose(const QModelIndex &index)
@@ -199,6 +215,19 @@ void DraftView::choose(const QModelIndex &index)
     m_editor.leaveField();
     m_chosen = m_model->placeOf(index);
     showForm();
+    showFromItsTop();
+}
+
+/// What was scrolled to in one form is no place in the next; a clause is brought to its card. The
+/// form has its height only when it is laid out.
+void DraftView::showFromItsTop()
+{
+    QTimer::singleShot(0, this, [this] {
+        const QWidget *card = m_item->isVisible() ? m_item->chosenCard() : nullptr;
+        const int top = card ? card->mapTo(m_scroll->widget(), QPoint()).y() - space(2) : 0;
+        const bool isSeen = card && top + card->height() < m_scroll->viewport()->height();
+        m_scroll->verticalScrollBar()->setValue(isSeen ? 0 : top);
+    });
 }
 
 void DraftView::showForm()
@@ -224,6 +253,7 @@ void DraftView::showForm()
     }
     m_item->setVisible(isItem);
     m_item->faults()->hide();
+    m_taken->setVisible(isShown && m_editor.isWritable() && !m_editor.mayEdit(m_chosen));
     if (isItem)
         m_item->show(m_chosen);
     else if (thing == m_things[GradingThing])

@@ -10,6 +10,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QScrollArea;
 class QTreeView;
 QT_END_NAMESPACE
@@ -72,10 +73,12 @@ private:
     void followEditor();
     void showAll();
     void showForm();
+    void showFromItsTop();
     void enterForm();
     void choose(const QModelIndex &index);
     void move(const core::JsonPath &from, const core::JsonPath &to);
     void remove(const core::JsonPath &place);
+    static QString takenWords();
     void refuse(const QString &what, const QString &advice);
     bool mayInsertAt(const core::JsonPath &place);
     QString freshId(QChar letter);
@@ -94,6 +97,7 @@ private:
     QTreeView *m_tree;
     FindingList *m_findings;
     QScrollArea *m_scroll;
+    QLabel *m_taken; ///< that the thing chosen is changed elsewhere
     ItemForm *m_item = nullptr;
     std::array<ThingForm *, 5> m_things{}; ///< standard, part's head, part, section, grading
     bool m_isSelecting = false;

@@ -112,6 +112,7 @@ void ItemForm::buildHead()
 void ItemForm::buildMore()
 {
     m_more->beginMore();
+    m_more->nameMore(tr("More of the item"));
     m_more->add(
         new SuggestedField([this] { return saidElsewhere(m_editor.document(), "department", {}); }),
         tr("Department"), "department", 1);
@@ -278,6 +279,11 @@ ClauseCard *ItemForm::cardAt(const core::JsonPath &place) const
         if (place.startsWith(card->place()))
             return card;
     return nullptr;
+}
+
+QWidget *ItemForm::chosenCard() const
+{
+    return cardAt(m_chosen);
 }
 
 void ItemForm::enter()

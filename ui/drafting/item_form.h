@@ -31,7 +31,8 @@ public:
 
     /// `focus` may be the item, one of its clauses or any value in them.
     void show(const core::JsonPath &focus);
-    void enter(); ///< focus to the item's text, or the clause's that was chosen
+    void enter();                ///< focus to the item's text, or the clause's that was chosen
+    QWidget *chosenCard() const; ///< null unless a clause was chosen
 
     core::JsonPath item() const { return m_item; }
 

@@ -287,6 +287,7 @@ DraftForm *makeRuleForm(DraftEditor &editor, const QString &type, QWidget *paren
     if (const auto filler = fillers.find(type); filler != fillers.end())
         filler->second(*form);
     form->endLine();
+    form->nameMore(RuleForm::tr("More of the rule"));
     return form;
 }
 

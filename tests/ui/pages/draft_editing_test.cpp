@@ -22,6 +22,8 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -408,6 +410,8 @@ TEST_F(DraftEditingTest, APartThatWasTakenIsNotEditedHere)
     const core::JsonPath place = core::JsonPath() / "parts" / 0 / "sections" / 0 / "items" / 0;
     const core::Json before = page.editor().document();
     page.view().select(place);
+    const auto *said = page.view().findChild<QLabel *>(u"takenPart"_s);
+    EXPECT_TRUE(said->isVisible()) << "and says why";
     page.view().tree()->setFocus();
     press(Qt::Key_Delete);
     press(Qt::Key_D, Qt::ControlModifier);
@@ -418,6 +422,32 @@ TEST_F(DraftEditingTest, APartThatWasTakenIsNotEditedHere)
     press(Qt::Key_Delete);
     EXPECT_EQ(page.editor().at(core::JsonPath() / "parts")->elements.size(), 1U)
         << "as a whole it may go";
+    page.view().select(section / "items" / 0);
+    EXPECT_FALSE(said->isVisible()) << "what is left is the standard's own";
+}
+
+TEST_F(DraftEditingTest, AnotherItemIsShownFromItsTopAndAClauseAtItsCard)
+{
+    beginSample();
+    const core::JsonPath items = core::JsonPath() / "parts" / 0 / "sections" / 0 / "items";
+    page.view().select(items / 0);
+    QCoreApplication::processEvents();
+    const auto *form = page.view().findChild<QScrollArea *>();
+    QScrollBar *bar = form->verticalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->maximum() > 0; }))
+        << "it has more than there is room for";
+    bar->setValue(bar->maximum());
+    page.view().select(items / 3);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(bar->value(), 0);
+    const core::JsonPath last = items / 0 / "clauses" / 1;
+    page.view().select(last);
+    QCoreApplication::processEvents();
+    const auto cards = page.view().findChildren<ui::ClauseCard *>();
+    const auto card = std::find_if(cards.begin(), cards.end(),
+                                   [&](const auto *each) { return each->place() == last; });
+    ASSERT_NE(card, cards.end());
+    EXPECT_TRUE(form->viewport()->rect().contains((*card)->mapTo(form->viewport(), QPoint(1, 1))));
 }
 
 TEST_F(DraftEditingTest, ADraftOfTenThousandItemsIsOnlyLarge)

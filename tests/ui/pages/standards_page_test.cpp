@@ -109,6 +109,18 @@ TEST_F(StandardsPageTest, ADocumentWithErrorsShowsItsFindingsAndIsNotIssued)
     EXPECT_TRUE(core::readStandards(session->database()).empty());
 }
 
+TEST_F(StandardsPageTest, AFindingNamesItsSectionByTheNumberThatIsPrinted)
+{
+    QByteArray bytes = read(document());
+    bytes.replace("\"points\": 12,", "\"points\": 13,");
+    const auto file = page.openFile(write(bytes));
+    ASSERT_TRUE(file && !file->reading.findings.empty());
+    const core::StandardReading *reading = &file->reading;
+    const ui::IssueDialog dialog(*reading, {}, page.obstacleTo(*reading),
+                                 ui::IssueDialog::Offers::IssueOnly);
+    EXPECT_EQ(dialog.findChild<QTableWidget *>()->item(0, 2)->text(), u"section 2"_s);
+}
+
 TEST_F(StandardsPageTest, WarningsAreIssuedWhenAReasonIsTyped)
 {
     QByteArray bytes = read(document());

@@ -2,6 +2,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/plain_style.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -31,6 +32,30 @@ double standingOut(ui::Look look, QStyle::State state)
 }
 
 } // namespace
+
+TEST(PlainStyle, ANameWithoutRoomEndsInAnEllipsis)
+{
+    const auto drawn = [](const QString &name) {
+        const ui::PlainStyle style;
+        QStyleOptionComboBox option;
+        option.palette = ui::paletteOf(ui::colours(ui::Look::Light));
+        option.rect = QRect(0, 0, 90, 24);
+        option.fontMetrics = QFontMetrics(QGuiApplication::font());
+        option.currentText = name;
+        QImage image(90, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(QGuiApplication::font());
+        style.drawControl(QStyle::CE_ComboBoxLabel, &option, &painter);
+        return image;
+    };
+    const QImage longest = drawn(QString(60, u'm'));
+    bool isElided = false;
+    for (int letters = 1; letters < 20; ++letters)
+        isElided = isElided || drawn(QString(letters, u'm') + QChar(0x2026)) == longest;
+    EXPECT_TRUE(isElided);
+    EXPECT_NE(drawn(QString(3, u'm')), longest);
+}
 
 TEST(PlainStyle, ABoxToTickIsSeenInBothLooks)
 {
