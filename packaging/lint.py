@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The format of all sources, and clang-tidy over them; fails on every finding. Needs a built build/dev.
 
-clang-tidy walks all of Qt's headers again for each file, which is most of its time where the analyzer
-is off. There it is given some files at once, as a unit that includes them; where private names of
-files meet in a unit, in smaller ones. In a unit two kinds of finding are lost: the analyzer passes
-over what is included, and so does the check for unused using-declarations. So core, which is
-analyzed, and files with such a declaration are read one by one.
+clang-tidy walks all headers again for each file, which is most of its time. So it is given some files
+at once, as a unit that includes them; where private names of files meet in a unit, in smaller ones.
+In a unit two kinds of finding are lost: the analyzer passes over what is included, and so does the
+check for unused using-declarations. So these two read the files one by one, and only those where
+they can find something: all of a room that is analyzed, and files with such a declaration.
 """
 import concurrent.futures
 import glob
@@ -22,8 +22,10 @@ ROOMS = ["app", "core", "ui", "tests"]
 ANALYZED = ["core"]
 FILES_A_UNIT = 12
 USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
+ANALYZER = "clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks"  # leaks: see .clang-tidy
+UNUSED_USING = "misc-unused-using-decls"
 # A unit includes sources on purpose.
-TIDY = ["clang-tidy-14", "--quiet", "--checks=-bugprone-suspicious-include"]
+IN_UNITS = f"-clang-analyzer-*,-{UNUSED_USING},-bugprone-suspicious-include"
 
 
 def format_findings():
@@ -47,34 +49,33 @@ def rules_of(file):
     return folder
 
 
-def is_read_alone(file):
-    if file.split(os.sep)[0] in ANALYZED:
-        return True
+def checks_alone(file):
+    """The checks that must read the file by itself."""
+    checks = [ANALYZER] if file.split(os.sep)[0] in ANALYZED else []
     with open(file, encoding="utf-8") as source:
-        return USING.search(source.read()) is not None
+        return checks + [UNUSED_USING] if USING.search(source.read()) else checks
 
 
 def units():
-    """Lists of files that are compiled and judged alike, with how; those to be read alone first."""
+    """Lists of files that are compiled and judged alike, with how and by which checks."""
     alike = {}
     with open("build/dev/compile_commands.json", encoding="utf-8") as commands:
         for entry in json.load(commands):
             file = os.path.relpath(entry["file"])
             if file.split(os.sep)[0] not in ROOMS or not file.endswith(".cpp"):
                 continue
-            how, rules = options(entry["command"]), rules_of(file)
-            if is_read_alone(file):
-                yield how, rules, [file]
-            else:
-                alike.setdefault((how, rules), []).append(file)
+            how = options(entry["command"])
+            alike.setdefault((how, rules_of(file)), []).append(file)
+            if checks := checks_alone(file):
+                yield how, "", [file], ",".join(["-*", *checks])
     for (how, rules), files in alike.items():
         files = sorted(set(files))
         count = -(-len(files) // FILES_A_UNIT)
         for part in range(count):
-            yield how, rules, files[part::count]  # neighbours use the same private names
+            yield how, rules, files[part::count], IN_UNITS  # neighbours use the same private names
 
 
-def judge(folder, how, rules, files):
+def judge(folder, how, rules, files, checks):
     """Exit code and findings of the files, read as one unit, or as smaller ones where names meet."""
     os.makedirs(folder, exist_ok=True)
     unit = os.path.abspath(f"{folder}/unit.cpp") if len(files) > 1 else os.path.abspath(files[0])
@@ -85,12 +86,13 @@ def judge(folder, how, rules, files):
             shutil.copy(os.path.join(rules, ".clang-tidy"), folder)
         if not is_one(how, unit):
             half = len(files) // 2
-            parts = [judge(f"{folder}/{n}", how, rules, part)
+            parts = [judge(f"{folder}/{n}", how, rules, part, checks)
                      for n, part in enumerate((files[:half], files[half:]))]
             return max(code for code, _ in parts), "".join(text for _, text in parts)
     with open(f"{folder}/compile_commands.json", "w", encoding="utf-8") as out:
         json.dump([{"directory": os.getcwd(), "file": unit, "command": f"{how} -c {unit}"}], out)
-    run = subprocess.run([*TIDY, "-p", folder, unit], capture_output=True, text=True)
+    run = subprocess.run(["clang-tidy-14", "--quiet", f"--checks={checks}", "-p", folder, unit],
+                         capture_output=True, text=True)
     return run.returncode, run.stdout
 
 

@@ -4,12 +4,12 @@
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/file_error.h"
+#include "core/base/lock_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -134,9 +134,8 @@ bool Installation::claim(const SiteId &site)
     const QJsonObject kept = readFile(siteFile(site));
     if (hexField(kept, u"installation"_s) != m_publicKey)
         return false;
-    auto lock = std::make_unique<QLockFile>(siteFile(site) + u".lock"_s);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    auto lock = takeLock(siteFile(site) + u".lock"_s);
+    if (!lock->isLocked())
         return false;
     m_siteLock = std::move(lock);
     return true;
@@ -175,8 +174,8 @@ void Installation::raiseMark(const QString &folder, const SiteId &site, const Ma
     const QString file = siteFileIn(folder, site);
     if (!QFile::exists(file) || !isBelow(readFile(file), mark))
         return;
-    QLockFile turn(file + u".turn"_s); // another program may be about to raise it as well
-    if (!turn.tryLock(patience))
+    const auto turn = takeLock(file + u".turn"_s, patience); // others may be about to raise it
+    if (!turn->isLocked())
         throw Error(Failure::FileUnwritable, u"the mark cannot be written"_s).in(file);
     QJsonObject kept = readFile(file);
     QJsonObject streams = kept.value("mark"_L1).toObject();

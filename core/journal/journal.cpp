@@ -55,7 +55,7 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
                   else
                       heed(stamp);
               });
-    settleMark();
+    tryToSettleMark();
 }
 
 Journal::~Journal()

@@ -2,11 +2,11 @@
 #include "core/storage/workbook.h"
 
 #include "core/base/error.h"
+#include "core/base/lock_file.h"
 #include "core/storage/migration.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -46,9 +46,8 @@ void recognise(const QString &path)
 
 std::unique_ptr<QLockFile> lock(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // a lock of a dead process is stale, one of a living never
-    if (lock->tryLock(0))
+    auto lock = takeLock(path + u".lock"_s);
+    if (lock->isLocked())
         return lock;
     if (lock->error() == QLockFile::UnknownError) // Qt: as when it could not be written out
         throw Error(Failure::DiskFull, u"the lock could not be written"_s).in(path);

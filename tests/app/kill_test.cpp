@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/json_text.h"
+#include "core/drafting/parts.h"
+#include "core/journal/edits.h"
 #include "core/journal/standard_shelf.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/standard_list.h"
 #include "core/storage/workbook.h"
 #include "tests/app/window.h"
 #include "tests/ui/office.h"
@@ -22,6 +26,13 @@ struct Typed
     int item = 0;
     QChar key;
     qint64 at = 0;
+};
+
+/// Letters one after the other, and when the X server had each.
+struct Letters
+{
+    QString typed;
+    std::vector<qint64> times;
 };
 
 // The inspector scores a sheet in the real window, and the power fails.
@@ -91,6 +102,31 @@ protected:
         return typed;
     }
 
+    Letters typeLetters(Window &window) const
+    {
+        Letters letters;
+        for (const qint64 begin = clock.elapsed(); clock.elapsed() - begin < 4000;) {
+            const QChar letter(u'a' + static_cast<int>(letters.typed.size()) % 26);
+            window.type(letter);
+            letters.typed += letter;
+            letters.times.push_back(clock.elapsed());
+            QThread::msleep(60);
+        }
+        return letters;
+    }
+
+    void expectUpToTheLastSecond(const Letters &letters, qint64 killed, const QString &kept) const
+    {
+        QString safe;
+        for (std::size_t i = 0; letters.times[i] < killed - lastSecond; ++i)
+            safe += letters.typed[static_cast<qsizetype>(i)];
+        EXPECT_TRUE(kept.startsWith(safe)) << qPrintable(kept) << "\nlacks some of\n"
+                                           << qPrintable(safe);
+        EXPECT_TRUE(letters.typed.startsWith(kept)) << qPrintable(kept);
+        EXPECT_GT(safe.size(), 10) << "the test typed too little to show anything";
+        expectAWholeFile();
+    }
+
     void expectAWholeFile() const
     {
         const cli::Outcome run = desk.run({u"check"_s, office.path()});
@@ -144,28 +180,34 @@ TEST_F(KillTest, AReasonTypedWithoutAPauseIsInTheFileUpToTheLastSecond)
     ASSERT_NO_FATAL_FAILURE(openTheVisit(window));
     ASSERT_EQ(itemUnderTheCursor(window, u'2'), 0);
     window.press({u"r"_s});
-    QString typed;
-    QString safe;
-    std::vector<qint64> times;
-    const qint64 begin = clock.elapsed();
-    while (clock.elapsed() - begin < 4000) {
-        const QChar letter(u'a' + static_cast<int>(typed.size()) % 26);
-        window.type(letter);
-        typed += letter;
-        times.push_back(clock.elapsed());
-        QThread::msleep(60);
-    }
+    const Letters letters = typeLetters(window);
     const qint64 killed = clock.elapsed();
     window.kill();
-    for (std::size_t i = 0; i < times.size() && times[i] < killed - lastSecond; ++i)
-        safe += typed[static_cast<qsizetype>(i)];
+    expectUpToTheLastSecond(letters, killed, onFile().items.at(0).note);
+}
 
-    const QString note = onFile().items.at(0).note;
-    EXPECT_TRUE(note.startsWith(safe)) << qPrintable(note) << "\nlacks some of\n"
-                                       << qPrintable(safe);
-    EXPECT_TRUE(typed.startsWith(note)) << qPrintable(note);
-    EXPECT_GT(safe.size(), 10) << "the test typed too little to show anything";
-    expectAWholeFile();
+TEST_F(KillTest, WhatIsTypedIntoADraftIsInTheFileUpToTheLastSecond)
+{
+    office.reopen();
+    const core::DraftId draft = core::DraftId::make(core::systemClock());
+    const core::Json json = core::copiedAsDraft(core::parseJson(countingStandard(60)).root, 2);
+    office.session().journal().apply(core::Action::NewDraft,
+                                     {core::draftEdit(draft, core::writtenJson(json))});
+    const QString before = core::readDraft(office.session().database(), draft)->standard.title;
+    office.close();
+    clock.start();
+    Window window(screen, desk, office.path());
+    ASSERT_TRUE(window.waitForTitle(u"Overview"_s));
+    window.press({u"ctrl+4"_s});
+    ASSERT_TRUE(window.waitForTitle(u"Standards"_s));
+    window.press({u"Return"_s, u"Return"_s, u"End"_s}); // its tree; its title
+    const Letters letters = typeLetters(window);
+    const qint64 killed = clock.elapsed();
+    window.kill();
+    core::Workbook book(office.path(), core::Access::Read);
+    const QString title = core::readDraft(book.database(), draft)->standard.title;
+    ASSERT_TRUE(title.startsWith(before)) << qPrintable(title);
+    expectUpToTheLastSecond(letters, killed, title.mid(before.size()));
 }
 
 TEST_F(KillTest, BesideAWindowTheCommandLineReadsAndIsToldWhoWrites)

@@ -25,6 +25,15 @@ QByteArray TestWorkbook::standardJson()
            R"({"grade":"B","when":{"total":true,"atLeast":60}},{"grade":"C","when":true}]}})";
 }
 
+QByteArray TestWorkbook::quotaStandardJson(const QByteArray &base)
+{
+    return standardJson()
+        .replace(R"("revision":1)", R"("revision":2)")
+        .replace(R"("grading":{)",
+                 R"("grading":{"quota":[{"grade":"A","share":"50%","within":["county"],"base":")" +
+                     base + R"(","rounding":"down","ties":"out"}],)");
+}
+
 TestWorkbook::TestWorkbook()
     : m_installation(core::Installation::open(m_folder.filePath(u"installation"_s)))
 {

@@ -42,6 +42,8 @@ public:
     core::Sheet sheet();
 
     static QByteArray standardJson();
+    /// Its revision 2: half of the `base` of a county may be A.
+    static QByteArray quotaStandardJson(const QByteArray &base = "complete");
 
     core::Standard standard;
     core::StandardRef standardRef;

@@ -43,6 +43,10 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
 {
     layOut();
     connect(m_list, &RevisionList::chosen, this, &StandardsPage::openChosen);
+    connect(m_list, &RevisionList::itemActivated, this, [this] {
+        if (m_list->draft() || m_list->issued())
+            m_view->tree()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_empty, &EmptyState::pressed, this, [this] { askForNew(false); });
     connect(m_editor, &DraftEditor::checked, this, &StandardsPage::showState);
     connect(m_view, &DraftView::pasteWanted, this, &StandardsPage::pasteFromClipboard);

@@ -25,16 +25,6 @@ namespace {
 
 constexpr int items = 5;
 
-/// Five items of 20 points, −0.5 a count; half of a county may be A.
-QByteArray quotaStandard(const QByteArray &base = "complete")
-{
-    return TestWorkbook::standardJson()
-        .replace(R"("revision":1)", R"("revision":2)")
-        .replace(R"("grading":{)",
-                 R"("grading":{"quota":[{"grade":"A","share":"50%","within":["county"],"base":")" +
-                     base + R"(","rounding":"down","ties":"out"}],)");
-}
-
 /// A for those who reach the mean of all; the fifth item earns the mean where it does not apply.
 QByteArray meanStandard()
 {
@@ -132,7 +122,7 @@ void issue(Journal &journal, const StandardReading &reading)
 TEST(CohortTest, TheQuotaLeavesTheBestAndItsResultIsProvisional)
 {
     TestWorkbook book;
-    const StandardReading reading = readStandard(quotaStandard());
+    const StandardReading reading = readStandard(TestWorkbook::quotaStandardJson());
     issue(book.journal(), reading);
     for (const int place : {0, 1, 2, 3})
         book.journal().apply(
@@ -153,7 +143,7 @@ TEST(CohortTest, TheQuotaLeavesTheBestAndItsResultIsProvisional)
 
 TEST(CohortTest, AQuotaIsNeverExceededAndTheOrderOfWritingChangesNothing)
 {
-    const StandardReading reading = readStandard(quotaStandard());
+    const StandardReading reading = readStandard(TestWorkbook::quotaStandardJson());
     std::mt19937 random(7);
     std::vector<Assessed> all;
     all.reserve(40);
@@ -236,7 +226,7 @@ TEST(CohortTest, ASupersededSheetIsNobodysPeer)
 TEST(CohortTest, AQuotaOfOrganizationsCountsThoseWithoutASheetToo)
 {
     TestWorkbook book;
-    const StandardReading reading = readStandard(quotaStandard("organizations"));
+    const StandardReading reading = readStandard(TestWorkbook::quotaStandardJson("organizations"));
     issue(book.journal(), reading);
     for (const int place : {0, 1})
         book.journal().apply(

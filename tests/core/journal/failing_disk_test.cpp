@@ -3,10 +3,9 @@
 #include "core/journal/rebuild.h"
 #include "core/storage/assessment_reader.h"
 #include "tests/support/faulty_disk.h"
+#include "tests/support/fresh_copies.h"
 #include "tests/support/test_workbook.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -21,26 +20,6 @@ using Fault = FaultyDisk::Fault;
 constexpr int answers = 3;
 constexpr int handIn = answers; ///< the step after them
 constexpr int steps = answers + 1;
-constexpr int mostCalls = 2000; ///< no run of this takes so many
-
-/// In memory where that is to be had: what a real disk keeps is not asked here, and its syncs take
-/// their time thousands of times.
-QString quickPlace()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/failing-disk-XXXXXX"_s;
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString copy = to + path.mid(from.size());
-        QDir().mkpath(QFileInfo(copy).path());
-        ASSERT_TRUE(QFile::copy(path, copy));
-    }
-}
 
 /// One visit, from opening the workbook to closing it. It knows which steps it was told are done.
 class Visit
@@ -150,14 +129,6 @@ class FailingDiskTest : public testing::Test
 protected:
     FailingDiskTest() { base.close(); }
 
-    QString freshFolder(int call)
-    {
-        QString folder = runs.filePath(QString::number(call));
-        QDir(folder).removeRecursively();
-        copyFolder(base.folder(), folder);
-        return folder;
-    }
-
     static QString thrownBy(const std::function<void()> &work)
     {
         try {
@@ -192,7 +163,7 @@ protected:
     bool meets(int call, Fault fault, unsigned seed, bool goesOn)
     {
         SCOPED_TRACE("call " + std::to_string(call) + ", seed " + std::to_string(seed));
-        const QString folder = freshFolder(call);
+        const QString folder = copies.make(call);
         Visit visit(folder, base);
         disk.failFrom(call, fault, seed);
         std::optional<Failure> said;
@@ -217,14 +188,14 @@ protected:
     int callsUntilClean(Fault fault, unsigned seed, bool goesOn)
     {
         int call = 1;
-        while (call < mostCalls && meets(call, fault, seed, goesOn))
+        while (call < 2000 && meets(call, fault, seed, goesOn))
             ++call;
         return call;
     }
 
     FaultyDisk disk;
     TestWorkbook base;
-    QTemporaryDir runs{quickPlace()};
+    FreshCopies copies{base.folder()};
     std::set<Failure> kinds; ///< what was said, over all calls
 };
 
