@@ -218,9 +218,9 @@ QString newlyFounded()
 Key thrownKey(std::int64_t milliseconds, Dice &dice)
 {
     Key key;
+    const auto time = static_cast<std::uint64_t>(milliseconds);
     for (std::size_t i = 0; i < key.bytes.size(); ++i)
-        key.bytes[i] =
-            static_cast<std::uint8_t>(i < 6 ? milliseconds >> (8 * (5 - i)) : dice.next() >> 32);
+        key.bytes[i] = static_cast<std::uint8_t>(i < 6 ? time >> (8 * (5 - i)) : dice.next() >> 32);
     key.bytes[6] = static_cast<std::uint8_t>((key.bytes[6] & 0x0f) | 0x70);
     key.bytes[8] = static_cast<std::uint8_t>((key.bytes[8] & 0x3f) | 0x80);
     return key;
