@@ -118,7 +118,7 @@ StateSize stateSize(const QString &path)
     core::Database book(path, core::Database::Mode::ReadOnly);
     const auto bytes = static_cast<double>(
         book.number("SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name NOT IN "
-                    "('log', 'log_key', 'log_step')"));
+                    "('tail', 'log_key', 'log_step', 'segment', 'segment_place', 'sealed_key')"));
     return {bytes / bytesPerMegabyte, typedBytes(book) / bytesPerMegabyte};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <limits>
 #include <zstd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,17 +31,26 @@ QByteArray zipped(QByteArrayView bytes, int level)
     return frame;
 }
 
-QByteArray unzipped(QByteArrayView frame, qsizetype most)
+qsizetype unzippedSize(QByteArrayView frame)
 {
-    const auto size = static_cast<std::size_t>(frame.size());
-    const unsigned long long held = ZSTD_getFrameContentSize(frame.data(), size);
+    const unsigned long long held =
+        ZSTD_getFrameContentSize(frame.data(), static_cast<std::size_t>(frame.size()));
     if (held == ZSTD_CONTENTSIZE_ERROR || held == ZSTD_CONTENTSIZE_UNKNOWN)
         throw Error(Failure::FileDamaged, u"this is no packed text"_s);
-    if (held > static_cast<unsigned long long>(most))
+    if (held > static_cast<unsigned long long>(std::numeric_limits<qsizetype>::max()))
         throw Error(Failure::FileDamaged, u"a packed text is larger than any may be"_s);
-    QByteArray bytes(static_cast<qsizetype>(held), Qt::Uninitialized);
+    return static_cast<qsizetype>(held);
+}
+
+QByteArray unzipped(QByteArrayView frame, qsizetype most)
+{
+    const qsizetype held = unzippedSize(frame);
+    if (held > most)
+        throw Error(Failure::FileDamaged, u"a packed text is larger than any may be"_s);
+    QByteArray bytes(held, Qt::Uninitialized);
     const std::size_t made =
-        checked(ZSTD_decompress(bytes.data(), static_cast<std::size_t>(held), frame.data(), size));
+        checked(ZSTD_decompress(bytes.data(), static_cast<std::size_t>(held), frame.data(),
+                                static_cast<std::size_t>(frame.size())));
     bytes.resize(static_cast<qsizetype>(made));
     return bytes;
 }

@@ -17,4 +17,7 @@ QByteArray zipped(QByteArrayView bytes, int level = packWell);
 /// holds more than `most` bytes: nothing is made larger than that.
 QByteArray unzipped(QByteArrayView frame, qsizetype most);
 
+/// What a frame says that it holds; throws as `unzipped` does.
+qsizetype unzippedSize(QByteArrayView frame);
+
 } // namespace core

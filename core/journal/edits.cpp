@@ -3,8 +3,8 @@
 
 #include "core/base/digest.h"
 #include "core/drafting/parts.h"
-#include "core/journal/op_codec.h"
 #include "core/storage/item_codec.h"
+#include "core/storage/op_codec.h"
 #include "core/storage/register_codec.h"
 
 namespace core {

@@ -2,8 +2,8 @@
 #include "core/journal/heads.h"
 
 #include "core/base/error.h"
-#include "core/journal/op_codec.h"
 #include "core/storage/database.h"
+#include "core/storage/op_codec.h"
 
 #include <algorithm>
 #include <tuple>
@@ -96,17 +96,21 @@ std::vector<OpName> Heads::of(const Unit &unit, const OpName &without)
     return heads;
 }
 
-ItemHeads Heads::open(Register reg, const Key &key)
+const ItemHeads &Heads::open(Register reg, const Key &key)
 {
+    const Unit unit{reg, key, 0};
+    if (m_isKnown && m_opened == unit) // where all is one transaction that is kept or thrown away
+        return m_open;
+    m_opened = unit;
+    m_open.clear();
     const QByteArray raw = key.raw();
-    ItemHeads items;
     Statement &read =
         m_db.kept("SELECT item, stream, seq FROM head WHERE register = ? AND key = ?");
     read.bind(1, numberOf(reg)).bind(2, QByteArrayView(raw));
     while (read.next())
-        items[static_cast<std::uint32_t>(read.integer(0))].push_back(
+        m_open[static_cast<std::uint32_t>(read.integer(0))].push_back(
             {read.integer(1), read.integer(2)});
-    return items;
+    return m_open;
 }
 
 std::optional<OpName> Heads::admit(const Unit &unit, const Operation &op,
@@ -114,12 +118,15 @@ std::optional<OpName> Heads::admit(const Unit &unit, const Operation &op,
 {
     const std::vector<OpName> now = remaining(unit, op, before);
     const bool areSeveral = before.size() > 1 || now.size() > 1;
+    m_logged.clear();
+    if (areSeveral)
+        m_logged[op.name] = {static_cast<std::int64_t>(op.stamp), op.value};
     if (isOfItems(unit.reg) ? areSeveral : !before.empty())
         keep(unit, now);
     if (areSeveral)
         settleConflict(unit, now);
     if (now.size() > 1)
-        return ranked(unit, now).front();
+        return inOrder(unit, now).front();
     return now.empty() ? std::nullopt : std::optional<OpName>(now.front());
 }
 
@@ -164,6 +171,7 @@ bool Heads::wasAwaited(const Unit &unit, const OpName &name)
 
 void Heads::keep(const Unit &unit, const std::vector<OpName> &heads)
 {
+    m_opened.reset();
     const QByteArray key = unit.key.raw();
     Statement &forget = m_db.kept("DELETE FROM head WHERE register = ? AND key = ? AND item = ?");
     bindUnit(forget, unit, key).run();
@@ -191,16 +199,18 @@ void Heads::settleConflict(const Unit &unit, const std::vector<OpName> &heads)
 
 std::vector<OpName> Heads::ranked(const Unit &unit, std::vector<OpName> heads)
 {
+    m_logged.clear();
+    return inOrder(unit, std::move(heads));
+}
+
+std::vector<OpName> Heads::inOrder(const Unit &unit, std::vector<OpName> heads)
+{
     using Rank = std::tuple<bool, std::int64_t, QByteArray, std::int64_t>;
     std::vector<std::pair<Rank, OpName>> ranks;
-    Statement &read = m_db.kept("SELECT stamp FROM log WHERE stream = ? AND seq = ?");
-    for (const OpName &head : heads) {
-        read.bind(1, head.stream).bind(2, head.seq);
-        const std::int64_t stamp = read.next() ? read.integer(0) : 0;
-        read.reset();
-        ranks.push_back(
-            {{!valueOf(head, unit).isEmpty(), stamp, streamName(head.stream), head.seq}, head});
-    }
+    for (const OpName &head : heads)
+        ranks.push_back({{!valueOf(head, unit).isEmpty(), logged(head).stamp,
+                          streamName(head.stream), head.seq},
+                         head});
     std::sort(ranks.begin(), ranks.end(),
               [](const auto &a, const auto &b) { return b.first < a.first; });
     std::transform(ranks.begin(), ranks.end(), heads.begin(),
@@ -220,14 +230,24 @@ std::vector<OpName> Heads::seen(const Unit &unit, std::vector<OpName> heads)
     return heads;
 }
 
-QByteArray Heads::valueOf(const OpName &name, const Unit &unit)
+const Heads::Logged &Heads::logged(const OpName &name)
 {
-    Statement &read = m_db.kept("SELECT value FROM log WHERE stream = ? AND seq = ?");
+    const auto known = m_logged.find(name);
+    if (known != m_logged.end())
+        return known->second;
+    Statement &read = m_db.kept("SELECT stamp, value FROM log WHERE stream = ? AND seq = ?");
     read.bind(1, name.stream).bind(2, name.seq);
     if (!read.next())
         throw Error(Failure::FileDamaged, u"a head that is not in the log"_s).in(m_db.path());
-    QByteArray value = read.bytes(0);
+    Logged &op = m_logged[name];
+    op = {read.integer(0), read.bytes(1)};
     read.reset();
+    return op;
+}
+
+QByteArray Heads::valueOf(const OpName &name, const Unit &unit)
+{
+    const QByteArray &value = logged(name).value;
     if (!isOfItems(unit.reg))
         return value;
     for (const auto &[item, bytes] : decodeAnswers(value).items)

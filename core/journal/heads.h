@@ -60,8 +60,9 @@ public:
     /// but not in K.
     std::vector<OpName> of(const Unit &unit, const OpName &without = {});
 
-    /// The items of `key` that have several heads, and these.
-    ItemHeads open(Register reg, const Key &key);
+    /// The items of `key` that have several heads, and these. While many ops are taken in, kept
+    /// until they change: those of one sheet come one after the other.
+    const ItemHeads &open(Register reg, const Key &key);
 
     /// Takes `op` into K; `before` are the heads until now. Answers the head that is shown now,
     /// none when there is none.
@@ -78,6 +79,13 @@ public:
     QByteArray valueOf(const OpName &name, const Unit &unit); ///< empty: taken back
 
 private:
+    /// What an op of the log says, as far as heads are compared by it.
+    struct Logged
+    {
+        std::int64_t stamp = 0;
+        QByteArray value;
+    };
+
     std::vector<OpName> remaining(const Unit &unit, const Operation &op,
                                   const std::vector<OpName> &before);
     bool wasAwaited(const Unit &unit, const OpName &name);
@@ -85,11 +93,16 @@ private:
     void keep(const Unit &unit, const std::vector<OpName> &heads);
     void settleConflict(const Unit &unit, const std::vector<OpName> &heads);
     const QByteArray &streamName(std::int64_t no);
+    const Logged &logged(const OpName &name);
+    std::vector<OpName> inOrder(const Unit &unit, std::vector<OpName> heads);
 
     Database &m_db;
     IsKnown m_isKnown;
     std::int64_t m_awaited = 0; ///< rows of that table
     std::map<std::int64_t, QByteArray> m_streamNames;
+    std::map<OpName, Logged> m_logged; ///< what was read for one question
+    std::optional<Unit> m_opened;      ///< whose open items were asked for last, and these
+    ItemHeads m_open;
 };
 
 } // namespace core

@@ -4,13 +4,30 @@
 #include "core/base/error.h"
 #include "core/base/zipped.h"
 #include "core/journal/projection.h"
+#include "core/journal/sealing.h"
 #include "core/storage/database.h"
+#include "core/storage/segments.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
+
+namespace {
+
+constexpr std::size_t mostItems = 16 * opsInPiece;
+constexpr std::size_t fewOps = opsInPiece / 4; ///< they are sealed together with others
+
+bool worthSegment(const Piece &piece, const QByteArray &packed)
+{
+    const bool isLarge = packed.size() >= fullSegment / 16;
+    return !packed.isEmpty() && (isLarge || piece.ops.size() >= fewOps) &&
+           piece.ops.size() <= opsInPiece &&
+           (piece.ops.size() == 1 || unzippedSize(packed) <= 2 * fullSegment);
+}
+
+} // namespace
 
 Intake::Intake(Database &db, const SiteId &own)
     : m_db(db)
@@ -46,7 +63,7 @@ StreamState &Intake::stateOf(const StreamName &stream)
     return found->second;
 }
 
-Taken Intake::take(const Piece &piece)
+Taken Intake::take(const Piece &piece, const QByteArray &packed)
 {
     StreamState &state = stateOf(piece.named.front());
     if (piece.last() <= state.seq)
@@ -59,47 +76,83 @@ Taken Intake::take(const Piece &piece)
         park(piece);
         return Taken::Parked;
     }
-    return takeFrom(piece, state);
+    return takeFrom(piece, packed, state);
 }
 
 // The ops that are here already are only hashed: where the two logs meet their chains must too.
-Taken Intake::takeFrom(const Piece &piece, StreamState &state)
+Taken Intake::takeFrom(const Piece &piece, const QByteArray &packed, StreamState &state)
+{
+    Hash chain = piece.before;
+    ChainLinks links(namesIn(piece));
+    for (const Operation &op : piece.ops) {
+        if (op.name.seq == state.seq + 1 && chain != state.chain)
+            return Taken::Forked;
+        chain = links.next(chain, op);
+    }
+    if (chain != piece.after)
+        throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
+    if (!m_items.empty() && m_items.front().op.name.stream != state.no)
+        projectItems();
+    std::vector<HeldOp> ops = newOps(piece, state);
+    keep(piece, packed, ops);
+    for (HeldOp &held : ops) {
+        state.seq = held.op.name.seq;
+        m_latestStamp = std::max(m_latestStamp, held.op.stamp);
+        project(std::move(held));
+    }
+    state.chain = chain;
+    m_operations += static_cast<std::int64_t>(ops.size());
+    return Taken::New;
+}
+
+// With the numbers of this file.
+std::vector<HeldOp> Intake::newOps(const Piece &piece, const StreamState &state)
 {
     std::vector<std::int64_t> numbers;
     for (const StreamName &stream : piece.named)
         numbers.push_back(numberOf(stream));
-    const auto nameAt = [&](std::int64_t place) {
-        return piece.named.at(static_cast<std::size_t>(place));
-    };
-    Hash chain = piece.before;
+    std::vector<HeldOp> ops;
     for (const Operation &op : piece.ops) {
-        if (op.name.seq == state.seq + 1 && chain != state.chain)
-            return Taken::Forked;
-        chain = chainLink(chain, op, nameAt);
         if (op.name.seq <= state.seq)
             continue;
-        state.chain = chain;
-        state.seq = op.name.seq;
-        add(op, numbers, state);
+        std::int64_t &holder = m_holders[op.author];
+        if (holder == 0)
+            holder = holderNumber(m_db, op.author);
+        ops.push_back({op, holder});
+        ops.back().op.name.stream = state.no;
+        for (Base &base : ops.back().op.bases)
+            base.op.stream = numbers.at(static_cast<std::size_t>(base.op.stream));
     }
-    if (chain != piece.after)
-        throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
-    return Taken::New;
+    return ops;
 }
 
-void Intake::add(Operation op, const std::vector<std::int64_t> &numbers, StreamState &state)
+void Intake::keep(const Piece &piece, const QByteArray &packed, const std::vector<HeldOp> &ops)
 {
-    op.name.stream = state.no;
-    for (Base &base : op.bases)
-        base.op.stream = numbers.at(static_cast<std::size_t>(base.op.stream));
-    std::int64_t &holder = m_holders[op.author];
-    if (holder == 0)
-        holder = holderNumber(m_db, op.author);
-    appendToLog(m_db, op, holder);
-    noteMilestone(m_db, op.name, state.chain);
-    m_projection->apply(op, holder);
-    m_latestStamp = std::max(m_latestStamp, op.stamp);
-    ++m_operations;
+    const bool isSegment = ops.size() == piece.ops.size() && worthSegment(piece, packed);
+    if (isSegment)
+        return keepSegment(m_db, ops.front().op.name.stream, piece, packed);
+    for (const HeldOp &held : ops)
+        appendToLog(m_db, held.op, held.holder);
+}
+
+// Ops of items wait for others of their sheets, so that each sheet is read and written once for
+// many. They are of one stream, so that nothing else that they name as replaced comes meanwhile:
+// what is known of other streams is the same for all of them.
+void Intake::project(HeldOp &&held)
+{
+    if (!isOfItems(held.op.reg)) {
+        m_projection->apply(held.op, held.holder);
+        return;
+    }
+    m_items.push_back(std::move(held));
+    if (m_items.size() == mostItems)
+        projectItems();
+}
+
+void Intake::projectItems()
+{
+    m_projection->applyItems(m_items);
+    m_items.clear();
 }
 
 void Intake::park(const Piece &piece)
@@ -123,7 +176,7 @@ bool Intake::takeParked()
         const StreamState &state = stateOf(piece.named.front());
         if (piece.first > state.seq + 1)
             continue;
-        const Taken taken = take(piece);
+        const Taken taken = take(piece, packed);
         grew = grew || taken == Taken::New;
         const StreamName &stream = piece.named.front();
         if (taken != Taken::Forked)
@@ -141,8 +194,11 @@ void Intake::settle()
 {
     while (takeParked()) {
     }
-    for (const StreamState &state : grown())
+    projectItems();
+    for (const StreamState &state : grown()) {
         keepStreamState(m_db, state);
+        sealTail(m_db, state.no, Seal::Full);
+    }
     m_projection->settle();
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/journal/log_rows.h"
-#include "core/journal/piece.h"
+#include "core/journal/projection.h"
+#include "core/storage/piece.h"
 
 #include <cstdint>
 #include <map>
@@ -14,7 +15,6 @@
 namespace core {
 
 class Database;
-class Projection;
 
 /// What became of a piece.
 enum class Taken
@@ -48,7 +48,9 @@ public:
     Intake(const Intake &) = delete;
     Intake &operator=(const Intake &) = delete;
 
-    Taken take(const Piece &piece);
+    /// `packed`: the piece as it came, encoded and zipped, to be kept as it is; else its ops are
+    /// rows of the tail.
+    Taken take(const Piece &piece, const QByteArray &packed = {});
 
     /// Takes what was parked and can follow now, writes how far each stream has come, and scores.
     void settle();
@@ -63,8 +65,11 @@ public:
 private:
     StreamState &stateOf(const StreamName &stream);
     std::int64_t numberOf(const StreamName &stream);
-    Taken takeFrom(const Piece &piece, StreamState &state);
-    void add(Operation op, const std::vector<std::int64_t> &numbers, StreamState &state);
+    Taken takeFrom(const Piece &piece, const QByteArray &packed, StreamState &state);
+    std::vector<HeldOp> newOps(const Piece &piece, const StreamState &state);
+    void keep(const Piece &piece, const QByteArray &packed, const std::vector<HeldOp> &ops);
+    void project(HeldOp &&held);
+    void projectItems();
     void park(const Piece &piece);
     bool takeParked();
 
@@ -77,6 +82,7 @@ private:
     std::unordered_map<std::int64_t, StreamState> m_streams; ///< by number
     std::map<AuthorId, std::int64_t> m_holders;
     std::map<std::int64_t, std::int64_t> m_before; ///< number → seq when first touched
+    std::vector<HeldOp> m_items; ///< in the log and not in the rows: of one stream
     std::int64_t m_operations = 0;
     std::uint64_t m_latestStamp = 0;
 };

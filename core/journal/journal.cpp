@@ -6,9 +6,11 @@
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/log_rows.h"
-#include "core/journal/op_codec.h"
 #include "core/journal/projection.h"
+#include "core/journal/sealing.h"
 #include "core/storage/database.h"
+#include "core/storage/op_codec.h"
+#include "core/storage/piece.h"
 
 #include <algorithm>
 
@@ -46,8 +48,10 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     , m_projection(std::make_unique<Projection>(db))
 {
     resumeOrMint();
-    m_db.each("SELECT i.installation, max(l.stamp) FROM stream t CROSS JOIN log l "
-              "ON l.stream = t.no AND l.seq = t.seq JOIN site i ON i.no = t.site GROUP BY t.site",
+    m_db.each("SELECT i.installation, coalesce("
+              "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "
+              "(SELECT stamp FROM segment WHERE stream = t.no ORDER BY first DESC LIMIT 1), 0) "
+              "FROM stream t JOIN site i ON i.no = t.site",
               [&](const Statement &row) {
                   const auto stamp = static_cast<std::uint64_t>(row.integer(1));
                   if (row.view(0) == m_installation.publicKey()) // whatever its clock said then
@@ -97,14 +101,18 @@ void Journal::resumeOrMint()
                                       "JOIN site s ON s.no = t.site WHERE s.id = ?");
         read.bind(1, raw);
         while (read.next())
-            m_streams[read.text(1)] = {read.integer(0), read.integer(2), hashFrom(read.view(3))};
+            m_streams[read.text(1)] = {read.integer(0), read.integer(2), hashFrom(read.view(3)),
+                                       tailOf(m_db, read.integer(0))};
         m_site = *last;
         if (resumes(*last)) {
             Statement number = m_db.prepare("SELECT no FROM site WHERE id = ?");
             number.bind(1, raw);
             m_siteNo = number.next() ? number.integer(0) : 0;
-            Statement step = m_db.prepare("SELECT max(l.step) FROM stream t CROSS JOIN log l "
-                                          "ON l.stream = t.no AND l.seq = t.seq WHERE t.site = ?");
+            Statement step =
+                m_db.prepare("SELECT max(coalesce("
+                             "(SELECT step FROM tail WHERE stream = t.no AND seq = t.seq), "
+                             "(SELECT max(step_last) FROM segment WHERE stream = t.no), 0)) "
+                             "FROM stream t WHERE t.site = ?");
             step.bind(1, m_siteNo);
             m_step = step.next() ? step.integer(0) : 0;
             return;
@@ -223,7 +231,7 @@ Journal::Stream &Journal::streamOf(const QString &scope)
     const QByteArray chain = bytesOf({});
     Statement &add = m_db.kept("INSERT INTO stream (site, scope, seq, chain) VALUES (?, ?, 0, ?)");
     add.bind(1, m_siteNo).bind(2, scope).bind(3, chain).run();
-    return m_streams[scope] = {m_db.lastRow(), 0, {}};
+    return m_streams[scope] = {m_db.lastRow(), 0, {}, 0};
 }
 
 // A hybrid logical clock: never backwards, and ahead of the wall clock only by its counter.
@@ -259,7 +267,8 @@ void Journal::append(const Operation &op, Stream &stream)
     stream.chain = chainLink(stream.chain, op, [&](std::int64_t no) { return streamName(no); });
     stream.seq = op.name.seq;
     appendToLog(m_db, op, holder());
-    noteMilestone(m_db, op.name, stream.chain);
+    if (++stream.tail >= opsInPiece)
+        stream.tail -= sealTail(m_db, stream.no, Seal::OneFull);
 }
 
 StreamName Journal::streamName(std::int64_t no)

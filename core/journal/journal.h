@@ -111,6 +111,7 @@ private:
         std::int64_t no = 0;
         std::int64_t seq = 0;
         Hash chain{};
+        std::int64_t tail = 0; ///< ops that are not sealed
     };
 
     void resumeOrMint();
@@ -126,6 +127,7 @@ private:
     void tryToSettleMark();
     StepLists &lists() const;
     void noteStep(const UndoStep &step);
+    std::map<std::int64_t, QString> ownStreams() const; ///< scopes by numbers
     UndoOutcome takeBack(const UndoStep &step, Action action);
 
     Database &m_db;

@@ -2,7 +2,6 @@
 #include "core/journal/log_rows.h"
 
 #include "core/base/error.h"
-#include "core/journal/piece.h"
 #include "core/storage/database.h"
 
 using namespace Qt::StringLiterals;
@@ -41,20 +40,12 @@ void appendToLog(Database &db, const Operation &op, std::int64_t holder)
 {
     const QByteArray key = op.key.raw();
     const QByteArray bases = encodeBases(op.bases);
-    Statement &put = db.kept("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
+    Statement &put = db.kept("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
     put.bind(1, op.name.stream).bind(2, op.name.seq).bind(3, static_cast<std::int64_t>(op.stamp));
     put.bind(4, holder).bind(5, op.step).bind(6, static_cast<std::int64_t>(op.action));
     put.bind(7, op.undoes).bind(8, static_cast<std::int64_t>(op.reg)).bind(9, QByteArrayView(key));
     put.bind(10, QByteArrayView(bases)).bind(11, QByteArrayView(op.salt));
     put.bind(12, QByteArrayView(op.value)).run();
-}
-
-void noteMilestone(Database &db, const OpName &name, const Hash &chain)
-{
-    if (name.seq % opsInPiece != 0)
-        return;
-    Statement &put = db.kept("INSERT OR REPLACE INTO milestone VALUES (?, ?, ?)");
-    put.bind(1, name.stream).bind(2, name.seq).bind(3, bytesOf(chain)).run();
 }
 
 std::int64_t holderNumber(Database &db, const AuthorId &author)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/op_codec.h"
 #include "core/model/operation.h"
+#include "core/storage/op_codec.h"
 
 #include <map>
 
@@ -11,19 +11,16 @@ namespace core {
 class Database;
 class Statement;
 
-/// The columns of an operation, in the order in which `operationAt` reads them; to be followed by
-/// conditions on `l` (the log).
-inline constexpr const char *selectLog =
-    "SELECT l.stream, l.seq, l.stamp, l.holder, h.id, l.step, l.action, l.undoes, l.register, "
-    "l.key, l.bases, l.salt, l.value FROM log l JOIN holder h ON h.no = l.holder ";
+/// Reads one op of the log; the places of the statement are stream and seq. View `log` answers at
+/// once where its columns are compared with values; joined to other tables it is made whole first.
+inline constexpr const char *selectOp =
+    "SELECT stream, seq, stamp, holder, (SELECT id FROM holder WHERE no = log.holder), step, "
+    "action, undoes, register, key, bases, salt, value FROM log WHERE stream = ? AND seq = ?";
 
-Operation operationAt(const Statement &row);
+Operation operationAt(const Statement &row); ///< in the order of these columns
 
-/// Appends the op to the log as it is; its name and bases are local numbers.
+/// Appends the op to the log's tail as it is; its name and bases are local numbers.
 void appendToLog(Database &db, const Operation &op, std::int64_t holder);
-
-/// Notes the chain at `seq` when a piece may end there.
-void noteMilestone(Database &db, const OpName &name, const Hash &chain);
 
 /// The local number of an office-holder, of a site, of a stream; made when there is none.
 std::int64_t holderNumber(Database &db, const AuthorId &author);

@@ -2,22 +2,23 @@
 #pragma once
 
 #include "core/journal/log_rows.h"
-#include "core/journal/piece.h"
+#include "core/storage/piece.h"
 
-#include <map>
+#include <limits>
 #include <optional>
 
 namespace core {
 
 class Database;
 
-/// Reads one stream from the log, piece by piece.
+/// Reads one stream from the log, piece by piece: whole segments as they lie there, what is left of
+/// one that was begun, and the tail.
 ///
 ///     PieceReader pieces(db, stream, have, seq);
 ///     while (const auto piece = pieces.next()) …
 ///
-/// Nothing is hashed but what lies between `after` and the milestone before it. Thread: that of its
-/// Database, which must not be written meanwhile.
+/// Of segments that are shipped whole nothing is unpacked. Thread: that of its Database, which must
+/// not be written meanwhile.
 class PieceReader
 {
 public:
@@ -26,18 +27,28 @@ public:
 
     std::optional<Piece> next();
 
-private:
-    Hash chainAt(std::int64_t seq);
-    std::optional<Hash> milestoneAt(std::int64_t seq);
-    std::vector<Operation> opsBetween(std::int64_t after, std::int64_t last);
-    void nameStreams(Piece &piece) const;
+    /// The next piece, encoded and zipped.
+    std::optional<QByteArray> nextPacked();
 
+private:
     Database &m_db;
-    std::map<std::int64_t, StreamName> m_names;
-    StreamState m_state;
-    std::int64_t m_at;
+    StreamState m_at; ///< the op before the next piece; its chain, where that is known
+    bool m_isChainKnown = false;
     std::int64_t m_last;
-    Hash m_chain{};
 };
+
+/// Ops of the tail that follow each other.
+struct TailRun
+{
+    Piece piece;
+    bool isCutOff = false; ///< it is as large as a segment, or a segment follows
+};
+
+/// From the op behind `before` on, which stands in the tail, not beyond `last`.
+TailRun readTail(Database &db, const StreamState &before,
+                 std::int64_t last = std::numeric_limits<std::int64_t>::max());
+
+/// The state of the stream with its op `seq`, hashed from the last segment before it.
+StreamState stateAt(Database &db, std::int64_t stream, std::int64_t seq);
 
 } // namespace core

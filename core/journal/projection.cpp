@@ -23,12 +23,9 @@ void bindDay(Statement &statement, int place, const QDate &day)
 
 void Projection::apply(const Operation &op, std::int64_t holder)
 {
-    if (op.reg == Register::Answers) {
-        applyAnswers(op, holder);
-        return;
-    }
-    if (op.reg == Register::Remarks) {
-        applyRemarks(op);
+    if (isOfItems(op.reg)) {
+        const HeldOp held{op, holder, assessmentRow(op.key)};
+        op.reg == Register::Answers ? applyAnswers(held) : applyRemarks(held);
         return;
     }
     const Unit unit{op.reg, op.key, 0};

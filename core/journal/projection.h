@@ -18,6 +18,14 @@ class Statement;
 struct FrozenPart;
 struct FrozenResult;
 
+/// An op with the local number of its author, and for one of items that of its sheet, once known.
+struct HeldOp
+{
+    Operation op;
+    std::int64_t holder = 0;
+    std::int64_t sheet = 0;
+};
+
 /// Turns operations into rows: the derived tables are what these functions make of the log, and
 /// nothing else writes them. Ops may come in any order: which of them a row shows, `Heads` decides;
 /// a parent that is not there yet becomes a stub row; and what is scored is scored again when
@@ -36,6 +44,9 @@ public:
 
     /// Takes the op in and puts what now stands into the rows.
     void apply(const Operation &op, std::int64_t holder);
+
+    /// Takes ops of Answers and Remarks in, in their order sheet by sheet; orders them so.
+    void applyItems(std::vector<HeldOp> &ops);
 
     /// Scores one sheet and keeps the result; a sheet that cannot be scored loses its result. Then
     /// the later rounds of the organization that look at this one, when the result is another.
@@ -67,8 +78,8 @@ private:
     void applyDraft(const Operation &op);
     void applyRetirement(const Operation &op);
     void applyAssessment(const Operation &op);
-    void applyAnswers(const Operation &op, std::int64_t holder);
-    void applyRemarks(const Operation &op);
+    void applyAnswers(const HeldOp &held);
+    void applyRemarks(const HeldOp &held);
     void applyDecision(const Operation &op);
     void markLastDecision(std::int64_t organization, std::int64_t round);
     void put(const Operation &op);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/journal/op_codec.h"
 #include "core/journal/projection.h"
 #include "core/journal/sheet_scorer.h"
 #include "core/storage/database.h"
+#include "core/storage/op_codec.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace core {
@@ -119,11 +120,27 @@ std::optional<OpName> Projection::remarkHead(std::int64_t assessment, std::uint3
     return head;
 }
 
-void Projection::applyAnswers(const Operation &op, std::int64_t holder)
+void Projection::applyItems(std::vector<HeldOp> &ops)
 {
-    const std::int64_t no = assessmentRow(op.key);
+    std::unordered_map<Key, std::int64_t> sheets;
+    for (HeldOp &held : ops) {
+        std::int64_t &sheet = sheets[held.op.key];
+        if (sheet == 0)
+            sheet = assessmentRow(held.op.key);
+        held.sheet = sheet;
+    }
+    std::stable_sort(ops.begin(), ops.end(),
+                     [](const HeldOp &a, const HeldOp &b) { return a.sheet < b.sheet; });
+    for (const HeldOp &held : ops)
+        held.op.reg == Register::Answers ? applyAnswers(held) : applyRemarks(held);
+}
+
+void Projection::applyAnswers(const HeldOp &held)
+{
+    const Operation &op = held.op;
+    const std::int64_t no = held.sheet;
     PackedSheet sheet = takePacked(no);
-    const auto open = m_heads.open(Register::Answers, op.key);
+    const ItemHeads open = m_heads.open(Register::Answers, op.key);
     for (const auto &[item, value] : decodeAnswers(op.value).items) {
         const Unit unit{Register::Answers, op.key, item};
         const auto shown = admitItem(unit, op, open, headIn(sheet, item));
@@ -134,7 +151,7 @@ void Projection::applyAnswers(const Operation &op, std::int64_t holder)
         else
             sheet.drop(item);
     }
-    noteScorer(sheet, op, holder);
+    noteScorer(sheet, op, held.holder);
     keepPacked(no, std::move(sheet));
     score(no);
 }
@@ -148,10 +165,11 @@ std::optional<OpName> Projection::admitItem(const Unit &unit, const Operation &o
     return m_heads.admit(unit, op, own ? std::vector<OpName>{*own} : std::vector<OpName>());
 }
 
-void Projection::applyRemarks(const Operation &op)
+void Projection::applyRemarks(const HeldOp &held)
 {
-    const std::int64_t no = assessmentRow(op.key);
-    const auto open = m_heads.open(Register::Remarks, op.key);
+    const Operation &op = held.op;
+    const std::int64_t no = held.sheet;
+    const ItemHeads open = m_heads.open(Register::Remarks, op.key);
     for (const auto &[item, value] : decodeAnswers(op.value).items) {
         const Unit unit{Register::Remarks, op.key, item};
         const auto shown = admitItem(unit, op, open, remarkHead(no, item));
@@ -195,7 +213,8 @@ QByteArray Projection::holderKey(std::int64_t no)
 void Projection::score(std::int64_t assessment)
 {
     if (m_isGathering) {
-        m_toScore.push_back(assessment);
+        if (m_toScore.empty() || m_toScore.back() != assessment)
+            m_toScore.push_back(assessment);
         return;
     }
     const std::int64_t before = m_scorer.changed();

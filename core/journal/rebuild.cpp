@@ -4,13 +4,16 @@
 #include "core/base/error.h"
 #include "core/journal/cohort_settling.h"
 #include "core/journal/log_rows.h"
+#include "core/journal/piece_reader.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
+#include "core/storage/segments.h"
 #include "core/storage/workbook.h"
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <sodium.h>
@@ -147,27 +150,49 @@ private:
     std::pair<std::int64_t, OpName> m_now;
 };
 
-struct StreamHead
+/// The names of all ops by their stamps.
+std::vector<std::pair<std::int64_t, OpName>> inOrder(Database &db)
 {
-    StreamName name;
-    std::int64_t seq = 0;
-    QByteArray chain;
-};
+    std::vector<std::pair<std::int64_t, OpName>> names;
+    names.reserve(static_cast<std::size_t>(db.number("SELECT sum(seq) FROM stream")));
+    db.each("SELECT stamp, stream, seq FROM log", [&](const Statement &row) {
+        names.emplace_back(row.integer(0), OpName{row.integer(1), row.integer(2)});
+    });
+    std::sort(names.begin(), names.end());
+    return names;
+}
 
-bool follows(Database &db, std::int64_t stream, const std::map<std::int64_t, StreamHead> &heads)
+bool follows(Database &db, const StreamState &head)
 {
-    Hash chain{};
-    std::int64_t seq = 0;
-    Statement read =
-        db.prepare((QByteArray(selectLog) + "WHERE l.stream = ? ORDER BY l.seq").constData());
-    read.bind(1, stream);
-    while (read.next()) {
-        chain =
-            chainLink(chain, operationAt(read), [&](std::int64_t no) { return heads.at(no).name; });
-        ++seq;
+    StreamState at{head.no, 0, {}};
+    PieceReader pieces(db, head.no, 0, head.seq);
+    while (const auto piece = pieces.next()) {
+        if (piece->before != at.chain || linkedThrough(*piece) != piece->after)
+            return false;
+        at = {head.no, piece->last(), piece->after};
     }
-    const StreamHead &head = heads.at(stream);
-    return seq == head.seq && bytesOf(chain) == head.chain;
+    return at.seq == head.seq && at.chain == head.chain;
+}
+
+bool isSound(Database &db, const StreamState &head)
+{
+    try {
+        return follows(db, head);
+    } catch (const Error &error) {
+        if (error.kind() != Failure::FileDamaged)
+            throw;
+        return false;
+    }
+}
+
+/// Whether the file has an op beyond the end of a stream, or in two places.
+bool hasMore(Database &db, const StreamState &head)
+{
+    Statement read =
+        db.prepare("SELECT (SELECT count(*) FROM tail WHERE stream = ?1) + "
+                   "(SELECT coalesce(sum(last - first + 1), 0) FROM segment WHERE stream = ?1)");
+    read.bind(1, head.no);
+    return read.next() && read.integer(0) != head.seq;
 }
 
 } // namespace
@@ -176,16 +201,18 @@ void rebuildState(Database &db, const RebuildProgress &progress)
 {
     db.write([&] {
         db.script(QString::fromLatin1(clearState));
+        renewSealedKeys(db);
         Projection projection(db);
         Before before(db);
         projection.setKnown([&](const OpName &name) { return before.contains(name); });
-        Statement read =
-            db.prepare((QByteArray(selectLog) + "ORDER BY l.stamp, l.stream, l.seq").constData());
+        Statement read = db.prepare(selectOp);
         std::int64_t count = 0;
-        while (read.next()) {
+        for (const auto &[stamp, name] : inOrder(db)) {
+            read.bind(1, name.stream).bind(2, name.seq).next();
             const Operation op = operationAt(read);
             before.moveTo(op);
             projection.apply(op, read.integer(3));
+            read.reset();
             if (++count % progressEvery == 0 && progress && !progress(count))
                 throw Error(Failure::Cancelled, u"stopped while rebuilding"_s);
         }
@@ -209,17 +236,13 @@ Hash stateDigest(Database &db)
 
 QStringList checkChains(Database &db)
 {
-    std::map<std::int64_t, StreamHead> heads;
-    db.each("SELECT t.no, s.id, t.scope, t.seq, t.chain FROM stream t JOIN site s ON s.no = t.site",
-            [&](const Statement &row) {
-                heads[row.integer(0)] = {
-                    {SiteId::from(row.view(1)), row.text(2)}, row.integer(3), row.bytes(4)};
-            });
     QStringList faults;
-    for (const auto &[no, head] : heads)
-        if (!follows(db, no, heads))
+    for (const auto &[no, name] : streamNames(db)) {
+        const StreamState head = streamState(db, no);
+        if (hasMore(db, head) || !isSound(db, head))
             faults.append(u"the log of site %1, scope “%2” was altered or is cut off"_s.arg(
-                head.name.site.key.text(), head.name.scope));
+                name.site.key.text(), name.scope));
+    }
     return faults;
 }
 

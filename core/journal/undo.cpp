@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/journal/journal.h"
-#include "core/journal/op_codec.h"
 #include "core/journal/projection.h"
 #include "core/storage/database.h"
+#include "core/storage/op_codec.h"
+#include "core/storage/piece.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 namespace core {
@@ -28,72 +28,74 @@ bool canBeUndone(Action action)
            action != Action::FreezeRound;
 }
 
-LoggedStep loggedStep(const Statement &first)
+void readFirst(LoggedStep &logged, const Statement &op)
 {
-    LoggedStep logged;
-    logged.step.action = static_cast<Action>(first.integer(0));
-    logged.undoes = first.integer(1);
-    logged.step.reg = static_cast<Register>(first.integer(2));
-    logged.step.key = Key::from(first.view(3));
-    logged.step.stamp = static_cast<std::uint64_t>(first.integer(4));
+    logged.step.action = static_cast<Action>(op.integer(1));
+    logged.undoes = op.integer(2);
+    logged.step.reg = static_cast<Register>(op.integer(3));
+    logged.step.key = Key::from(op.view(4));
+    logged.step.stamp = static_cast<std::uint64_t>(op.integer(5));
     if (logged.step.reg == Register::Answers || logged.step.reg == Register::Remarks) {
-        const AnswersValue answers = decodeAnswers(first.view(5));
+        const AnswersValue answers = decodeAnswers(op.view(6));
         logged.step.item = answers.items.empty() ? 0 : answers.items.front().first;
     }
-    return logged;
 }
 
-/// Reads the steps of a stream from the newest back. A step may hold all ops of a city, so only its
-/// first op is read and the rest counted in the index; and nothing before a step that cannot be
-/// taken back is looked at.
+bool isEnd(const LoggedStep &logged)
+{
+    const Action action = logged.step.action;
+    return action != Action::Undo && action != Action::Redo && !canBeUndone(action);
+}
+
+/// Reads the steps of a stream from the newest back, a segment's worth of ops at a time; nothing
+/// before a step that cannot be taken back is looked at.
 class StepsBack
 {
 public:
     explicit StepsBack(Database &db)
-        : m_newest(db.prepare("SELECT max(step) FROM log WHERE stream = ? AND step < ?"))
-        , m_first(db.prepare("SELECT action, undoes, register, key, stamp, value FROM log "
-                             "WHERE stream = ? AND step = ? ORDER BY rowid LIMIT 1"))
-        , m_count(db.prepare("SELECT count(*) FROM log WHERE stream = ? AND step = ?"))
+        : m_read(db.prepare("SELECT step, action, undoes, register, key, stamp, value FROM log "
+                            "WHERE stream = ? AND seq >= ? AND seq <= ? ORDER BY seq DESC"))
     {
     }
 
-    /// A step may span streams: what it has in `stream` is added to what is known of it.
-    void read(std::int64_t stream, std::map<std::int64_t, LoggedStep> &into)
+    /// A step may span streams: what it has in the stream is added to what is known of it.
+    void read(std::int64_t stream, std::int64_t seq, std::map<std::int64_t, LoggedStep> &into)
     {
-        std::int64_t step = std::numeric_limits<std::int64_t>::max();
-        for (int n = 0; n < stepsLookedAt; ++n) {
-            step = number(m_newest.bind(1, stream).bind(2, step));
-            if (step == 0)
+        m_steps = 0;
+        m_now = nullptr;
+        for (std::int64_t last = seq; last > 0; last -= opsInPiece) {
+            m_read.bind(1, stream).bind(2, last - opsInPiece + 1).bind(3, last);
+            bool goesOn = true;
+            while (goesOn && m_read.next())
+                goesOn = take(into);
+            m_read.reset();
+            if (!goesOn)
                 return;
-            LoggedStep &logged = into[step];
-            if (logged.step.step == 0) {
-                m_first.bind(1, stream).bind(2, step).next();
-                logged = loggedStep(m_first);
-                m_first.reset();
-                logged.step.step = step;
-            }
-            if (isEnd(logged.step.action))
-                return;
-            logged.step.changes += static_cast<int>(number(m_count.bind(1, stream).bind(2, step)));
         }
     }
 
 private:
-    static bool isEnd(Action action)
+    // What the undo list shows of a step is its first op, which comes last.
+    bool take(std::map<std::int64_t, LoggedStep> &into)
     {
-        return action != Action::Undo && action != Action::Redo && !canBeUndone(action);
+        const std::int64_t number = m_read.integer(0);
+        if (m_now == nullptr || m_now->step.step != number) {
+            if (m_now != nullptr && ++m_steps == stepsLookedAt)
+                return false;
+            m_isShown = !into.contains(number);
+            m_now = &into[number];
+            m_now->step.step = number;
+        }
+        if (m_isShown)
+            readFirst(*m_now, m_read);
+        ++m_now->step.changes;
+        return !isEnd(*m_now);
     }
 
-    static std::int64_t number(Statement &one)
-    {
-        const std::int64_t value = one.next() ? one.integer(0) : 0;
-        one.reset();
-        return value;
-    }
-
-    Statement m_newest;
-    Statement m_first;
-    Statement m_count;
+    Statement m_read;
+    LoggedStep *m_now = nullptr; ///< the step that is being read
+    bool m_isShown = false;      ///< no stream read before has anything of it
+    int m_steps = 0;
 };
 
 std::vector<UndoStep>::iterator findStep(std::vector<UndoStep> &steps, std::int64_t step)
@@ -139,10 +141,17 @@ Operation readOperation(const Statement &row)
     return op;
 }
 
-constexpr const char *selectStep =
-    "SELECT l.stream, l.seq, l.register, l.key, l.bases, l.value, l.salt, t.scope FROM log l "
-    "JOIN stream t ON t.no = l.stream WHERE t.site = ? AND l.step = ? ORDER BY l.stream, l.seq "
-    "DESC";
+/// What a step wrote into one stream, newest first.
+std::vector<Operation> opsOfStep(Database &db, std::int64_t stream, std::int64_t step)
+{
+    Statement &read = db.kept("SELECT stream, seq, register, key, bases, value, salt FROM log "
+                              "WHERE stream = ? AND step = ? ORDER BY seq DESC");
+    read.bind(1, stream).bind(2, step);
+    std::vector<Operation> ops;
+    while (read.next())
+        ops.push_back(readOperation(read));
+    return ops;
+}
 
 std::vector<std::uint32_t> itemsOf(const Operation &op)
 {
@@ -155,12 +164,14 @@ std::vector<std::uint32_t> itemsOf(const Operation &op)
 
 std::optional<Operation> find(Database &db, const OpName &name)
 {
-    Statement read = db.prepare("SELECT stream, seq, register, key, bases, value, salt FROM log "
-                                "WHERE stream = ? AND seq = ?");
+    Statement &read = db.kept("SELECT stream, seq, register, key, bases, value, salt FROM log "
+                              "WHERE stream = ? AND seq = ?");
     read.bind(1, name.stream).bind(2, name.seq);
-    if (!read.next())
-        return std::nullopt;
-    return readOperation(read);
+    std::optional<Operation> op;
+    if (read.next())
+        op = readOperation(read);
+    read.reset();
+    return op;
 }
 
 std::optional<OpName> baseOf(const Operation &op, std::uint32_t item)
@@ -176,15 +187,13 @@ std::optional<OpName> baseOf(const Operation &op, std::uint32_t item)
 class StandsFor
 {
 public:
-    StandsFor(Database &db, std::int64_t site, const std::set<OpName> &sought)
-        : m_sought(sought)
+    /// `streams`: those of the site, whose steps alone are taken back.
+    StandsFor(Database &db, std::vector<std::int64_t> streams, const std::set<OpName> &sought)
+        : m_db(db)
+        , m_streams(std::move(streams))
+        , m_sought(sought)
         , m_read(db.prepare("SELECT action, undoes, register, key FROM log "
                             "WHERE stream = ? AND seq = ?"))
-        , m_taken(db.prepare("SELECT l.stream, l.seq, l.register, l.key, l.bases, l.value, l.salt "
-                             "FROM log l JOIN stream t ON t.no = l.stream "
-                             "WHERE l.key = ? AND l.register = ? AND l.step = ? AND t.site = ? "
-                             "ORDER BY l.stream, l.seq"))
-        , m_site(site)
     {
     }
 
@@ -197,6 +206,8 @@ public:
     }
 
 private:
+    using Thing = std::pair<Register, Key>;
+
     bool isTakingBack(const OpName &name)
     {
         m_read.bind(1, name.stream).bind(2, name.seq);
@@ -204,36 +215,42 @@ private:
             return false;
         const auto action = static_cast<Action>(m_read.integer(0));
         m_step = m_read.integer(1);
-        m_register = m_read.integer(2);
-        m_key = m_read.bytes(3);
+        m_thing = {static_cast<Register>(m_read.integer(2)), Key::from(m_read.view(3))};
         m_read.reset();
         return action == Action::Undo || action == Action::Redo;
     }
 
+    // By the step's first op: it may have several of one key.
     std::optional<OpName> replacedBy(std::uint32_t item)
     {
-        m_taken.bind(1, m_key).bind(2, m_register).bind(3, m_step).bind(4, m_site);
-        std::optional<OpName> replaced; // by the step's first op: it may have several of one key
-        bool isFound = false;
-        while (m_taken.next()) {
-            const Operation op = readOperation(m_taken);
+        for (const Operation &op : stepBy(m_step)[m_thing]) {
             const std::vector<std::uint32_t> items = itemsOf(op);
-            const bool isOfItem =
-                items.empty() || std::find(items.begin(), items.end(), item) != items.end();
-            if (isOfItem && !isFound)
-                replaced = baseOf(op, item);
-            isFound = isFound || isOfItem;
+            if (items.empty() || std::find(items.begin(), items.end(), item) != items.end())
+                return baseOf(op, item);
         }
-        return replaced;
+        return std::nullopt;
     }
 
+    /// A step's ops by what they changed, oldest first; read once.
+    std::map<Thing, std::vector<Operation>> &stepBy(std::int64_t number)
+    {
+        const auto [step, isNew] = m_steps.try_emplace(number);
+        if (isNew)
+            for (const std::int64_t stream : m_streams) {
+                std::vector<Operation> ops = opsOfStep(m_db, stream, number);
+                for (auto op = ops.rbegin(); op != ops.rend(); ++op)
+                    step->second[{op->reg, op->key}].push_back(std::move(*op));
+            }
+        return step->second;
+    }
+
+    Database &m_db;
+    std::vector<std::int64_t> m_streams;
     const std::set<OpName> &m_sought; ///< where looking ends
     Statement m_read;
-    Statement m_taken;
-    std::int64_t m_site;
+    std::map<std::int64_t, std::map<Thing, std::vector<Operation>>> m_steps;
     std::int64_t m_step = 0;
-    std::int64_t m_register = 0;
-    QByteArray m_key;
+    Thing m_thing;
 };
 
 // What stood before `op`: for items of a sheet each from its own base, nothing where there was
@@ -267,7 +284,7 @@ StepLists &Journal::lists() const
     std::map<std::int64_t, LoggedStep> logged;
     StepsBack steps(m_db);
     for (const auto &[scope, stream] : m_streams)
-        steps.read(stream.no, logged);
+        steps.read(stream.no, stream.seq, logged);
     m_lists = std::make_unique<StepLists>();
     for (const auto &[number, step] : logged)
         note(*m_lists, step);
@@ -306,34 +323,42 @@ UndoOutcome Journal::redo()
 
 StepChange Journal::changeOf(const UndoStep &step) const
 {
-    Statement read = m_db.prepare(selectStep);
-    read.bind(1, m_siteNo).bind(2, step.step);
     StepChange change;
     bool isNewest = true;
-    while (read.next()) {
-        const Operation op = readOperation(read);
-        if (op.reg != step.reg || op.key != step.key)
-            continue;
-        if (isNewest)
-            change.after = op.value;
-        isNewest = false;
-        change.before = valueBefore(m_db, op);
-    }
+    for (const auto &[stream, scope] : ownStreams())
+        for (const Operation &op : opsOfStep(m_db, stream, step.step)) {
+            if (op.reg != step.reg || op.key != step.key)
+                continue;
+            if (isNewest)
+                change.after = op.value;
+            isNewest = false;
+            change.before = valueBefore(m_db, op);
+        }
     return change;
+}
+
+std::map<std::int64_t, QString> Journal::ownStreams() const
+{
+    std::map<std::int64_t, QString> streams;
+    for (const auto &[scope, stream] : m_streams)
+        streams[stream.no] = scope;
+    return streams;
 }
 
 UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
 {
     std::vector<std::pair<Operation, QString>> ops; ///< newest first, with their scopes
     std::set<OpName> ours;
-    Statement read = m_db.prepare(selectStep);
-    read.bind(1, m_siteNo).bind(2, step.step);
-    while (read.next()) {
-        ops.emplace_back(readOperation(read), read.text(7));
-        ours.insert(ops.back().first.name);
+    std::vector<std::int64_t> streams;
+    for (const auto &[stream, scope] : ownStreams()) {
+        streams.push_back(stream);
+        for (Operation &op : opsOfStep(m_db, stream, step.step)) {
+            ours.insert(op.name);
+            ops.emplace_back(std::move(op), scope);
+        }
     }
     std::vector<Edit> edits;
-    StandsFor standsFor(m_db, m_siteNo, ours);
+    StandsFor standsFor(m_db, streams, ours);
     for (const auto &[op, scope] : ops) {
         const std::vector<std::uint32_t> items = itemsOf(op);
         for (const Base &head : m_projection->heads(op.reg, op.key, items)) {

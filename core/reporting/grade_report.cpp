@@ -11,6 +11,7 @@
 #include "core/storage/frozen_results.h"
 #include "core/storage/history_reader.h"
 #include "core/storage/organization_reader.h"
+#include "core/storage/packed_sheet.h"
 
 #include <algorithm>
 
@@ -113,12 +114,14 @@ void describeRound(GradeReport &report, Database &db, const AssessmentEntry &ent
 /// Who wrote the last answer of the sheet, by the log.
 QString scorerOf(Database &db, const AssessmentId &id)
 {
-    Statement &last = db.kept("SELECT holder.id FROM log JOIN holder ON holder.no = log.holder "
-                              "WHERE log.key = ?1 AND log.register = ?2 "
-                              "ORDER BY log.stamp DESC LIMIT 1");
     const QByteArray key = id.raw();
-    last.bind(1, QByteArrayView(key));
-    last.bind(2, static_cast<std::int64_t>(Register::Answers));
+    Statement &sheet = db.kept("SELECT s.answers FROM assessment a JOIN sheet s ON s.no = a.no "
+                               "WHERE a.key = ?");
+    sheet.bind(1, QByteArrayView(key));
+    const std::int64_t no = sheet.next() ? PackedWalk(sheet.view(0)).holder() : 0;
+    sheet.reset();
+    Statement &last = db.kept("SELECT id FROM holder WHERE no = ?");
+    last.bind(1, no);
     const QByteArray holder = last.next() ? last.bytes(0) : QByteArray();
     last.reset();
     if (holder.isEmpty())

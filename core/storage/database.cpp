@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/error.h"
+#include "core/storage/sealed_log.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -221,6 +222,8 @@ void Database::open(Mode mode)
             .in(m_path);
     m_handle = *static_cast<sqlite3 *const *>(file.driver()->handle().constData());
     sqlite3_extended_result_codes(m_handle, 1);
+    m_sealed = std::make_unique<SealedLog>(*this);
+    offerSealedLog(m_handle, *m_sealed);
 }
 
 Database::Connection::~Connection()
@@ -286,6 +289,7 @@ void Database::rollBack() noexcept
     m_depth = 0;
     for (auto &[text, statement] : m_kept)
         statement->reset();
+    m_sealed->forget();
     // A ROLLBACK fails only where SQLite has rolled back by itself; there is nothing left to do.
     sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -16,6 +16,8 @@ struct sqlite3_stmt;
 
 namespace core {
 
+class SealedLog;
+
 /// A statement prepared once and run many times on the driver's own handle, for the hot paths.
 ///
 ///     Statement put = db.prepare("INSERT INTO result VALUES (?, ?)");
@@ -133,6 +135,7 @@ private:
     Connection m_connection;
     sqlite3 *m_handle = nullptr;
     int m_depth = 0;
+    std::unique_ptr<SealedLog> m_sealed; ///< what table `sealed_op` is made of
     std::vector<std::pair<const char *, std::unique_ptr<Statement>>> m_kept;
 };
 

@@ -193,16 +193,21 @@ QByteArray readAnswersMark(Database &db, const AssessmentId &sheet)
 std::optional<FrozenResult> readFrozenResult(Database &db, const AssessmentId &sheet)
 {
     const QByteArray key = sheet.raw();
-    Statement &find =
-        db.kept("SELECT l.value, f.place FROM assessment a "
-                "JOIN frozen f ON f.no = a.no "
-                "JOIN log l ON l.stream = f.stream AND l.seq = f.seq WHERE a.key = ?");
+    Statement &find = db.kept("SELECT f.stream, f.seq, f.place FROM assessment a "
+                              "JOIN frozen f ON f.no = a.no WHERE a.key = ?");
     find.bind(1, QByteArrayView(key));
     const bool isFrozen = find.next();
-    const QByteArray value = isFrozen ? find.bytes(0) : QByteArray();
-    const std::int64_t place = isFrozen ? find.integer(1) : 0;
+    const OpName name = isFrozen ? OpName{find.integer(0), find.integer(1)} : OpName();
+    const std::int64_t place = isFrozen ? find.integer(2) : 0;
     find.reset();
     if (!isFrozen)
+        return std::nullopt;
+    Statement &read = db.kept("SELECT value FROM log WHERE stream = ? AND seq = ?");
+    read.bind(1, name.stream).bind(2, name.seq);
+    const bool isLogged = read.next();
+    const QByteArray value = isLogged ? read.bytes(0) : QByteArray();
+    read.reset();
+    if (!isLogged)
         return std::nullopt;
     return resultAt(value, place);
 }

@@ -3,6 +3,10 @@
 
 #include "core/storage/database.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace core {
 
 WorkbookCounts readCounts(Database &db)
@@ -11,7 +15,7 @@ WorkbookCounts readCounts(Database &db)
     counts.organizations = db.number("SELECT COUNT(*) FROM organization WHERE stub = 0");
     counts.assessments = db.number("SELECT COUNT(*) FROM assessment");
     counts.standards = db.number("SELECT COUNT(*) FROM standard WHERE length(document) > 0");
-    counts.operations = db.number("SELECT COUNT(*) FROM log");
+    counts.operations = db.number("SELECT coalesce(SUM(seq), 0) FROM stream");
     counts.conflicts = db.number("SELECT COUNT(*) FROM conflict");
     return counts;
 }
@@ -27,25 +31,57 @@ std::vector<StreamHead> readVector(Database &db)
     return heads;
 }
 
+namespace {
+
+/// What the log names by numbers of the file.
+struct LogNames
+{
+    explicit LogNames(Database &db)
+    {
+        db.each("SELECT stream.no, site.id FROM stream JOIN site ON site.no = stream.site",
+                [&](const Statement &row) { sites[row.integer(0)] = SiteId::from(row.view(1)); });
+        db.each("SELECT no, id FROM holder", [&](const Statement &row) {
+            authors[row.integer(0)] = AuthorId::from(row.view(1));
+        });
+    }
+
+    std::map<std::int64_t, SiteId> sites; ///< by stream
+    std::map<std::int64_t, AuthorId> authors;
+};
+
+} // namespace
+
+// Of a step's ops the first one tells who and what; joined in SQL the log would be made whole
+// first.
 std::vector<HistoryStep> readHistory(Database &db)
 {
-    std::vector<HistoryStep> steps;
-    db.each("SELECT site.id, step, MIN(stamp), holder.id, action, undoes, COUNT(*) FROM log "
-            "JOIN stream ON stream.no = log.stream JOIN site ON site.no = stream.site "
-            "LEFT JOIN holder ON holder.no = log.holder "
-            "GROUP BY site.no, step ORDER BY 3 DESC, step DESC",
+    const LogNames names(db);
+    std::map<std::pair<SiteId, std::int64_t>, std::pair<std::int64_t, HistoryStep>> byName;
+    db.each("SELECT stream, step, stamp, holder, action, undoes FROM log",
             [&](const Statement &row) {
-                HistoryStep step;
-                step.site = SiteId::from(row.view(0));
+                const SiteId &site = names.sites.at(row.integer(0));
+                auto &[stamp, step] = byName[{site, row.integer(1)}];
+                ++step.changes;
+                if (step.changes > 1 && row.integer(2) >= stamp)
+                    return;
+                stamp = row.integer(2);
+                step.site = site;
                 step.step = row.integer(1);
-                step.at = row.integer(2) >> 16;
-                if (!row.isNull(3))
-                    step.author = AuthorId::from(row.view(3));
+                step.at = stamp >> 16;
+                const auto author = names.authors.find(row.integer(3));
+                step.author = author == names.authors.end() ? AuthorId() : author->second;
                 step.action = static_cast<Action>(row.integer(4));
                 step.undoes = row.integer(5);
-                step.changes = row.integer(6);
-                steps.push_back(step);
             });
+    std::vector<std::pair<std::int64_t, HistoryStep>> ordered;
+    for (auto &[name, step] : byName)
+        ordered.push_back(std::move(step));
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) {
+        return std::pair(b.first, b.second.step) < std::pair(a.first, a.second.step);
+    });
+    std::vector<HistoryStep> steps;
+    for (auto &[stamp, step] : ordered)
+        steps.push_back(std::move(step));
     return steps;
 }
 

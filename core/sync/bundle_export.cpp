@@ -5,6 +5,7 @@
 #include "core/base/zipped.h"
 #include "core/journal/installation.h"
 #include "core/journal/piece_reader.h"
+#include "core/journal/sealing.h"
 #include "core/storage/database.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/checkpoints.h"
@@ -57,13 +58,11 @@ public:
             throw Error(Failure::FileUnwritable, m_file.errorString()).in(path);
     }
 
-    BundleChunk add(const Piece &piece)
+    BundleChunk add(const QByteArray &packed)
     {
-        const QByteArray raw = encodePiece(piece);
-        const QByteArray packed = zipped(raw, packFast);
         if (m_file.write(packed) != packed.size())
             throw Error(Failure::DiskFull, m_file.errorString()).in(m_file.fileName());
-        return {digest({packed}), packed.size(), raw.size()};
+        return {digest({packed}), packed.size(), unzippedSize(packed)};
     }
 
     void copyTo(QIODevice &out)
@@ -139,12 +138,15 @@ BundleHeader exportBundle(Database &db, Journal &journal, const Installation &in
         throw Error(Failure::FileExists, u"there is already a file"_s).in(path);
     BundleHeader header = begunHeader(db, installation, order);
     journal.settleMark();
-    db.write([&] { vouch(db, header.dataset, installation); });
+    db.write([&] {
+        vouch(db, header.dataset, installation);
+        sealTails(db, Seal::Full);
+    });
     Chunks chunks(path);
     for (auto &[no, stream] : vouchedStreams(db)) {
         narrow(db, stream, order);
         PieceReader pieces(db, no, stream.from, stream.to);
-        while (const auto piece = pieces.next()) {
+        while (const auto piece = pieces.nextPacked()) {
             header.chunks.push_back(chunks.add(*piece));
             ++stream.chunks;
         }

@@ -73,18 +73,18 @@ QByteArray BundleFile::read(std::int64_t count)
     return bytes;
 }
 
-Piece BundleFile::piece(std::size_t n)
+BundleFile::Chunk BundleFile::chunk(std::size_t n)
 {
     const BundleChunk &chunk = m_header.chunks.at(n);
     m_file.seek(m_places.at(n));
-    const QByteArray packed = read(chunk.packed);
+    QByteArray packed = read(chunk.packed);
     if (digest({packed}) != chunk.hash)
         throw damaged(u"chunk %1 was altered"_s.arg(n + 1), path());
     const QByteArray raw =
         unzipped(packed, std::min<qsizetype>(largestPiece, static_cast<qsizetype>(chunk.raw)));
     if (raw.size() != chunk.raw)
         throw damaged(u"chunk %1 is not as long as the header says"_s.arg(n + 1), path());
-    return decodePiece(raw);
+    return {std::move(packed), decodePiece(raw)};
 }
 
 } // namespace core

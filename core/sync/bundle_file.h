@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/piece.h"
+#include "core/storage/piece.h"
 #include "core/sync/bundle.h"
 
 #include <QFile>
@@ -28,7 +28,15 @@ public:
 
     /// The operations of chunk `n`, decoded and within bounds; that they are those of its stream is
     /// for the reader to check.
-    Piece piece(std::size_t n);
+    Piece piece(std::size_t n) { return chunk(n).piece; }
+
+    struct Chunk
+    {
+        QByteArray packed; ///< as it stands in the file
+        Piece piece;
+    };
+
+    Chunk chunk(std::size_t n); ///< the same with its bytes
 
     QString path() const { return m_file.fileName(); }
 

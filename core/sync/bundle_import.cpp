@@ -111,7 +111,7 @@ private:
         Hash chain{};
         bool isForked = false;
         for (std::int64_t n = 0; n < stream.chunks; ++n) {
-            const Piece piece = m_bundle.piece(chunk + static_cast<std::size_t>(n));
+            const auto [packed, piece] = m_bundle.chunk(chunk + static_cast<std::size_t>(n));
             const StreamName &name = piece.named.front();
             const bool follows = name.site == stream.site && name.scope == stream.scope &&
                                  piece.first == seq + 1 && (n == 0 || piece.before == chain);
@@ -119,7 +119,7 @@ private:
                 refuse(u"the operations in the bundle are not those of its header"_s, m_bundle);
             seq = piece.last();
             chain = piece.after;
-            isForked = isForked || !takePiece(piece, outcome);
+            isForked = isForked || !takePiece(piece, packed, outcome);
         }
         if (seq != stream.to || chain != stream.chain)
             refuse(u"the operations in the bundle are not those that were signed"_s, m_bundle);
@@ -129,11 +129,11 @@ private:
             keepProof(stream);
     }
 
-    bool takePiece(const Piece &piece, BundleIntake &outcome)
+    bool takePiece(const Piece &piece, const QByteArray &packed, BundleIntake &outcome)
     {
         const std::int64_t before = m_intake.operations();
         const auto count = static_cast<std::int64_t>(piece.ops.size());
-        const Taken taken = m_intake.take(piece);
+        const Taken taken = m_intake.take(piece, packed);
         if (taken == Taken::Parked)
             outcome.parked += count;
         else if (taken != Taken::Forked)
@@ -214,7 +214,7 @@ void confirmInstallation(Database &db, const QByteArray &installation, const QSt
 
 void joinDataset(Database &db, const DatasetId &dataset)
 {
-    if (db.number("SELECT count(*) FROM log") > 0)
+    if (db.number("SELECT sum(seq) FROM stream") > 0)
         throw Error(Failure::Refused, u"the workbook is part of a data set already"_s)
             .in(db.path());
     db.write([&] {

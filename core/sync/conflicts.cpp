@@ -4,9 +4,9 @@
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/journal/journal.h"
-#include "core/journal/op_codec.h"
 #include "core/storage/cbor_fields.h"
 #include "core/storage/database.h"
+#include "core/storage/op_codec.h"
 #include "core/storage/packed_sheet.h"
 
 #include <algorithm>
@@ -59,7 +59,9 @@ private:
     {
         if (!isOfItems(unit.reg))
             return m_heads.of(unit);
-        return m_heads.open(unit.reg, unit.key)[unit.item];
+        const ItemHeads &open = m_heads.open(unit.reg, unit.key);
+        const auto found = open.find(unit.item);
+        return found == open.end() ? std::vector<OpName>() : found->second;
     }
 
     ConflictSide sideOf(const Unit &unit, const OpName &head)

@@ -246,8 +246,8 @@ BundleIntake take(Office &at, const QString &path)
 double logBytes(Database &db)
 {
     return static_cast<double>(db.number(
-        "SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name IN ('log', 'log_key', "
-        "'log_step', 'sqlite_autoindex_log_1', 'milestone')"));
+        "SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name IN ('tail', 'log_key', "
+        "'log_step', 'sqlite_autoindex_tail_1', 'segment', 'segment_place', 'sealed_key')"));
 }
 
 /// Both offices work, neither knows of the other.

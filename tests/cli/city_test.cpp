@@ -98,7 +98,7 @@ TEST_F(CityTest, ALogThatWasAlteredCannotBeRepaired)
     const QString path = desk->make(u"altered.plumb"_s);
     {
         core::Workbook book(path, core::Access::Write);
-        book.database().script(u"UPDATE log SET action = action + 1 WHERE seq = 1"_s);
+        book.database().script(u"UPDATE tail SET action = action + 1"_s);
     }
     const Outcome run = desk->run({u"check"_s, path, u"--repair"_s, u"--json"_s});
     EXPECT_EQ(run.status, 1);

@@ -11,6 +11,12 @@
 #include <memory>
 #include <ostream>
 
+/// Makes the log what it was before format 8, for tests of older formats.
+inline constexpr const char *withoutSegments =
+    "DROP VIEW log; DROP TABLE segment; DROP TABLE sealed_key; ALTER TABLE tail RENAME TO log; "
+    "CREATE TABLE milestone (stream INTEGER NOT NULL, seq INTEGER NOT NULL, chain BLOB NOT NULL, "
+    "PRIMARY KEY (stream, seq)) WITHOUT ROWID; ";
+
 /// A fresh workbook on disk with one round, one standard and one organization, an installation of
 /// its own, and a clock that moves one second a reading. All of it vanishes with the test.
 class TestWorkbook

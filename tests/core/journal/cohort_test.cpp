@@ -250,7 +250,8 @@ TEST(CohortTest, SheetsThatAnEarlierFormatLeftWithoutAResultAreSettledAfterTheMi
     issue(book.journal(), reading);
     book.journal().apply(Action::FillSheet,
                          withTotal(reading, 0, u"130207"_s, 4).edits(book.round.id));
-    book.database().script(u"DROP INDEX result_provisional; ALTER TABLE result DROP COLUMN "
+    book.database().script(QString::fromLatin1(withoutSegments) +
+                           u"DROP INDEX result_provisional; ALTER TABLE result DROP COLUMN "
                            u"provisional; DROP TABLE stale; "
                            "PRAGMA user_version = 5"_s);
     book.reopen();

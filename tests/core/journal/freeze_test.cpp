@@ -220,6 +220,7 @@ TEST_F(FreezeTest, TheOutlookCountsWhatWillBeFrozenAndWhatIsMissing)
 TEST_F(FreezeTest, AMarkOfAnEarlierFormatFreezesNothing)
 {
     book.database().script(
+        QString::fromLatin1(withoutSegments) +
         u"UPDATE round SET frozen = 1; ALTER TABLE round DROP COLUMN freezing; "
         "DROP TABLE frozen; DROP INDEX result_provisional; "
         "ALTER TABLE result DROP COLUMN provisional; DROP TABLE stale; PRAGMA user_version = 4"_s);

@@ -151,7 +151,7 @@ TEST_F(JournalTest, AnAlteredLogIsFound)
 {
     book.journal().apply(Action::ScoreItem, {book.count(0, 1)});
     EXPECT_TRUE(core::checkChains(book.database()).isEmpty());
-    book.database().script(u"UPDATE log SET stamp = stamp + 1 WHERE seq = 1"_s);
+    book.database().script(u"UPDATE tail SET stamp = stamp + 1 WHERE seq = 1"_s);
     EXPECT_FALSE(core::checkChains(book.database()).isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/edits.h"
 #include "core/journal/heads.h"
+#include "core/journal/sealing.h"
 #include "core/storage/packed_sheet.h"
 #include "tests/support/exchange_sites.h"
 
@@ -30,6 +31,8 @@ public:
         for (int i = 0; i < steps; ++i) {
             const int site = any(sites.count());
             any(4) == 0 ? sendSome(any(sites.count()), site) : write(site);
+            if (any(12) == 0)
+                sealTails(sites.database(any(sites.count())), Seal::Everything);
         }
     }
 
@@ -133,9 +136,12 @@ private:
     std::vector<Operation> answersOf(Database &db)
     {
         std::vector<Operation> ops;
-        Statement read = db.prepare((QByteArray(selectLog) + "WHERE l.register = 22").constData());
-        while (read.next())
+        Statement read = db.prepare(selectOp);
+        db.each("SELECT stream, seq FROM log WHERE register = 22", [&](const Statement &name) {
+            read.bind(1, name.integer(0)).bind(2, name.integer(1)).next();
             ops.push_back(operationAt(read));
+            read.reset();
+        });
         return ops;
     }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/op_codec.h"
-
-#include "core/base/bytes.h"
+#include "core/storage/op_codec.h"
 
 namespace core {
 
@@ -33,29 +31,48 @@ std::vector<Base> decodeBases(QByteArrayView bytes)
 Hash chainLink(const Hash &before, const Operation &op,
                const std::function<StreamName(std::int64_t)> &streamName)
 {
-    ByteWriter out;
+    return ChainLinks(streamName).next(before, op);
+}
+
+const QByteArray &ChainLinks::spelt(std::int64_t stream)
+{
+    QByteArray &bytes = m_spelt[stream];
+    if (bytes.isEmpty()) {
+        const StreamName name = m_naming(stream);
+        ByteWriter out;
+        out.raw(name.site.raw());
+        out.text(name.scope);
+        bytes = out.take();
+    }
+    return bytes;
+}
+
+Hash ChainLinks::next(const Hash &before, const Operation &op)
+{
+    const auto bytes = [](const auto &array) {
+        return QByteArrayView(reinterpret_cast<const char *>(array.data()),
+                              static_cast<qsizetype>(array.size()));
+    };
+    ByteWriter &out = m_text;
+    out.clear();
     out.byte(blake2b256);
-    out.raw(bytesOf(before));
-    const StreamName own = streamName(op.name.stream);
-    out.raw(own.site.raw());
-    out.text(own.scope);
+    out.raw(bytes(before));
+    out.raw(spelt(op.name.stream));
     out.number(static_cast<std::uint64_t>(op.name.seq));
     out.number(op.stamp);
-    out.raw(op.author.raw());
+    out.raw(bytes(op.author.key.bytes));
     out.number(static_cast<std::uint64_t>(op.step));
     out.number(static_cast<std::uint64_t>(op.action));
     out.number(static_cast<std::uint64_t>(op.undoes));
     out.number(static_cast<std::uint64_t>(op.reg));
-    out.raw(op.key.raw());
+    out.raw(bytes(op.key.bytes));
     out.number(op.bases.size());
     for (const Base &base : op.bases) {
-        const StreamName name = streamName(base.op.stream);
         out.number(base.item);
-        out.raw(name.site.raw());
-        out.text(name.scope);
+        out.raw(spelt(base.op.stream));
         out.number(static_cast<std::uint64_t>(base.op.seq));
     }
-    out.raw(bytesOf(digest({op.salt, op.value})));
+    out.raw(bytes(digest({op.salt, op.value})));
     return digest({out.bytes()});
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bytes.h"
 #include "core/base/digest.h"
 #include "core/model/operation.h"
 
 #include <QByteArray>
 
 #include <functional>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -29,6 +31,24 @@ struct StreamName
 /// checks; where people type text the salt keeps a guess at it from being confirmed.
 Hash chainLink(const Hash &before, const Operation &op,
                const std::function<StreamName(std::int64_t)> &streamName);
+
+/// The same for many ops of a few streams, whose names are spelt once.
+class ChainLinks
+{
+public:
+    using Naming = std::function<StreamName(std::int64_t)>;
+
+    explicit ChainLinks(Naming naming) : m_naming(std::move(naming)) {}
+
+    Hash next(const Hash &before, const Operation &op);
+
+private:
+    const QByteArray &spelt(std::int64_t stream);
+
+    Naming m_naming;
+    std::map<std::int64_t, QByteArray> m_spelt;
+    ByteWriter m_text;
+};
 
 /// The value of an Answers op: the first 4 bytes of the hash of the standard whose ordinals it
 /// uses, then ordinal and packed answer of each item.

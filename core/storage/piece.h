@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/digest.h"
-#include "core/journal/op_codec.h"
 #include "core/model/operation.h"
+#include "core/storage/op_codec.h"
 
 #include <vector>
 
@@ -13,8 +13,7 @@ namespace core {
 inline constexpr qsizetype largestPiece = 4LL * 1024 * 1024;
 inline constexpr qsizetype largestOpValue = 1024LL * 1024;
 
-/// Every so many ops of a stream its chain is written down (table `milestone`): there pieces begin
-/// and end, and nothing is hashed again to export them.
+/// At most so many ops are in a piece that we make.
 inline constexpr std::int64_t opsInPiece = 1024;
 
 /// A contiguous range of one stream with the chain at both ends: what is shipped, parked and
@@ -41,6 +40,9 @@ QByteArray encodePiece(const Piece &piece);
 /// Takes nothing on trust: throws Error(FileDamaged) for whatever is cut off, out of range, left
 /// over, or names an op that is not before it in its own stream.
 Piece decodePiece(QByteArrayView bytes);
+
+/// The streams by their places in `piece`, which must live as long.
+ChainLinks::Naming namesIn(const Piece &piece);
 
 /// The chain at the end of the piece as its ops give it.
 Hash linkedThrough(const Piece &piece);

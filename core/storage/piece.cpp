@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/piece.h"
+#include "core/storage/piece.h"
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
@@ -270,13 +270,17 @@ Piece decodePiece(QByteArrayView bytes)
     return piece;
 }
 
+ChainLinks::Naming namesIn(const Piece &piece)
+{
+    return [&piece](std::int64_t place) { return piece.named.at(static_cast<std::size_t>(place)); };
+}
+
 Hash linkedThrough(const Piece &piece)
 {
     Hash chain = piece.before;
+    ChainLinks links(namesIn(piece));
     for (const Operation &op : piece.ops)
-        chain = chainLink(chain, op, [&](std::int64_t place) {
-            return piece.named.at(static_cast<std::size_t>(place));
-        });
+        chain = links.next(chain, op);
     return chain;
 }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/sealing.h"
+
+#include "core/base/zipped.h"
+#include "core/journal/piece_reader.h"
+#include "core/storage/database.h"
+#include "core/storage/segments.h"
+
+#include <vector>
+
+namespace core {
+
+namespace {
+
+std::int64_t firstOfTail(Database &db, std::int64_t stream)
+{
+    Statement &read = db.kept("SELECT min(seq) FROM tail WHERE stream = ?");
+    read.bind(1, stream);
+    const std::int64_t first = read.next() ? read.integer(0) : 0;
+    read.reset();
+    return first;
+}
+
+bool isFull(const TailRun &run)
+{
+    return static_cast<std::int64_t>(run.piece.ops.size()) == opsInPiece || run.isCutOff;
+}
+
+void seal(Database &db, std::int64_t stream, const Piece &piece)
+{
+    keepSegment(db, stream, piece, zipped(encodePiece(piece), packFast));
+    db.kept("DELETE FROM tail WHERE stream = ? AND seq >= ? AND seq <= ?")
+        .bind(1, stream)
+        .bind(2, piece.first)
+        .bind(3, piece.last())
+        .run();
+}
+
+} // namespace
+
+std::int64_t sealTail(Database &db, std::int64_t stream, Seal what)
+{
+    std::int64_t sealed = 0;
+    for (std::int64_t first = firstOfTail(db, stream); first > 0; first = firstOfTail(db, stream)) {
+        const TailRun run = readTail(db, stateAt(db, stream, first - 1));
+        if (!isFull(run) && what != Seal::Everything)
+            break;
+        seal(db, stream, run.piece);
+        sealed += static_cast<std::int64_t>(run.piece.ops.size());
+        if (what == Seal::OneFull)
+            break;
+    }
+    return sealed;
+}
+
+std::int64_t sealTails(Database &db, Seal what)
+{
+    std::vector<std::int64_t> streams;
+    db.each("SELECT DISTINCT stream FROM tail",
+            [&](const Statement &row) { streams.push_back(row.integer(0)); });
+    std::int64_t sealed = 0;
+    db.write([&] {
+        for (const std::int64_t stream : streams)
+            sealed += sealTail(db, stream, what);
+    });
+    return sealed;
+}
+
+std::int64_t tailOf(Database &db, std::int64_t stream)
+{
+    Statement &read = db.kept("SELECT count(*) FROM tail WHERE stream = ?");
+    read.bind(1, stream);
+    const std::int64_t count = read.next() ? read.integer(0) : 0;
+    read.reset();
+    return count;
+}
+
+} // namespace core
