@@ -207,6 +207,7 @@ std::vector<OpName> Heads::inOrder(const Unit &unit, std::vector<OpName> heads)
 {
     using Rank = std::tuple<bool, std::int64_t, QByteArray, std::int64_t>;
     std::vector<std::pair<Rank, OpName>> ranks;
+    ranks.reserve(heads.size());
     for (const OpName &head : heads)
         ranks.push_back({{!valueOf(head, unit).isEmpty(), logged(head).stamp,
                           streamName(head.stream), head.seq},

@@ -73,15 +73,15 @@ std::vector<HistoryStep> readHistory(Database &db)
                 step.action = static_cast<Action>(row.integer(4));
                 step.undoes = row.integer(5);
             });
-    std::vector<std::pair<std::int64_t, HistoryStep>> ordered;
-    for (auto &[name, step] : byName)
-        ordered.push_back(std::move(step));
+    std::vector<std::pair<std::int64_t, HistoryStep>> ordered(byName.size());
+    std::transform(byName.begin(), byName.end(), ordered.begin(),
+                   [](const auto &step) { return step.second; });
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) {
         return std::pair(b.first, b.second.step) < std::pair(a.first, a.second.step);
     });
-    std::vector<HistoryStep> steps;
-    for (auto &[stamp, step] : ordered)
-        steps.push_back(std::move(step));
+    std::vector<HistoryStep> steps(ordered.size());
+    std::transform(ordered.begin(), ordered.end(), steps.begin(),
+                   [](const auto &step) { return step.second; });
     return steps;
 }
 

@@ -115,7 +115,7 @@ int guarded(sqlite3_vtab *table, const Work &work)
     }
 }
 
-int connect(sqlite3 *connection, void *log, int, const char *const *, sqlite3_vtab **made, char **)
+int connect(sqlite3 *connection, void *log, sqlite3_vtab **made)
 {
     const int outcome = sqlite3_declare_vtab(connection, declared);
     if (outcome != SQLITE_OK)
@@ -315,7 +315,9 @@ int rowOf(sqlite3_vtab_cursor *base, sqlite3_int64 *row)
 sqlite3_module tableModule()
 {
     sqlite3_module module{};
-    module.xConnect = connect; // without xCreate: a table of each connection's own
+    // Without xCreate: a table of each connection's own.
+    module.xConnect = [](sqlite3 *connection, void *log, int, const char *const *,
+                         sqlite3_vtab **made, char **) { return connect(connection, log, made); };
     module.xBestIndex = findPlan;
     module.xDisconnect = disconnect;
     module.xOpen = open;
