@@ -69,6 +69,8 @@ const std::vector<PageKey> &pageKeys()
 {
     static const char *assess = QT_TRANSLATE_NOOP("Commands", "Assess: the sheet");
     static const char *organizations = QT_TRANSLATE_NOOP("Commands", "Organizations: the lists");
+    static const char *standards = QT_TRANSLATE_NOOP("Commands", "Standards: a draft");
+    static const char *report = QT_TRANSLATE_NOOP("Commands", "Report: the preview");
     static const std::vector<PageKey> keys = {
         {assess, "Space",
          QT_TRANSLATE_NOOP("Commands", "Clean (nothing found), and on to the next")},
@@ -91,6 +93,19 @@ const std::vector<PageKey> &pageKeys()
          QT_TRANSLATE_NOOP("Commands", "Paste a block from a spreadsheet, with a preview")},
         {organizations, "Shift+F10",
          QT_TRANSLATE_NOOP("Commands", "Choose the columns (the Menu key, too)")},
+        {standards, "Insert", QT_TRANSLATE_NOOP("Commands", "A new item below")},
+        {standards, "Ctrl+Enter", QT_TRANSLATE_NOOP("Commands", "Another clause of the item")},
+        {standards, "Enter, F2", QT_TRANSLATE_NOOP("Commands", "From the tree into the form")},
+        {standards, "Esc", QT_TRANSLATE_NOOP("Commands", "From the form back to the tree")},
+        {standards, "Alt+↑, Alt+↓", QT_TRANSLATE_NOOP("Commands", "Move what is chosen")},
+        {standards, "Ctrl+D", QT_TRANSLATE_NOOP("Commands", "A copy below")},
+        {standards, "Delete", QT_TRANSLATE_NOOP("Commands", "Remove what is chosen in the tree")},
+        {standards, "Ctrl+V",
+         QT_TRANSLATE_NOOP("Commands", "Paste the rows of an official sheet into the tree")},
+        {report, "Ctrl+P", QT_TRANSLATE_NOOP("Commands", "Print")},
+        {report, "Ctrl+S", QT_TRANSLATE_NOOP("Commands", "Save as PDF")},
+        {report, "Ctrl+=, Ctrl+-", QT_TRANSLATE_NOOP("Commands", "Larger, smaller")},
+        {report, "Ctrl+0", QT_TRANSLATE_NOOP("Commands", "As wide as the window")},
     };
     return keys;
 }

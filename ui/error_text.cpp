@@ -25,6 +25,16 @@ QString fileOf(const core::Error &error)
     return QDir::toNativeSeparators(error.file());
 }
 
+/// Copies are kept of workbooks only; another file has an author who can give it again.
+QString adviceForDamage(const QString &file)
+{
+    if (file.endsWith(u".plumb", Qt::CaseInsensitive))
+        return Text::tr("Take the last backup, or the copy with “.before-” in its name that lies "
+                        "beside it.");
+    return Text::tr(
+        "Ask for the file again, or save it anew in the program that it was made with.");
+}
+
 ErrorText fileTrouble(const core::Error &error)
 {
     switch (error.kind()) {
@@ -58,8 +68,7 @@ ErrorText fileTrouble(const core::Error &error)
                 {}};
     case Failure::FileDamaged:
         return {Text::tr("The file “%1” is damaged; it was left untouched.").arg(fileOf(error)),
-                Text::tr("Take the last backup, or the copy with “.before-” in its name that lies "
-                         "beside it."),
+                adviceForDamage(error.file()),
                 {}};
     default:
         return {};

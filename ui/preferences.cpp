@@ -229,12 +229,11 @@ void applyLanguage(const QString &code)
     inUse.language = code.isEmpty() ? machineLanguage() : code;
     const bool chinese = inUse.language == u"zh_CN";
     QLocale::setDefault(QLocale(chinese ? u"zh_CN"_s : u"en"_s));
-    if (!chinese)
-        return;
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (inUse.qt.load(u"qtbase_zh_CN"_s, folder))
+    if (chinese && inUse.qt.load(u"qtbase_zh_CN"_s, folder))
         QCoreApplication::installTranslator(&inUse.qt);
-    if (inUse.own.load(u":/translations/plumbline_zh_CN.qm"_s))
+    if (inUse.own.load(chinese ? u":/translations/plumbline_zh_CN.qm"_s
+                               : u":/translations/plumbline_en.qm"_s))
         QCoreApplication::installTranslator(&inUse.own);
 }
 

@@ -52,10 +52,9 @@ std::optional<QString> takeLanguage(QStringList &words)
 
 void speak(const QString &language)
 {
-    if (language != u"zh")
-        return;
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(u":/translations/plumbline_zh_CN.qm"_s))
+    if (translator->load(language == u"zh" ? u":/translations/plumbline_zh_CN.qm"_s
+                                           : u":/translations/plumbline_en.qm"_s))
         QCoreApplication::installTranslator(translator);
 }
 

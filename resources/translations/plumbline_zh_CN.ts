@@ -194,6 +194,62 @@
         <source>Choose the columns (the Menu key, too)</source>
         <translation>选择显示的列（也可按菜单键）</translation>
     </message>
+    <message>
+        <source>Standards: a draft</source>
+        <translation>创A标准：草稿</translation>
+    </message>
+    <message>
+        <source>Report: the preview</source>
+        <translation>报告：预览</translation>
+    </message>
+    <message>
+        <source>A new item below</source>
+        <translation>在下方新增考评项目</translation>
+    </message>
+    <message>
+        <source>Another clause of the item</source>
+        <translation>为当前项目新增细则</translation>
+    </message>
+    <message>
+        <source>From the tree into the form</source>
+        <translation>从目录进入表单</translation>
+    </message>
+    <message>
+        <source>From the form back to the tree</source>
+        <translation>从表单返回目录</translation>
+    </message>
+    <message>
+        <source>Move what is chosen</source>
+        <translation>移动所选内容</translation>
+    </message>
+    <message>
+        <source>A copy below</source>
+        <translation>在下方复制</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen in the tree</source>
+        <translation>移除目录中所选内容</translation>
+    </message>
+    <message>
+        <source>Paste the rows of an official sheet into the tree</source>
+        <translation>将正式评分表的各行粘贴到目录中</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>适合窗口宽度</translation>
+    </message>
 </context>
 <context>
     <name>ConditionTargets</name>
@@ -355,6 +411,10 @@
     <message>
         <source>Place: %1.</source>
         <translation>位置：%1。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or save it anew in the program that it was made with.</source>
+        <translation>请向提供方重新索取该文件，或用制作该文件的软件重新保存。</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2197,7 @@
     <message numerus="yes">
         <source>Incomplete, %n open</source>
         <translation>
-            <numerusform>未评完，余%n项</numerusform>
+            <numerusform>余%n项未评</numerusform>
         </translation>
     </message>
 </context>
@@ -5162,10 +5222,6 @@
         <translation>当前没有进行中的考评轮次。</translation>
     </message>
     <message>
-        <source>Add a round before sheets are opened.</source>
-        <translation>请先新增考评轮次，再打开评分表。</translation>
-    </message>
-    <message>
         <source>The round “%1” is frozen.</source>
         <translation>考评轮次“%1”的结果已锁定。</translation>
     </message>
@@ -5227,6 +5283,10 @@
         <source>%1 …</source>
         <comment>more names follow</comment>
         <translation>%1等</translation>
+    </message>
+    <message>
+        <source>Add one on the page Standards before sheets are opened.</source>
+        <translation>请先在“创A标准”页新增考评轮次，再新建评分表。</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6286,10 @@
         <source>Answered %1 by %2</source>
         <translation>%1由%2填报</translation>
     </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1分</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobStrip</name>
@@ -7183,6 +7247,14 @@
         <source>With their last decision</source>
         <translation>最近一次审定</translation>
     </message>
+    <message>
+        <source>There is nothing to show yet: the figures come from organizations and their sheets. Begin with the organizations.</source>
+        <translation>暂无数据可显示：各项数据来自党组织及其评分表。请先录入或导入党组织。</translation>
+    </message>
+    <message>
+        <source>To the organizations</source>
+        <translation>前往党组织</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -7641,11 +7713,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>扣分原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>佐证材料</translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8292,10 +8364,6 @@
     <message>
         <source>No visit is planned in this round and area yet.</source>
         <translation>本轮次、本地区尚未安排考评。</translation>
-    </message>
-    <message>
-        <source>Open a sheet…</source>
-        <translation>新建评分表…</translation>
     </message>
     <message>
         <source>No visit has these words.</source>

@@ -63,6 +63,19 @@ TEST(ErrorText, WhatCoreSaysInItsOwnWordsFollowsApart)
     EXPECT_FALSE(text.isWhole);
 }
 
+TEST(ErrorText, OnlyOfAWorkbookIsThereACopyBesideIt)
+{
+    const auto adviceFor = [](const QString &file) {
+        return ui::errorText(Error(Failure::FileDamaged, u"the file was cut off"_s).in(file))
+            .advice;
+    };
+    EXPECT_TRUE(adviceFor(u"city.plumb"_s).contains(u".before-"_s));
+    for (const QString &file : {u"list.xlsx"_s, u"from-130207.plumbx"_s}) {
+        EXPECT_FALSE(adviceFor(file).contains(u".before-"_s));
+        EXPECT_FALSE(adviceFor(file).isEmpty());
+    }
+}
+
 TEST(ErrorText, ASecondWriterIsToldWhoAndWhere)
 {
     const auto text = ui::errorText(

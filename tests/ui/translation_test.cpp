@@ -20,13 +20,14 @@ namespace {
 struct Text
 {
     QString source;
-    QString chinese;
+    QString translated;
     bool finished = true;
 };
 
-std::vector<Text> chineseTexts()
+std::vector<Text> textsOf(const QString &language)
 {
-    QFile file(QString::fromUtf8(SOURCE_DIR) + u"/resources/translations/plumbline_zh_CN.ts"_s);
+    QFile file(QString::fromUtf8(SOURCE_DIR) +
+               u"/resources/translations/plumbline_%1.ts"_s.arg(language));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     std::vector<Text> texts;
@@ -39,12 +40,17 @@ std::vector<Text> chineseTexts()
             texts.back().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
             texts.back().finished = !xml.attributes().hasAttribute(u"type"_s);
-            texts.back().chinese =
+            texts.back().translated =
                 xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         }
     }
     EXPECT_FALSE(xml.hasError());
     return texts;
+}
+
+std::vector<Text> chineseTexts()
+{
+    return textsOf(u"zh_CN"_s);
 }
 
 QStringList placesIn(const QString &text)
@@ -63,13 +69,28 @@ TEST(TranslationTest, EveryTextThatIsKnownIsTranslated)
     const std::vector<Text> texts = chineseTexts();
     EXPECT_FALSE(texts.empty());
     for (const Text &text : texts)
-        EXPECT_TRUE(text.finished && !text.chinese.isEmpty()) << qPrintable(text.source);
+        EXPECT_TRUE(text.finished && !text.translated.isEmpty()) << qPrintable(text.source);
 }
 
 TEST(TranslationTest, TheChineseTextHasThePlaceholdersOfTheEnglishOne)
 {
     for (const Text &text : chineseTexts())
-        EXPECT_EQ(placesIn(text.source), placesIn(text.chinese)) << qPrintable(text.source);
+        EXPECT_EQ(placesIn(text.source), placesIn(text.translated)) << qPrintable(text.source);
+}
+
+// What `%n thing(s)` is in the sources a person reads as one thing or as two things.
+TEST(TranslationTest, EnglishCountsOneThingAndTwoThings)
+{
+    QTranslator english;
+    ASSERT_TRUE(english.load(u":/translations/plumbline_en.qm"_s));
+    const auto said = [&english](int count) {
+        return english.translate("ui::OrganizationsPage", "%n organization(s)", nullptr, count);
+    };
+    EXPECT_EQ(said(1), u"%n organization"_s);
+    EXPECT_EQ(said(2), u"%n organizations"_s);
+    for (const Text &text : textsOf(u"en"_s))
+        EXPECT_TRUE(text.finished && !text.translated.contains(u"(s)"_s))
+            << qPrintable(text.source);
 }
 
 // Read without the root as an include path, the contexts lose their namespace and nothing is found.

@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Of the lines across: 1, 2, 5, 10, 20 … so that there are at most four.
+int stepUpTo(int most)
+{
+    constexpr int mostLines = 4;
+    int step = 1;
+    for (int turn = 0; most / step > mostLines; ++turn)
+        step = turn % 3 == 1 ? step / 2 * 5 : step * 2;
+    return step;
+}
+
+} // namespace
+
 TotalsChart::TotalsChart(QWidget *parent) : PaintedChart(parent)
 {
 }
@@ -158,9 +172,9 @@ void TotalsChart::drawScale(QPainter &painter, const QRectF &plot, const Colours
     const QFontMetricsF metrics(painter.font());
     painter.setPen(colours.muted);
     const qreal label = plot.left() - space(1);
-    for (const int share : {1, 2}) {
-        const int count = most() * share / 2;
-        const qreal y = plot.bottom() - plot.height() * share / 2;
+    const int step = stepUpTo(most());
+    for (int count = step; count <= most(); count += step) {
+        const qreal y = plot.bottom() - plot.height() * count / most();
         painter.setPen(colours.border);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(colours.muted);

@@ -64,8 +64,8 @@ OrganizationDialog::OrganizationDialog(const Question &question, QWidget *parent
 {
     const core::Organization &given = question.organization;
     setWindowTitle(given.id.isNull() ? tr("Add an organization") : tr("Edit the organization"));
-    setMinimumWidth(space(130));
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    setMinimumWidth(space(185));
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_code = addField(fieldName(Field::Code), given.code);
     m_name = addField(fieldName(Field::Name), given.name);
     m_sector = new QComboBox(this);
@@ -120,6 +120,7 @@ QLineEdit *OrganizationDialog::addField(const QString &name, const QString &valu
 {
     auto *field = new QLineEdit(value, this);
     field->setAccessibleName(name);
+    field->setCursorPosition(0); // a long name is read from its beginning
     m_form->addRow(name, field);
     connect(field, &QLineEdit::textChanged, this, &OrganizationDialog::judge);
     return field;
@@ -158,7 +159,8 @@ void OrganizationDialog::addAttributes()
     m_attributes->setAccessibleName(tr("Attributes that standards read"));
     m_attributes->verticalHeader()->hide();
     m_attributes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_attributes->setMinimumWidth(space(70));
+    m_attributes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_attributes->setMinimumWidth(space(76));
     for (int row = 0; row < names.size(); ++row) {
         auto *name = new QTableWidgetItem(attributeName(names[row]));
         name->setData(Qt::UserRole, names[row]);

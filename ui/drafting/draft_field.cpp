@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -148,11 +147,7 @@ void LongTextField::show(const core::Json *value)
 
 void LongTextField::setWritable(bool writable)
 {
-    if (m_text->isReadOnly() != writable)
-        return;
-    m_text->setReadOnly(!writable);
-    m_text->style()->unpolish(m_text); // the style sheet asks for the property
-    m_text->style()->polish(m_text);
+    allowTyping(m_text, writable);
 }
 
 void LongTextField::resizeEvent(QResizeEvent *event)

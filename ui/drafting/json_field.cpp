@@ -3,6 +3,7 @@
 
 #include "core/document/json_text.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -67,7 +68,7 @@ void JsonField::show(const core::Json *value)
 
 void JsonField::setWritable(bool writable)
 {
-    m_text->setReadOnly(!writable);
+    allowTyping(m_text, writable);
 }
 
 } // namespace ui

@@ -35,7 +35,8 @@ void AssessPage::newSheet()
     settle();
     const auto round = roundForNew();
     if (!round) {
-        warn(tr("There is no open round."), tr("Add a round before sheets are opened."));
+        warn(tr("There is no open round."),
+             tr("Add one on the page Standards before sheets are opened."));
         return;
     }
     if (round->frozen) {

@@ -58,12 +58,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeLists();
     void setUpTable();
     void setUpColumns(QHeaderView *header);
+    void fitColumns();
     void setUpTree();
     void wireImport();
     QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name);

@@ -30,9 +30,11 @@ namespace ui {
 namespace {
 
 const QString sortingName = u"organizations/sorting"_s;
+const QString columnsName = u"organizations/columns"_s;
 
 /// Wide enough for what stands in the column, as far as that is known beforehand.
-int widthOf(OrganizationColumn column)
+/// Names are whole where the table has room for it, and may end in an ellipsis where not.
+int widthOf(OrganizationColumn column, bool isWide)
 {
     const QFontMetrics metrics(textFont(TextSize::Body));
     QStringList samples = {OrganizationTableModel::columnName(column) + u" ▲"_s};
@@ -41,11 +43,12 @@ int widthOf(OrganizationColumn column)
         samples << u"130200-00000"_s;
         break;
     case OrganizationColumn::Name:
-        samples << QString(14, u'国');
+        samples << QString(isWide ? 24 : 14, u'国');
         break;
     case OrganizationColumn::Sector:
         for (const QString &key : sectorKeys())
-            samples << sectorName(key);
+            samples << metrics.elidedText(sectorName(key), Qt::ElideRight,
+                                          (isWide ? 16 : 8) * metrics.horizontalAdvance(u'国'));
         break;
     case OrganizationColumn::Affiliation:
     case OrganizationColumn::Department:
@@ -53,7 +56,7 @@ int widthOf(OrganizationColumn column)
         break;
     case OrganizationColumn::County:
     case OrganizationColumn::Township:
-        samples << QString(5, u'国');
+        samples << QString(isWide ? 7 : 5, u'国');
         break;
     case OrganizationColumn::Grade:
     case OrganizationColumn::Total:
@@ -124,13 +127,13 @@ void OrganizationsPage::setUpTable()
 
 void OrganizationsPage::setUpColumns(QHeaderView *header)
 {
-    for (int column = 0; column < organizationColumns; ++column)
-        header->resizeSection(column, widthOf(static_cast<OrganizationColumn>(column)));
+    fitColumns();
     for (const OrganizationColumn column :
          {OrganizationColumn::Affiliation, OrganizationColumn::Department})
         header->setSectionHidden(static_cast<int>(column), true);
-    m_columns = new ColumnChoice(header, static_cast<int>(OrganizationColumn::Name),
-                                 u"organizations/columns"_s);
+    m_columns = new ColumnChoice(header, static_cast<int>(OrganizationColumn::Name), columnsName);
+    connect(m_columns, &ColumnChoice::chosen, this, &OrganizationsPage::fitColumns);
+    m_table->viewport()->installEventFilter(this);
     const auto current = [this] { return m_table->currentIndex(); };
     m_columns->add(
         [current] {
@@ -145,6 +148,25 @@ void OrganizationsPage::setUpColumns(QHeaderView *header)
     header->setToolTip(tr("A click sorts; with Shift a further column sorts within the first. A "
                           "right click, or Shift+F10 in the table, chooses the columns."));
     m_model->setSorting(sortingFrom(preferences::value(sortingName)));
+}
+
+/// For somebody who has not set them.
+void OrganizationsPage::fitColumns()
+{
+    if (preferences::isRemembered(columnsName))
+        return;
+    const int letter = QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(u'国');
+    const bool isWide = m_table->viewport()->width() > 72 * letter;
+    for (int column = 0; column < organizationColumns; ++column)
+        m_table->horizontalHeader()->resizeSection(
+            column, widthOf(static_cast<OrganizationColumn>(column), isWide));
+}
+
+bool OrganizationsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 std::vector<int> OrganizationsPage::selectedRows() const
@@ -187,7 +209,8 @@ void OrganizationsPage::setUpTree()
     const std::array columns = {OrganizationColumn::Sector, OrganizationColumn::Grade,
                                 OrganizationColumn::Total};
     for (int i = 0; i < static_cast<int>(columns.size()); ++i)
-        m_tree->header()->resizeSection(i + 1, widthOf(columns.at(static_cast<std::size_t>(i))));
+        m_tree->header()->resizeSection(i + 1,
+                                        widthOf(columns.at(static_cast<std::size_t>(i)), true));
     addCopyShortcuts(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OrganizationsPage::showCounts);

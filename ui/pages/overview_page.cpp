@@ -11,10 +11,12 @@
 #include "ui/print/words.h"
 #include "ui/session.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_card.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -41,6 +43,8 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     , m_overdue(new FigureCard(tr("Overdue"), this))
     , m_raised(new FigureCard(tr("Went up"), this))
     , m_lowered(new FigureCard(tr("Went down"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
     , m_field(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -58,7 +62,15 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     rows->addWidget(makeFigures());
     rows->addWidget(m_field, 1);
     scroll->setWidget(inside);
-    column->addWidget(scroll);
+    m_empty->set(u"organizations"_s,
+                 tr("There is nothing to show yet: the figures come from organizations and their "
+                    "sheets. Begin with the organizations."),
+                 tr("To the organizations"));
+    connect(m_empty, &EmptyState::pressed, this,
+            [this] { Q_EMIT navigate({.page = PageName::Organizations}); });
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack);
     m_wait.setSingleShot(true);
     m_wait.setInterval(50); // a burst of changes is read once
     connect(&m_wait, &QTimer::timeout, this, &OverviewPage::read);
@@ -212,6 +224,14 @@ void OverviewPage::take()
         return;
     }
     m_shown = reading.overview;
+    m_stack->setCurrentIndex(isNothingYet() ? 1 : 0);
+    if (!isNothingYet())
+        draw();
+    Q_EMIT updated();
+}
+
+void OverviewPage::draw()
+{
     if (m_trajectory == nullptr)
         makeCharts();
     const core::Filter filter = m_session.filter();
@@ -221,7 +241,16 @@ void OverviewPage::take()
     m_byCounty->show(m_shown.byCounty, filter, target);
     m_bySector->show(m_shown.bySector, filter, target);
     showFigures();
-    Q_EMIT updated();
+}
+
+/// Nothing at all, not only behind the filters.
+bool OverviewPage::isNothingYet() const
+{
+    const core::Filter &filter = m_session.filter();
+    const core::GradeMix &whole = m_shown.whole;
+    const QString narrowed =
+        filter.county + filter.sector + filter.township + filter.affiliation + filter.department;
+    return narrowed.isEmpty() && whole.assessable == 0 && whole.exempt == 0;
 }
 
 void OverviewPage::showFigures()

@@ -13,11 +13,13 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace ui {
 
 class ChartPanel;
+class EmptyState;
 class FigureCard;
 class MixChart;
 class Session;
@@ -64,6 +66,8 @@ private:
     void schedule();
     void read();
     void take();
+    void draw();
+    bool isNothingYet() const;
     void showFigures();
 
     Session &m_session;
@@ -82,6 +86,8 @@ private:
     FigureCard *m_overdue;
     FigureCard *m_raised;
     FigureCard *m_lowered;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
     QWidget *m_field; ///< of the charts
     // Null until there is something to draw: four empty charts would only hold up the start.
     TrajectoryChart *m_trajectory = nullptr;

@@ -4,6 +4,8 @@
 #include "ui/style/metrics.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
+#include <QStyle>
 #include <QWidget>
 
 #include <utility>
@@ -88,6 +90,7 @@ constexpr auto sheet =
     "QMenu { background: @surface; border: 1px solid @border; padding: 4px 0; }"
     "QMenu::item { padding: 4px 24px 4px 12px; } QMenu::item:selected { background: @selection; }"
     "QMenu::item:disabled { color: @faint; }"
+    "QMenu::icon { padding-left: 8px; }"
     "QMenu::separator { height: 1px; background: @border; margin: 4px 0; }"
     "QSplitter::handle { background: @border; } QSplitter::handle:horizontal { width: 1px; }"
     "QSplitter::handle:vertical { height: 1px; }"
@@ -172,9 +175,31 @@ void applyTheme(Theme theme, int textScale)
     qApp->setStyleSheet(styleSheetOf(chosen, font.pointSizeF()));
 }
 
+namespace {
+
+/// For what the style sheet asks of a widget that has its look already.
+void readAnew(QWidget *widget)
+{
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+void allowTyping(QPlainTextEdit *text, bool isAllowed)
+{
+    if (text->isReadOnly() != isAllowed)
+        return;
+    text->setReadOnly(!isAllowed);
+    readAnew(text);
+}
+
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QString::fromLatin1(role));
+    readAnew(widget);
 }
 
 } // namespace ui

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
 namespace ui {
 
 /// What a person may set; System follows the lightness of the desktop's palette (Qt 6.4 has no
@@ -21,12 +25,15 @@ enum class Theme
 /// Thread: the window's, with a QApplication.
 void applyTheme(Theme theme, int textScale);
 
-/// Properties that widgets set for the style sheet, read once before they are first shown:
+/// Properties that widgets set for the style sheet:
 ///     setRole(frame, "card");     a field of its own on the page
 ///     setRole(button, "primary"); the one button of an empty state or dialog
 ///     setRole(label, "muted");    second-rank text
 ///     setRole(button, "link"), setRole(button, "flat"), setRole(bar, "bar"), setRole(bar, "rail")
 void setRole(QWidget *widget, const char *role);
+
+/// Lets people type into `text`, or only read it, and gives it the look of that.
+void allowTyping(QPlainTextEdit *text, bool isAllowed);
 
 QString styleSheetOf(const Colours &colours, double bodyPoints);
 

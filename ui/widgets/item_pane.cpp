@@ -191,7 +191,8 @@ void ItemPane::showItem()
     m_head->setText(item.number.isEmpty() ? section.title : item.number + u"  "_s + section.title);
     QStringList facts;
     if (item.kind == core::ItemKind::Scored)
-        facts << tr("%1 points").arg(pointsText(item.points));
+        facts << (item.points == core::wholePoints(1) ? tr("%1 point") : tr("%1 points"))
+                     .arg(pointsText(item.points));
     if (!item.method.isEmpty())
         facts << item.method;
     if (!item.department.isEmpty())
@@ -258,13 +259,13 @@ void ItemPane::showWords()
     const bool writable = m_editor.isWritable();
     m_absentLabel->setVisible(said.notApplicable);
     m_absent->setVisible(said.notApplicable);
-    m_absent->setReadOnly(!writable);
+    allowTyping(m_absent, writable);
     if (m_absent->toPlainText().trimmed() != said.reason)
         m_absent->show(said.reason);
     const std::array texts = {said.note, said.source, said.sample, said.remark};
     for (std::size_t n = 0; n < texts.size(); ++n) {
         m_fields[n].field->show(texts[n]);
-        m_fields[n].field->setReadOnly(!writable);
+        allowTyping(m_fields[n].field, writable);
     }
 }
 

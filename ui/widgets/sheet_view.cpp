@@ -89,7 +89,7 @@ void SheetView::fitColumns()
         setColumnWidth(Column::PointsColumn, 4 * letter);
         setColumnWidth(Column::Input, (isCramped ? 7 : isNarrow ? 8 : 10) * letter);
         setColumnWidth(Column::Earned, (isCramped ? 4 : 5) * letter);
-        setColumnWidth(Column::Marks, (isNarrow ? 4 : 6) * letter);
+        setColumnWidth(Column::Marks, (isNarrow ? 5 : 7) * letter);
     }
     m_delegate->setTextWidth(columnWidth(Column::Text));
 }

@@ -65,12 +65,7 @@ VisitPane::VisitPane(QWidget *parent)
         if (index.flags() & Qt::ItemIsSelectable)
             Q_EMIT entered();
     });
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        if (m_model->isEmpty())
-            Q_EMIT newSheetAsked();
-        else
-            showAll();
-    });
+    connect(m_empty, &EmptyState::pressed, this, &VisitPane::showAll);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const core::AssessmentEntry *entry = m_model->entryAt(current);
@@ -133,8 +128,7 @@ void VisitPane::show()
     if (!m_isRead)
         return; // a list that is being read is not empty
     if (m_model->isEmpty())
-        m_empty->set(u"assess"_s, tr("No visit is planned in this round and area yet."),
-                     tr("Open a sheet…"));
+        m_empty->set(u"assess"_s, tr("No visit is planned in this round and area yet."));
     else if (m_model->isAllHidden())
         m_empty->set(u"search"_s,
                      m_model->isOverdueOnly() ? tr("No visit is overdue here.")

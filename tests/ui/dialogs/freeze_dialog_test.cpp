@@ -59,7 +59,7 @@ TEST(FreezeDialog, AnOpenConflictLeavesTheButtonGreyAndSaysWhy)
 {
     const std::vector<core::Round> rounds = {roundNamed(u"one"_s, false)};
     ui::FreezeDialog dialog(rounds, {}, [](const core::RoundId &) {
-        return core::FreezeOutlook{12, 0, 0, 1};
+        return core::FreezeOutlook{12, 0, 0, 2};
     });
     dialog.show();
     EXPECT_FALSE(freezeButton(dialog)->isEnabled());

@@ -77,6 +77,23 @@ TEST_F(OrganizationsPageTest, TheFilterReadsFullWidthDigits)
     EXPECT_EQ(model->rowCount(), organizationCount / 3);
 }
 
+TEST_F(OrganizationsPageTest, ColumnsThatNobodySetFollowTheRoom)
+{
+    fillCity();
+    open();
+    const auto width = [this](int whole) {
+        page->resize(whole, 700);
+        QCoreApplication::processEvents();
+        return table->columnWidth(static_cast<int>(ui::OrganizationColumn::Name));
+    };
+    EXPECT_GT(width(2400), width(900));
+    QMenu menu;
+    auto *choice = table->horizontalHeader()->findChild<ui::ColumnChoice *>();
+    choice->fill(&menu);
+    menu.actions().front()->setChecked(false);
+    EXPECT_EQ(width(2400), width(900)) << "now they are as the person has them";
+}
+
 TEST_F(OrganizationsPageTest, TheKeyboardSortsByTheColumnOfTheCursor)
 {
     fillCity();

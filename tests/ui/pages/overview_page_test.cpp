@@ -4,12 +4,14 @@
 #include "tests/ui/pages/page_test.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/overview_page.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_card.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -52,6 +54,25 @@ protected:
 };
 
 } // namespace
+
+TEST_F(OverviewPageTest, AnEmptyWorkbookIsToldWhatToBeginWith)
+{
+    open();
+    const auto *empty = page->findChild<ui::EmptyState *>();
+    ASSERT_TRUE(empty->isVisible()) << "no zeros, and no chart of nothing";
+    EXPECT_EQ(card(u"Share"_s)->isVisible(), false);
+    ui::Destination where;
+    QObject::connect(page.get(), &ui::Page::navigate,
+                     [&where](const ui::Destination &to) { where = to; });
+    empty->findChild<QPushButton *>()->click();
+    EXPECT_EQ(where.page, ui::PageName::Organizations);
+    fillCity();
+    updates = 0;
+    page->refresh();
+    ASSERT_TRUE(waitFor([this] { return updates > 0; }));
+    EXPECT_FALSE(empty->isVisible());
+    EXPECT_TRUE(card(u"Share"_s)->isVisible());
+}
 
 TEST_F(OverviewPageTest, ShowsWhatCountingByHandGives)
 {
@@ -195,5 +216,15 @@ TEST_F(OverviewPageTest, AnEmptyWorkbookShowsNoFigures)
 {
     open();
     EXPECT_EQ(page->shown().whole.organizations, 0);
+    EXPECT_FALSE(card(u"Grade C left"_s)->isVisible());
+}
+
+TEST_F(OverviewPageTest, WhereTheFilterHidesAllTheFiguresAreZero)
+{
+    fillCity();
+    session->setFilter({.county = u"990000"_s});
+    open();
+    EXPECT_EQ(page->shown().whole.organizations, 0);
+    EXPECT_TRUE(card(u"Grade C left"_s)->isVisible());
     EXPECT_EQ(card(u"Grade C left"_s)->figure(), u"0"_s);
 }

@@ -1,0 +1,564 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%n lower</source>
+        <translation>
+            <numerusform>%n lower</numerusform>
+            <numerusform>%n lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n higher</source>
+        <translation>
+            <numerusform>%n higher</numerusform>
+            <numerusform>%n higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a grade</source>
+        <translation>
+            <numerusform>%n without a grade</numerusform>
+            <numerusform>%n without a grade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graded anew</source>
+        <translation>
+            <numerusform>%n graded anew</numerusform>
+            <numerusform>%n graded anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a grade of another name</source>
+        <translation>
+            <numerusform>%n with a grade of another name</numerusform>
+            <numerusform>%n with a grade of another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) would change grade: %1.</source>
+        <translation>
+            <numerusform>%n organization would change grade: %1.</numerusform>
+            <numerusform>%n organizations would change grade: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) cannot be graded under the draft: it asks for what was not asked then.</source>
+        <translation>
+            <numerusform>%n assessment cannot be graded under the draft: it asks for what was not asked then.</numerusform>
+            <numerusform>%n assessments cannot be graded under the draft: it asks for what was not asked then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) hold an answer that the draft does not allow.</source>
+        <translation>
+            <numerusform>%n assessment holds an answer that the draft does not allow.</numerusform>
+            <numerusform>%n assessments hold an answer that the draft does not allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) are not complete and were left out.</source>
+        <translation>
+            <numerusform>%n assessment is not complete and was left out.</numerusform>
+            <numerusform>%n assessments are not complete and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>Incomplete, %n open</source>
+        <translation>
+            <numerusform>Incomplete, %n open</numerusform>
+            <numerusform>Incomplete, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</source>
+        <translation>
+            <numerusform>%n stream has two different logs and was left out: somebody works in a copy as if it were the original.</numerusform>
+            <numerusform>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are open; “conflicts” lists them.</source>
+        <translation>
+            <numerusform>%n conflict is open; “conflicts” lists it.</numerusform>
+            <numerusform>%n conflicts are open; “conflicts” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n faults.</source>
+        <translation>
+            <numerusform>The workbook has %n fault.</numerusform>
+            <numerusform>The workbook has %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are open.</source>
+        <translation>
+            <numerusform>%n conflict is open.</numerusform>
+            <numerusform>%n conflicts are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, reports of %n organizations.</source>
+        <translation>
+            <numerusform>Wrote %1, reports of %n organization.</numerusform>
+            <numerusform>Wrote %1, reports of %n organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out; --report FILE.xlsx lists them.</source>
+        <translation>
+            <numerusform>%n row was left out; --report FILE.xlsx lists it.</numerusform>
+            <numerusform>%n rows were left out; --report FILE.xlsx lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target no grade %1 by %2: missed by %n organizations.</source>
+        <translation>
+            <numerusform>Target no grade %1 by %2: missed by %n organization.</numerusform>
+            <numerusform>Target no grade %1 by %2: missed by %n organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target no grade %1 by %2: %n organizations are left.</source>
+        <translation>
+            <numerusform>Target no grade %1 by %2: %n organization is left.</numerusform>
+            <numerusform>Target no grade %1 by %2: %n organizations are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: missed by %n organizations, %4 % on that day (%5).</source>
+        <translation>
+            <numerusform>Target %1 % of grade %2 by %3: missed by %n organization, %4 % on that day (%5).</numerusform>
+            <numerusform>Target %1 % of grade %2 by %3: missed by %n organizations, %4 % on that day (%5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: %n organizations are missing.</source>
+        <translation>
+            <numerusform>Target %1 % of grade %2 by %3: %n organization is missing.</numerusform>
+            <numerusform>Target %1 % of grade %2 by %3: %n organizations are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target %1 % of grade %2 by %3: %n organizations are missing; the path asks for %4 % today.</source>
+        <translation>
+            <numerusform>Target %1 % of grade %2 by %3: %n organization is missing; the path asks for %4 % today.</numerusform>
+            <numerusform>Target %1 % of grade %2 by %3: %n organizations are missing; the path asks for %4 % today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryPicture</name>
+    <message numerus="yes">
+        <source>target %1 %: missed by %n organizations</source>
+        <translation>
+            <numerusform>target %1 %: missed by %n organization</numerusform>
+            <numerusform>target %1 %: missed by %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessPage</name>
+    <message numerus="yes">
+        <source>%n item(s) are unanswered: %1.</source>
+        <translation>
+            <numerusform>%n item is unanswered: %1.</numerusform>
+            <numerusform>%n items are unanswered: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n organization(s)</source>
+        <translation>
+            <numerusform>Change %n organization</numerusform>
+            <numerusform>Change %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftTreeModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultBox</name>
+    <message numerus="yes">
+        <source>%n more in the list of findings.</source>
+        <translation>
+            <numerusform>%n more in the list of findings.</numerusform>
+            <numerusform>%n more in the list of findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingList</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FreezeDialog</name>
+    <message numerus="yes">
+        <source>The results of %n sheet(s) are stored for ever, with their reasons. From then on no sheet of the round can be edited, and neither a new standard nor data of another office changes a result. Grades can still be decided. This cannot be undone.</source>
+        <translation>
+            <numerusform>The result of %n sheet is stored for ever, with its reasons. From then on no sheet of the round can be edited, and neither a new standard nor data of another office changes a result. Grades can still be decided. This cannot be undone.</numerusform>
+            <numerusform>The results of %n sheets are stored for ever, with their reasons. From then on no sheet of the round can be edited, and neither a new standard nor data of another office changes a result. Grades can still be decided. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) between offices are open in this round. Settle them first.</source>
+        <translation>
+            <numerusform>%n conflict between offices is open in this round. Settle it first.</numerusform>
+            <numerusform>%n conflicts between offices are open in this round. Settle them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are incomplete and stay without a grade.</source>
+        <translation>
+            <numerusform>%n sheet is incomplete and stays without a grade.</numerusform>
+            <numerusform>%n sheets are incomplete and stay without a grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have no answer and stay without a result.</source>
+        <translation>
+            <numerusform>%n sheet has no answer and stays without a result.</numerusform>
+            <numerusform>%n sheets have no answer and stay without a result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are begun under another standard. They keep it: their answers and points stay as they are.</source>
+        <translation>
+            <numerusform>%n sheet is begun under another standard. It keeps it: its answers and points stay as they are.</numerusform>
+            <numerusform>%n sheets are begun under another standard. They keep it: their answers and points stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryChart</name>
+    <message numerus="yes">
+        <source>Totals of %n round(s).</source>
+        <translation>
+            <numerusform>Totals of %n round.</numerusform>
+            <numerusform>Totals of %n rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n organization(s)</source>
+        <translation>
+            <numerusform>Import %n organization</numerusform>
+            <numerusform>Import %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueDialog</name>
+    <message numerus="yes">
+        <source>revision %1 · %2 · %n item(s)</source>
+        <translation>
+            <numerusform>revision %1 · %2 · %n item</numerusform>
+            <numerusform>revision %1 · %2 · %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MixChart</name>
+    <message numerus="yes">
+        <source>Grades by county: %n.</source>
+        <translation>
+            <numerusform>Grades by county: %n.</numerusform>
+            <numerusform>Grades by county: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grades by sector: %n.</source>
+        <translation>
+            <numerusform>Grades by sector: %n.</numerusform>
+            <numerusform>Grades by sector: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewSheetDialog</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationImport</name>
+    <message numerus="yes">
+        <source>%n organization(s) were imported.</source>
+        <translation>
+            <numerusform>%n organization was imported.</numerusform>
+            <numerusform>%n organizations were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationTableModel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationsPage</name>
+    <message numerus="yes">
+        <source>%n organization(s) were changed.</source>
+        <translation>
+            <numerusform>%n organization was changed.</numerusform>
+            <numerusform>%n organizations were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 of %n organization</numerusform>
+            <numerusform>%1 of %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n organization(s).</source>
+        <translation>
+            <numerusform>The filter hides the %n organization.</numerusform>
+            <numerusform>The filter hides all %n organizations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevisionList</name>
+    <message numerus="yes">
+        <source>%1
+%2 · %3 · %n item(s)</source>
+        <translation>
+            <numerusform>%1
+%2 · %3 · %n item</numerusform>
+            <numerusform>%1
+%2 · %3 · %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoreBar</name>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardsPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were pasted. The rule of each clause is left to choose.</source>
+        <translation>
+            <numerusform>%n item was pasted. The rule of each clause is left to choose.</numerusform>
+            <numerusform>%n items were pasted. The rule of each clause is left to choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) reworded</source>
+        <translation>
+            <numerusform>%n item reworded</numerusform>
+            <numerusform>%n items reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) re-weighted</source>
+        <translation>
+            <numerusform>%n item re-weighted</numerusform>
+            <numerusform>%n items re-weighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) from a split</source>
+        <translation>
+            <numerusform>%n item from a split</numerusform>
+            <numerusform>%n items from a split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) merged</source>
+        <translation>
+            <numerusform>%n item merged</numerusform>
+            <numerusform>%n items merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) dropped</source>
+        <translation>
+            <numerusform>%n item dropped</numerusform>
+            <numerusform>%n items dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TotalsChart</name>
+    <message numerus="yes">
+        <source>Provisional until their round is frozen: %n sheet(s).</source>
+        <translation>
+            <numerusform>Provisional until their round is frozen: %n sheet.</numerusform>
+            <numerusform>Provisional until their round is frozen: %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last totals of %n organization(s).</source>
+        <translation>
+            <numerusform>The last totals of %n organization.</numerusform>
+            <numerusform>The last totals of %n organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to below %2 points: %n organization(s)</source>
+        <translation>
+            <numerusform>%1 to below %2 points: %n organization</numerusform>
+            <numerusform>%1 to below %2 points: %n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrajectoryChart</name>
+    <message numerus="yes">
+        <source>Missed by %n organization(s).</source>
+        <translation>
+            <numerusform>Missed by %n organization.</numerusform>
+            <numerusform>Missed by %n organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) are left.</source>
+        <translation>
+            <numerusform>%n organization is left.</numerusform>
+            <numerusform>%n organizations are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed by %n organization(s), with %1 % on that day.</source>
+        <translation>
+            <numerusform>Missed by %n organization, with %1 % on that day.</numerusform>
+            <numerusform>Missed by %n organizations, with %1 % on that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the path; %n organization(s) still missing.</source>
+        <translation>
+            <numerusform>On the path; %n organization still missing.</numerusform>
+            <numerusform>On the path; %n organizations still missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the path; %n organization(s) still missing.</source>
+        <translation>
+            <numerusform>Behind the path; %n organization still missing.</numerusform>
+            <numerusform>Behind the path; %n organizations still missing.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
