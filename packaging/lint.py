@@ -4,9 +4,8 @@
 
 clang-tidy walks all headers again for each file, which is most of its time. So it is given some files
 at once, as a unit that includes them; where private names of files meet in a unit, in smaller ones.
-In a unit two kinds of finding are lost: the analyzer passes over what is included, and so does the
-check for unused using-declarations. So these two read the files one by one, and only those where
-they can find something: all of a room that is analyzed, and files with such a declaration.
+The analyzer is told to look at what is included too. One check is blind in a unit, that for unused
+using-declarations: it reads the files that have such declarations one by one.
 """
 import concurrent.futures
 import glob
@@ -19,13 +18,12 @@ import subprocess
 import sys
 
 ROOMS = ["app", "core", "ui", "tests"]
-ANALYZED = ["core"]
 FILES_A_UNIT = 12
 USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
-ANALYZER = "clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks"  # leaks: see .clang-tidy
+ANALYZE_ALL = " -Xclang -analyzer-opt-analyze-headers"
 UNUSED_USING = "misc-unused-using-decls"
 # A unit includes sources on purpose.
-IN_UNITS = f"-clang-analyzer-*,-{UNUSED_USING},-bugprone-suspicious-include"
+IN_UNITS = f"-{UNUSED_USING},-bugprone-suspicious-include"
 
 
 def format_findings():
@@ -37,7 +35,7 @@ def format_findings():
 def options(command):
     """How a file is compiled, without g++'s precompiled headers, which clang cannot read, and without
     -Wshadow, which g++ judges: in a unit, names would shadow those of other files."""
-    command = re.sub(r" -o \S+ -c \S+| -Wshadow", "", command)
+    command = re.sub(r" -o \S+ -c \S+| -Wshadow", "", command) + ANALYZE_ALL
     return re.sub(r" -Winvalid-pch| -fpch-preprocess| -include \S*cmake_pch\.hxx", "", command)
 
 
@@ -49,11 +47,9 @@ def rules_of(file):
     return folder
 
 
-def checks_alone(file):
-    """The checks that must read the file by itself."""
-    checks = [ANALYZER] if file.split(os.sep)[0] in ANALYZED else []
+def has_using(file):
     with open(file, encoding="utf-8") as source:
-        return checks + [UNUSED_USING] if USING.search(source.read()) else checks
+        return USING.search(source.read()) is not None
 
 
 def units():
@@ -66,8 +62,8 @@ def units():
                 continue
             how = options(entry["command"])
             alike.setdefault((how, rules_of(file)), []).append(file)
-            if checks := checks_alone(file):
-                yield how, "", [file], ",".join(["-*", *checks])
+            if has_using(file):
+                yield how, "", [file], f"-*,{UNUSED_USING}"
     for (how, rules), files in alike.items():
         files = sorted(set(files))
         count = -(-len(files) // FILES_A_UNIT)

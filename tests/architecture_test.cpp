@@ -55,6 +55,7 @@ std::vector<Room> house()
         {u"core/sync"_s, written},
         {u"core/exchange"_s, written},
         {u"core/forms"_s, rules},
+        {u"core/spreadsheets"_s, rules + QStringList{u"core/forms"_s}},
         {u"core/reporting"_s, written},
         {u"core/sample"_s, written},
         {u"ui"_s, window},

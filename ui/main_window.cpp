@@ -77,13 +77,8 @@ void MainWindow::build()
     m_recent = new QMenu(tr("Open &recent"), menuBar());
     m_commands->fill(menuBar(), m_recent);
     m_stack = new QStackedWidget(this);
-    m_welcome = new WelcomePage(m_jobs, m_stack);
-    m_stack->addWidget(m_welcome);
+    m_welcome = nullptr;
     setCentralWidget(m_stack); // deletes the one before
-    connect(m_welcome, &WelcomePage::newPressed, this, &MainWindow::makeWorkbook);
-    connect(m_welcome, &WelcomePage::openPressed, this, &MainWindow::openByDialog);
-    connect(m_welcome, &WelcomePage::samplePressed, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::recentPressed, this, &MainWindow::openWorkbook);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     bindFile();
     bindEdit();
@@ -94,6 +89,19 @@ void MainWindow::build()
     if (again && m_workbench != nullptr)
         m_workbench->show(page);
     showState();
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (m_welcome != nullptr)
+        return m_welcome;
+    m_welcome = new WelcomePage(m_jobs, m_stack);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::newPressed, this, &MainWindow::makeWorkbook);
+    connect(m_welcome, &WelcomePage::openPressed, this, &MainWindow::openByDialog);
+    connect(m_welcome, &WelcomePage::samplePressed, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::recentPressed, this, &MainWindow::openWorkbook);
+    return m_welcome;
 }
 
 void MainWindow::bindFile()
@@ -185,7 +193,10 @@ void MainWindow::bindHelp()
 void MainWindow::showState()
 {
     const bool open = m_workbench != nullptr;
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_workbench) : m_welcome);
+    if (open)
+        m_stack->setCurrentWidget(m_workbench);
+    else if (isVisible())
+        m_stack->setCurrentWidget(welcome());
     m_commands->setWorkbookOpen(open);
     const bool page = open && m_workbench->current() != nullptr;
     m_commands->action(Command::PrintReport)
@@ -201,7 +212,8 @@ void MainWindow::showState()
                                                : Command::LanguageEnglish)
         ->setChecked(true);
     if (!open) {
-        m_welcome->refresh();
+        if (m_welcome != nullptr)
+            m_welcome->refresh();
         setWindowTitle(tr("Plumbline"));
         return;
     }
@@ -261,6 +273,13 @@ void MainWindow::apply(const Taste &taste)
 void MainWindow::restore()
 {
     restoreGeometry(preferences::value(u"geometry"_s));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_workbench == nullptr)
+        showState();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

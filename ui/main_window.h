@@ -41,13 +41,14 @@ public:
 
     Workbench *workbench() const { return m_workbench; }
 
-    WelcomePage *welcome() const { return m_welcome; }
+    WelcomePage *welcome(); ///< made when first asked for: many a start does without
 
     Commands *commands() const { return m_commands; }
 
     void restore(); ///< geometry as the person left it
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -119,7 +119,7 @@ void MainWindow::closeWorkbook()
 {
     leaveWorkbook();
     preferences::setValue(u"lastWorkbook"_s, {}); // not to be reopened next time
-    m_welcome->clearMessage();
+    welcome()->clearMessage();
     showState();
 }
 
@@ -175,7 +175,7 @@ void MainWindow::openSample()
     if (!mayLeave())
         return;
     closeWorkbook();
-    m_welcome->tell(
+    welcome()->tell(
         {Message::Kind::Note, tr("The sample city is being made; it opens by itself."), {}, {}});
     makeSampleCity(*m_jobs, path, [this, path](const std::optional<core::Error> &error) {
         if (error)
@@ -192,7 +192,7 @@ void MainWindow::fail(const core::Error &error)
     if (m_workbench != nullptr)
         m_workbench->tell(message);
     else
-        m_welcome->tell(message);
+        welcome()->tell(message);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

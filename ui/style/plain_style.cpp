@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/plain_style.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/palette.h"
 
 #include <QPainter>
@@ -96,6 +97,16 @@ void PlainStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox)
         drawFrame(painter, *option);
+}
+
+QIcon PlainStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("next"));
+    if (which == SP_ToolBarVerticalExtensionButton)
+        return icon(QStringLiteral("down"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace ui

@@ -7,7 +7,7 @@ namespace ui {
 
 /// Fusion, but for the boxes to tick and the frames of the boxes to choose from: its own vanish in
 /// the dark, because it draws them darker than the window. Ours are drawn from the palette of this
-/// room.
+/// room. So is the sign that a bar goes on, for which Fusion would load all that reads pictures.
 ///
 ///     QApplication::setStyle(new PlainStyle);
 class PlainStyle : public QProxyStyle
@@ -23,6 +23,8 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
 
 } // namespace ui

@@ -181,13 +181,22 @@ TEST_F(StandardForm, TheEmptyFormIsAskedForItsHeadOnly)
 
 TEST_F(StandardForm, AFileThatCannotBeWrittenLeavesTheOldOne)
 {
+    const auto content = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
     const QString file = path(u"kept.xlsx"_s);
     writeForm(file, emptyForm(FormLanguage::Chinese), instructions);
+    const QByteArray before = content(file);
+    ASSERT_FALSE(before.isEmpty());
+    FormInstructions tooLong = instructions;
+    tooLong.title = QString(40'000, u'长'); // no cell holds that
+    EXPECT_THROW(writeForm(file, emptyForm(FormLanguage::English), tooLong), Error);
+    EXPECT_EQ(content(file), before);
+    EXPECT_EQ(QFileInfo(file).dir().entryList(QDir::Files), QStringList{u"kept.xlsx"_s});
     EXPECT_THROW(
         writeForm(path(u"nowhere/x.xlsx"_s), emptyForm(FormLanguage::Chinese), instructions),
         Error);
-    EXPECT_TRUE(QFile::exists(file));
-    EXPECT_FALSE(QFile::exists(file + u".part"_s));
 }
 
 TEST_F(StandardForm, TenThousandItemsAreAnsweredFor)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/zip_listing.h"
+#include "core/spreadsheets/zip_listing.h"
 
 #include "core/base/error.h"
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace {
 
@@ -194,4 +194,4 @@ QByteArray unpack(QByteArrayView archive, QByteArrayView name)
             static_cast<qsizetype>(std::min<std::uint64_t>(raw.size(), found->rawSize))};
 }
 
-} // namespace core
+} // namespace core::spreadsheets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/sheet_sink.h"
+#include "core/spreadsheets/sheet_sink.h"
 
 #include "core/base/error.h"
 #include "core/tables/table_limits.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace {
 
@@ -347,4 +347,4 @@ Table SheetSink::finish()
     return std::move(m_table);
 }
 
-} // namespace core
+} // namespace core::spreadsheets

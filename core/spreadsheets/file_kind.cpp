@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/file_kind.h"
-
-#include "core/tables/zip_listing.h"
+#include "core/spreadsheets/spreadsheets.h"
+#include "core/spreadsheets/zip_listing.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace {
 
@@ -88,4 +87,4 @@ FileKind fileKind(QByteArrayView content)
     return content.contains('\0') ? FileKind::Unknown : FileKind::Text;
 }
 
-} // namespace core
+} // namespace core::spreadsheets

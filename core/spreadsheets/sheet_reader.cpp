@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/sheet_reader.h"
-
 #include "core/base/error.h"
-#include "core/tables/inline_cells.h"
-#include "core/tables/sheet_sink.h"
+#include "core/spreadsheets/inline_cells.h"
+#include "core/spreadsheets/sheet_sink.h"
+#include "core/spreadsheets/spreadsheets.h"
+#include "core/spreadsheets/zip_listing.h"
 #include "core/tables/table_limits.h"
-#include "core/tables/zip_listing.h"
 
 #include <algorithm>
 #include <orcus/orcus_ods.hpp>
@@ -13,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace {
 
@@ -171,4 +170,4 @@ std::vector<Table> readOds(const QByteArray &content)
     return tables;
 }
 
-} // namespace core
+} // namespace core::spreadsheets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/table_writer.h"
-
 #include "core/base/error.h"
+#include "core/spreadsheets/spreadsheets.h"
+#include "core/spreadsheets/xlsx_file.h"
 #include "core/tables/cell_text.h"
 
 #include <QFile>
@@ -10,11 +10,10 @@
 
 #include <algorithm>
 #include <memory>
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace {
 
@@ -22,22 +21,6 @@ constexpr qsizetype longestText = 32767;
 constexpr qsizetype longestName = 31;
 constexpr double narrowest = 8;
 constexpr double widest = 60;
-
-Error failed(lxw_error error)
-{
-    const QString why = QString::fromUtf8(lxw_strerror(error));
-    const bool cannotWrite =
-        error == LXW_ERROR_CREATING_XLSX_FILE || error == LXW_ERROR_CREATING_TMPFILE;
-    return {cannotWrite || error == LXW_ERROR_ZIP_FILE_OPERATION ? Failure::FileUnwritable
-                                                                 : Failure::Invalid,
-            why};
-}
-
-void check(lxw_error error)
-{
-    if (error != LXW_NO_ERROR)
-        throw failed(error);
-}
 
 /// A name that spreadsheets take: no []:*?/\, at most 31 characters, no two alike.
 QString sheetName(const QString &wanted, QSet<QString> &taken)
@@ -149,65 +132,25 @@ private:
     lxw_format *m_head;
 };
 
-/// libxlsxwriter's workbook, closed (and thereby written) once, whatever happens.
-class Book
-{
-public:
-    explicit Book(const QString &path) : m_book(workbook_new(QFile::encodeName(path).constData()))
-    {
-        if (m_book == nullptr)
-            throw Error(Failure::FileUnwritable, u"no memory for a workbook"_s);
-    }
-
-    ~Book()
-    {
-        if (m_book != nullptr)
-            workbook_close(m_book);
-    }
-
-    Book(const Book &) = delete;
-    Book &operator=(const Book &) = delete;
-
-    void add(const Table &table)
-    {
-        const QByteArray name = sheetName(table.name, m_names).toUtf8();
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.constData());
-        if (sheet == nullptr)
-            throw Error(Failure::Invalid, u"a sheet cannot have this name"_s).at(table.name);
-        SheetWriter(m_book, sheet).write(table);
-    }
-
-    void close()
-    {
-        lxw_workbook *book = m_book;
-        m_book = nullptr;
-        check(workbook_close(book));
-    }
-
-private:
-    lxw_workbook *m_book;
-    QSet<QString> m_names;
-};
-
 } // namespace
 
 void writeTables(const QString &path, const std::vector<Table> &tables)
 {
-    const QString draft = path + u".part"_s;
     try {
-        Book book(draft);
-        for (const Table &table : tables)
-            book.add(table);
-        book.close();
-        if (QFile::exists(path) && !QFile::remove(path))
-            throw Error(Failure::FileUnwritable, u"the file that is there cannot be replaced"_s);
-        if (!QFile::rename(draft, path))
-            throw Error(Failure::FileUnwritable, u"the file cannot be given its name"_s);
+        XlsxFile file(path);
+        QSet<QString> names;
+        for (const Table &table : tables) {
+            const QByteArray name = sheetName(table.name, names).toUtf8();
+            lxw_worksheet *sheet = workbook_add_worksheet(file.book(), name.constData());
+            if (sheet == nullptr)
+                throw Error(Failure::Invalid, u"a sheet cannot have this name"_s).at(table.name);
+            SheetWriter(file.book(), sheet).write(table);
+        }
+        file.commit();
     } catch (Error &error) {
-        QFile::remove(draft);
         error.in(path);
         throw;
     }
 }
 
-} // namespace core
+} // namespace core::spreadsheets

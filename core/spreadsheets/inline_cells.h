@@ -7,7 +7,7 @@
 #include <functional>
 #include <string_view>
 
-namespace core {
+namespace core::spreadsheets {
 
 struct CellPlace
 {
@@ -27,4 +27,4 @@ using InlineCellVisitor =
 /// sheets only. Throws Error(FileDamaged).
 void readInlineCells(const QByteArray &archive, const InlineCellVisitor &visit);
 
-} // namespace core
+} // namespace core::spreadsheets

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <orcus/spreadsheet/import_interface.hpp>
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace spreadsheet = orcus::spreadsheet;
 
@@ -132,4 +132,4 @@ public:
     std::size_t commit_cell_style() override { return 0; }
 };
 
-} // namespace core
+} // namespace core::spreadsheets

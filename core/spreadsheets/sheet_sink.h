@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spreadsheets/ignored_styles.h"
 #include "core/tables/cell_text.h"
-#include "core/tables/ignored_styles.h"
 #include "core/tables/table.h"
 
 #include <cstdint>
@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace core {
+namespace core::spreadsheets {
 
 /// The texts of a spreadsheet: sheets name them by number.
 class TextPool : public spreadsheet::iface::import_shared_strings
@@ -165,4 +165,4 @@ private:
     std::unique_ptr<ArrayFormula> m_arrayFormula;
 };
 
-} // namespace core
+} // namespace core::spreadsheets

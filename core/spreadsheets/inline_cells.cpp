@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables/inline_cells.h"
+#include "core/spreadsheets/inline_cells.h"
 
 #include "core/base/error.h"
-#include "core/tables/zip_listing.h"
+#include "core/spreadsheets/zip_listing.h"
 
 #include <QXmlStreamReader>
 
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
+namespace core::spreadsheets {
 
 namespace {
 
@@ -158,4 +158,4 @@ void readInlineCells(const QByteArray &archive, const InlineCellVisitor &visit)
     }
 }
 
-} // namespace core
+} // namespace core::spreadsheets

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace core {
+namespace core::spreadsheets {
 
 /// One file inside a zip archive, as the archive's directory declares it.
 struct ZipEntry
@@ -31,4 +31,4 @@ void verifyZip(QByteArrayView archive, const std::vector<ZipEntry> &entries, std
 /// One unpacked entry, empty when there is none of that name. Throws Error(FileDamaged).
 QByteArray unpack(QByteArrayView archive, QByteArrayView name);
 
-} // namespace core
+} // namespace core::spreadsheets
