@@ -105,6 +105,41 @@ TEST(Schemas, AndOurReaderAgreeOnTheFormOfStandards)
     }
 }
 
+/// Copies of the document that lack `key` at one place each.
+void addWithout(const QByteArray &key, Json &at, const Json &root, std::vector<Json> &copies)
+{
+    for (std::size_t n = 0; n < at.members.size(); ++n) {
+        if (at.members[n].key == key) {
+            const JsonMember kept = at.members[n];
+            at.members.erase(at.members.begin() + static_cast<std::ptrdiff_t>(n));
+            copies.push_back(root);
+            at.members.insert(at.members.begin() + static_cast<std::ptrdiff_t>(n), kept);
+        }
+        addWithout(key, at.members[n].value, root, copies);
+    }
+    for (Json &element : at.elements)
+        addWithout(key, element, root, copies);
+}
+
+TEST(Schemas, AgreeWithOurReaderWhoMustSayAmongWhom)
+{
+    Chance chance(11);
+    std::vector<Case> cases;
+    for (int n = 0; n < 20; ++n) {
+        Json document = randomStandard(chance);
+        std::vector<Json> copies;
+        addWithout("within", document, document, copies);
+        for (Json &copy : copies)
+            cases.push_back({"plumbline-standard-1.schema.json", copy, breachesOf(copy)});
+    }
+    ASSERT_GT(cases.size(), 20U);
+    const std::vector<QString> theirs = verdicts(cases);
+    for (std::size_t n = 0; n < cases.size(); ++n)
+        EXPECT_EQ(cases[n].ours.isEmpty(), theirs[n].isEmpty())
+            << "\n ours:   " << cases[n].ours.toStdString()
+            << "\n theirs: " << theirs[n].toStdString();
+}
+
 TEST(Schemas, RefuseNoAnswersThatOurReaderTakes)
 {
     Chance chance(8);
