@@ -283,6 +283,414 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, what became of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <comment>standard, two revisions</comment>
+        <translation>%1：%2与%3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页 共%2页</translation>
+    </message>
+    <message>
+        <source>What was revised</source>
+        <translation>修订对照表</translation>
+    </message>
+    <message>
+        <source>What went is struck through, what came is underlined.</source>
+        <translation>删去的文字加删除线，新增的文字加下划线。</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两版内容相同。</translation>
+    </message>
+    <message>
+        <source>%1, what was revised</source>
+        <comment>standard</comment>
+        <translation>%1修订对照</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>The language of the paper as PDF names it; in Chinese zh-CN.</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Method of checking</source>
+        <translation>考评方式</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Applies if</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Where it does not apply</source>
+        <translation>不涉及时</translation>
+    </message>
+    <message>
+        <source>Order of the clauses</source>
+        <translation>评分细则顺序</translation>
+    </message>
+    <message>
+        <source>Groups of clauses</source>
+        <translation>评分细则分组</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>档次条件</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所在部分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>所属分组</translation>
+    </message>
+    <message>
+        <source>Name of what is typed</source>
+        <translation>填报内容名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>填报内容</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>定档</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Rules of grading</source>
+        <translation>定档规则</translation>
+    </message>
+    <message>
+        <source>Short board</source>
+        <translation>短板原则</translation>
+    </message>
+    <message>
+        <source>Effect of vetoes</source>
+        <translation>一票否决的后果</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>比例控制</translation>
+    </message>
+    <message>
+        <source>Rank classes</source>
+        <translation>排名分档</translation>
+    </message>
+    <message>
+        <source>Levels of assessors</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Mix of levels</source>
+        <translation>各级权重</translation>
+    </message>
+    <message>
+        <source>Total: full score</source>
+        <translation>总分：满分</translation>
+    </message>
+    <message>
+        <source>Total: floor</source>
+        <translation>总分：下限</translation>
+    </message>
+    <message>
+        <source>Total: ceiling</source>
+        <translation>总分：上限</translation>
+    </message>
+    <message>
+        <source>Total: rounding</source>
+        <translation>总分：小数位数</translation>
+    </message>
+    <message>
+        <source>Total: re-normalising</source>
+        <translation>总分：折算</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>前置条件</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>full points</source>
+        <translation>得满分</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>不得分</translation>
+    </message>
+    <message>
+        <source>left out of the total</source>
+        <translation>不计入总分</translation>
+    </message>
+    <message>
+        <source>mean of the peers</source>
+        <translation>取同类平均分</translation>
+    </message>
+    <message>
+        <source>may not be marked so</source>
+        <translation>不得标为不涉及</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>部分“%1”</translation>
+    </message>
+    <message>
+        <source>Section %1: %2</source>
+        <comment>section, field</comment>
+        <translation>部分“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Common part</source>
+        <translation>通用部分</translation>
+    </message>
+    <message>
+        <source>Sector&apos;s part</source>
+        <translation>领域部分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part, field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>评分细则%1</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <comment>clause</comment>
+        <translation>%1：内容</translation>
+    </message>
+    <message>
+        <source>%1: when it counts</source>
+        <comment>clause</comment>
+        <translation>%1：适用条件</translation>
+    </message>
+    <message>
+        <source>%1: rule</source>
+        <comment>clause</comment>
+        <translation>%1：计分规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause, field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: all others</source>
+        <comment>grade</comment>
+        <translation>%1：其他情形</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, condition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The standard itself</source>
+        <translation>标准总体</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>split off from %1</source>
+        <comment>number of an item</comment>
+        <translation>由%1拆分</translation>
+    </message>
+    <message>
+        <source>merged from %1</source>
+        <comment>numbers of items</comment>
+        <translation>由%1合并</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>文字修改</translation>
+    </message>
+    <message>
+        <source>re-weighted</source>
+        <translation>分值或规则修改</translation>
+    </message>
+    <message>
+        <source>printed otherwise</source>
+        <translation>编排修改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) reworded</source>
+        <translation>
+            <numerusform>文字修改%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) re-weighted</source>
+        <translation>
+            <numerusform>分值或规则修改%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) from a split</source>
+        <translation>
+            <numerusform>拆分形成%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) merged</source>
+        <translation>
+            <numerusform>合并形成%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>新增%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) dropped</source>
+        <translation>
+            <numerusform>删除%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The items are the same.</source>
+        <translation>考评项目相同。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>list of counts</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, revision</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>(unnamed)</source>
@@ -5531,6 +5939,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DifferenceDialog</name>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两版内容相同。</translation>
+    </message>
+    <message>
+        <source>Show unchanged items too</source>
+        <translation>显示未修改的项目</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>版本对照</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对照版本</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>对照版本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as PDF</source>
+        <translation>将版本对照另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::DraftForm</name>
     <message>
         <source>More</source>
@@ -5901,6 +6352,47 @@
     </message>
 </context>
 <context>
+    <name>ui::ImpactDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>影响测算</translation>
+    </message>
+    <message>
+        <source>Past rounds are scored under it. Nothing in the workbook changes; closing this stops the work.</source>
+        <translation>正在按该标准重新计算历次考评。考评库内容不会改变；关闭本窗口即停止测算。</translation>
+    </message>
+    <message>
+        <source>Scoring past rounds</source>
+        <translation>测算历次考评</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <comment>standard</comment>
+        <translation>%1（第%2版）</translation>
+    </message>
+    <message>
+        <source>Export what would change</source>
+        <translation>导出影响测算</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>standard</comment>
+        <translation>%1影响测算</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到%1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import organizations</source>
@@ -6111,6 +6603,10 @@
     <message>
         <source>This is an official sheet. It becomes a draft with its texts and points; the rule of each clause is left to choose.</source>
         <translation>这是一份正式评分表，将按原文和分值生成草稿；各条细则的评分规则需另行选择。</translation>
+    </message>
+    <message>
+        <source>What would it change…</source>
+        <translation>影响测算…</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8595,30 @@
     <message>
         <source>An empty spreadsheet to fill in…</source>
         <translation>空白电子表格…</translation>
+    </message>
+    <message>
+        <source>Revision %1 · %2</source>
+        <translation>第%1版 · %2</translation>
+    </message>
+    <message>
+        <source>There is no other issued revision to compare it with.</source>
+        <translation>没有其他已发布的版本可供对照。</translation>
+    </message>
+    <message>
+        <source>Before its errors are mended nothing can be scored under it.</source>
+        <translation>该标准尚有错误，改正后才能测算。</translation>
+    </message>
+    <message>
+        <source>Check and issue… lists them.</source>
+        <translation>“检查并发布…”会列出这些错误。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>版本对照…</translation>
+    </message>
+    <message>
+        <source>Impact…</source>
+        <translation>影响测算…</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ IssueDialog::IssueDialog(const core::StandardReading &reading,
     : QDialog(parent)
     , m_obstacle(obstacle)
     , m_hasWarnings(!reading.findings.empty())
+    , m_mayShowImpact(reading.isUsable() && !reading.standard.isPart)
     , m_form(new QWidget(this))
     , m_rounds(new QComboBox(this))
     , m_reason(new QPlainTextEdit(this))
@@ -188,6 +189,11 @@ void IssueDialog::buildButtons(Offers offers)
             m_asDraft = true;
             accept();
         });
+    }
+    if (offers == Offers::IssueOnly && m_mayShowImpact) {
+        auto *impact = new QPushButton(tr("What would it change…"), this);
+        buttons->addButton(impact, QDialogButtonBox::ActionRole);
+        connect(impact, &QPushButton::clicked, this, &IssueDialog::impactWanted);
     }
     setRole(m_issue, "primary");
     if (mayIssue)

@@ -51,6 +51,9 @@ public:
     bool canIssue() const;
     Choice choice() const;
 
+Q_SIGNALS:
+    void impactWanted(); ///< to see what it would change in past rounds, before it is issued
+
 private:
     QTableWidget *makeFindings(const core::Findings &findings, const core::Standard &standard);
     QLabel *makeVerdict(const core::StandardReading &reading, Offers offers);
@@ -61,6 +64,7 @@ private:
 
     core::IssueObstacle m_obstacle;
     bool m_hasWarnings;
+    bool m_mayShowImpact;
     bool m_asDraft = false;
     QWidget *m_form;
     QComboBox *m_rounds;

@@ -96,6 +96,7 @@ void StandardsPage::askToIssue()
         return;
     IssueDialog dialog(*reading, m_rounds, obstacleTo(*reading), IssueDialog::Offers::IssueOnly,
                        this);
+    connect(&dialog, &IssueDialog::impactWanted, this, [&] { showImpact(*reading, &dialog); });
     if (dialog.exec() != QDialog::Accepted ||
         !issue(*reading, dialog.choice().reason, dialog.choice().round))
         return;

@@ -150,6 +150,8 @@ QWidget *StandardsPage::makeBar()
     addButton(bar, u"add"_s, tr("Add a round…"), [this] { askForRound(); });
     line->addStretch();
     m_export = addButton(bar, u"save"_s, tr("Export…"), [this] { exportDocument(); });
+    m_compare = addButton(bar, u"history"_s, tr("Compare…"), [this] { askToCompare(); });
+    m_impact = addButton(bar, u"chart"_s, tr("Impact…"), [this] { askForImpact(); });
     m_renew = addButton(bar, u"refresh"_s, tr("Lay into standards…"), [this] { askToRenew(); });
     m_give = addButton(bar, u"calendar"_s, tr("Use in a round…"), [this] { askToGive(); });
     m_retire = addButton(bar, u"locked"_s, tr("Retire…"), [this] { askToRetire(); });
@@ -267,6 +269,8 @@ void StandardsPage::showState()
     m_retire->setText(issued && issued->retired ? tr("Put back in force") : tr("Retire…"));
     m_retire->setAccessibleName(m_retire->text());
     m_export->setVisible(m_editor->isOpen());
+    m_compare->setVisible(m_editor->isOpen());
+    m_impact->setVisible(m_editor->isOpen() && !m_editor->standard().isPart);
 }
 
 QString StandardsPage::factsOf(const core::StandardEntry &issued) const

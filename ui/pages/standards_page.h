@@ -98,6 +98,10 @@ private:
     void askForLineage(const core::JsonPath &item);
     void exportDocument();
     void askForTemplate();
+    void askToCompare();
+    void askForImpact();
+    void showImpact(const core::StandardReading &reading, QWidget *parent);
+    std::vector<core::StandardEntry> othersOf(const core::Json &document) const;
     void pasteFromClipboard();
 
     Session &m_session;
@@ -118,6 +122,8 @@ private:
     QToolButton *m_issue = nullptr;
     QToolButton *m_discard = nullptr;
     QToolButton *m_copy = nullptr;
+    QToolButton *m_compare = nullptr;
+    QToolButton *m_impact = nullptr;
     QToolButton *m_give = nullptr;
     QToolButton *m_renew = nullptr;
     QToolButton *m_retire = nullptr;

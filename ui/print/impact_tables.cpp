@@ -5,6 +5,7 @@
 #include "ui/print/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -227,7 +228,21 @@ QString impactMovesText(const core::ImpactReport &report, const core::ImpactRow 
     return isCut ? Impact::tr("%1 …", "more items follow").arg(text) : text;
 }
 
-core::Table impactChanges(const core::ImpactReport &report)
+namespace {
+
+/// By division code; a division that the workbook does not name has none.
+QHash<QString, QString> countyNames(const core::ImpactReport &report)
+{
+    QHash<QString, QString> names;
+    for (const core::ImpactGroup &group : report.byCounty)
+        if (!group.name.isEmpty())
+            names.insert(group.key, group.name);
+    return names;
+}
+
+} // namespace
+
+core::Table impactChanges(const core::ImpactReport &report, ImpactRows which)
 {
     core::Table table;
     table.name = Impact::tr("Changes");
@@ -236,17 +251,20 @@ core::Table impactChanges(const core::ImpactReport &report)
                           Impact::tr("Grade now"), Impact::tr("Grade under the draft"),
                           Impact::tr("Total now"), Impact::tr("Total under the draft"),
                           Impact::tr("Change"), Impact::tr("Because of")});
+    const QHash<QString, QString> counties = countyNames(report);
     for (const core::ImpactRow &row : report.rows) {
+        if (which == ImpactRows::ChangesOfGrade && !row.changesGrade())
+            break; // they stand first
         const auto &organization = report.organizations[static_cast<std::size_t>(row.organization)];
         const bool told = row.now.grade >= 0 && row.then.grade >= 0;
-        table.rows.push_back({organization.code, organization.name, sectorName(organization.sector),
-                              organization.county, organization.township,
-                              report.rounds[static_cast<std::size_t>(row.round)].name,
-                              gradeCell(report, row.now), gradeCell(report, row.then),
-                              core::textOf(row.now.total),
-                              told ? core::textOf(row.then.total) : QString(),
-                              told ? core::textOf(row.then.total - row.now.total) : QString(),
-                              impactMovesText(report, row, 0)});
+        table.rows.push_back(
+            {organization.code, organization.name, sectorName(organization.sector),
+             counties.value(organization.county, organization.county), organization.township,
+             report.rounds[static_cast<std::size_t>(row.round)].name, gradeCell(report, row.now),
+             gradeCell(report, row.then), core::textOf(row.now.total),
+             told ? core::textOf(row.then.total) : QString(),
+             told ? core::textOf(row.then.total - row.now.total) : QString(),
+             impactMovesText(report, row, 0)});
     }
     return table;
 }

@@ -25,7 +25,13 @@ QString impactPlaceName(core::ImpactItem::Place place);
 /// "3.2 −1.5; 4.1 −1": the items that moved, `most` at most (0: all).
 QString impactMovesText(const core::ImpactReport &report, const core::ImpactRow &row, int most);
 
-core::Table impactChanges(const core::ImpactReport &report);
+enum class ImpactRows
+{
+    All,
+    ChangesOfGrade, ///< without those whose total alone changes
+};
+
+core::Table impactChanges(const core::ImpactReport &report, ImpactRows which = ImpactRows::All);
 core::Table impactMatrix(const core::ImpactReport &report);
 core::Table impactBands(const core::ImpactReport &report);
 core::Table impactItems(const core::ImpactReport &report);

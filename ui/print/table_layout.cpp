@@ -79,8 +79,34 @@ void RowLayout::putCell(PaperPage &page, std::size_t cell, const QRectF &place,
             x += spare / 2;
         else if (what.align == Align::Right)
             x += spare;
+        putMarks(page, cell, i, {x, y});
         putLine(page, text, i, {x, y}, {what.face, m_size, what.colour});
         y += leading;
+    }
+}
+
+/// A tone behind what changed, and a stroke that black print shows too.
+void RowLayout::putMarks(PaperPage &page, std::size_t cell, std::size_t line,
+                         const QPointF &at) const
+{
+    const TextLines &text = m_texts[cell];
+    const TextLines::Line &shown = text.lines[line];
+    const auto widthOf = [&](std::size_t from, std::size_t to) {
+        double width = 0;
+        for (std::size_t n = from; n < to; ++n)
+            width += text.glyphs[n].glyph.advance * m_size;
+        return width;
+    };
+    for (const TextMark &mark : m_row.cells[cell].marks) {
+        const std::size_t from = std::max(mark.from, shown.first);
+        const std::size_t to = std::min(mark.from + mark.count, shown.first + shown.count);
+        if (from >= to)
+            continue;
+        const double x = at.x() + widthOf(shown.first, from);
+        const double width = widthOf(from, to);
+        page.boxes.push_back({{x, at.y() - m_size * ascent, width, m_size * 1.15}, ink::track});
+        const double stroke = mark.isGone ? at.y() - m_size * 0.36 : at.y() + m_size * 0.14;
+        page.boxes.push_back({{x, stroke, width, 0.7}, mark.isGone ? ink::warning : ink::text});
     }
 }
 

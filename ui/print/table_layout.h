@@ -28,6 +28,14 @@ enum class Align
     Right,
 };
 
+/// Characters of a cell's text that are not what they were; line breaks are not counted.
+struct TextMark
+{
+    std::size_t from = 0;
+    std::size_t count = 0;
+    bool isGone = false; ///< struck through; else underlined
+};
+
 struct TableCell
 {
     QString text;
@@ -36,6 +44,7 @@ struct TableCell
     QRgb colour = ink::text;
     int span = 1; ///< columns
     int bar = -1; ///< a bar of so many 1/1000 of the cell instead of a text
+    std::vector<TextMark> marks{};
 };
 
 struct TableRow
@@ -69,6 +78,7 @@ public:
 
 private:
     void putCell(PaperPage &page, std::size_t cell, const QRectF &place, std::size_t from) const;
+    void putMarks(PaperPage &page, std::size_t cell, std::size_t line, const QPointF &at) const;
     void putRules(PaperPage &page, const QRectF &place) const;
 
     const TableRow &m_row;
