@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/journal/cohort_settling.h"
+#include "core/reporting/level_sheets.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/log_reader.h"
 #include "core/storage/organization_reader.h"
@@ -50,17 +51,32 @@ QString stateWord(core::VisitState state)
     return {};
 }
 
+/// What the organization came to over the levels of its assessors: "mix" where they are weighed.
+std::vector<Cell> countingCells(const std::optional<core::Counting> &counting)
+{
+    if (!counting)
+        return {Cell{}, Cell{}, Cell{}, false};
+    return {counting->level.isEmpty() ? u"mix"_s : counting->level, pointsOf(counting->total),
+            textOrNull(counting->grade), counting->differs};
+}
+
 Records assessments(core::Database &db)
 {
     std::map<core::RoundId, QString> rounds;
     for (const core::Round &round : core::readRounds(db))
         rounds[round.id] = round.name;
     const std::set<core::AssessmentId> provisional = core::provisionalSheets(db);
-    Records records{{u"organization"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
-                     u"round"_s, u"level"_s, u"state"_s, u"visit"_s, u"complete"_s, u"suspended"_s,
-                     u"total"_s, u"possible"_s, u"grade"_s, u"decided"_s, u"provisional"_s},
+    Records records{{u"organization"_s,  u"name"_s,          u"sector"_s,        u"county"_s,
+                     u"township"_s,      u"round"_s,         u"level"_s,         u"state"_s,
+                     u"visit"_s,         u"complete"_s,      u"suspended"_s,     u"total"_s,
+                     u"possible"_s,      u"grade"_s,         u"decided"_s,       u"provisional"_s,
+                     u"countingLevel"_s, u"countingTotal"_s, u"countingGrade"_s, u"levelsDiffer"_s},
                     {}};
-    for (const core::AssessmentEntry &entry : core::readAssessments(db, {}))
+    core::StandardShelf shelf(db);
+    const std::vector<core::AssessmentEntry> entries = core::readAssessments(db, {});
+    const auto counting = core::countingOf(db, shelf, entries);
+    for (std::size_t n = 0; n < entries.size(); ++n) {
+        const core::AssessmentEntry &entry = entries[n];
         records.rows.push_back(
             {entry.organizationCode, entry.organizationName, entry.sector, entry.county,
              textOrNull(entry.township), rounds[entry.name.round], entry.name.level,
@@ -68,6 +84,9 @@ Records assessments(core::Database &db)
              entry.suspended, entry.scored ? Cell{pointsOf(entry.total)} : Cell{},
              entry.scored ? Cell{pointsOf(entry.possible)} : Cell{}, textOrNull(entry.grade),
              textOrNull(entry.decided), provisional.contains(entry.id)});
+        for (Cell &cell : countingCells(counting[n]))
+            records.rows.back().push_back(std::move(cell));
+    }
     return records;
 }
 

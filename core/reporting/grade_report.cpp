@@ -171,6 +171,28 @@ void describeResult(GradeReport &report, const Standard &standard, const Sheet &
     });
 }
 
+namespace {
+
+/// Whether the grade may hang on more than this sheet.
+bool hasLevels(Database &db, const AssessmentEntry &entry, const Standard &standard)
+{
+    if (!standard.mix.empty())
+        return true;
+    if (standard.levels.size() < 2)
+        return false;
+    Statement &read = db.kept(
+        "SELECT count(*) FROM assessment me JOIN assessment a ON a.organization = me.organization "
+        "AND a.round = me.round AND a.series % 16 = 0 AND a.state <> 4 " // SheetName::scorers
+        "JOIN sheet s ON s.no = a.no WHERE me.key = ?");
+    const QByteArray key = entry.id.raw();
+    read.bind(1, QByteArrayView(key));
+    const bool several = read.next() && read.integer(0) > 1;
+    read.reset();
+    return several;
+}
+
+} // namespace
+
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
                              std::int64_t now, SheetResults *results)
 {
@@ -194,6 +216,8 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     describeOrganization(report, db, entry->name.organization, day);
     describeRound(report, db, *entry, today);
     report.scorer = scorerOf(db, assessment);
+    if (hasLevels(db, *entry, shelved.standard))
+        report.levels = compareLevels(db, shelf, entry->name.organization, entry->name.round);
     if (const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment)) {
         report.isFrozen = true;
         report.hasLateAnswers = frozen->answers != readAnswersMark(db, assessment);

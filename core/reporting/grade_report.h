@@ -5,6 +5,7 @@
 #include "core/model/decision.h"
 #include "core/model/result.h"
 #include "core/model/sheet.h"
+#include "core/reporting/level_comparison.h"
 
 #include <QDate>
 #include <QString>
@@ -82,6 +83,8 @@ struct GradeReport
     bool hasLateAnswers = false;      ///< answers came after that; they are shown and do not count
     QString grade;                    ///< computed; empty while incomplete or suspended
     std::optional<Decision> decision; ///< of this round, in force
+    /// Where the organization has several levels or a mix: what counts may not be this sheet.
+    std::optional<LevelComparison> levels;
     std::vector<GradingStep> grading;
     std::optional<NextGrade> next;
 

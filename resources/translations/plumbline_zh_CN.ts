@@ -1983,38 +1983,38 @@
     <message numerus="yes">
         <source>%n assessment(s) cannot be graded under the draft: it asks for what was not asked then.</source>
         <translation>
-            <numerusform>有%n份评分按草案无法定档：草案考评了当时未考评的内容。</numerusform>
+            <numerusform>有%n份评分按草稿无法定档：草稿考评了当时未考评的内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s) hold an answer that the draft does not allow.</source>
         <translation>
-            <numerusform>有%n份评分含有草案不允许的填报内容。</numerusform>
+            <numerusform>有%n份评分含有草稿不允许的填报内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Grades now of frozen rounds are those that were frozen; under the draft, the answers of then meet what organizations are today.</source>
-        <translation>已锁定轮次的现档次即锁定时的结果；按草案测算时，以当时的填报内容和党组织目前的情况计算。</translation>
+        <translation>已锁定轮次的现档次即锁定时的结果；按草稿测算时，以当时的填报内容和党组织目前的情况计算。</translation>
     </message>
     <message>
         <source>Grade under the draft</source>
-        <translation>按草案档次</translation>
+        <translation>按草稿档次</translation>
     </message>
     <message>
         <source>Total under the draft</source>
-        <translation>按草案总分</translation>
+        <translation>按草稿总分</translation>
     </message>
     <message>
         <source>Grades now (rows) and under the draft (columns)</source>
-        <translation>现档次（行）与按草案档次（列）</translation>
+        <translation>现档次（行）与按草稿档次（列）</translation>
     </message>
     <message>
         <source>Share under the draft, %</source>
-        <translation>按草案得分率（%）</translation>
+        <translation>按草稿得分率（%）</translation>
     </message>
     <message>
         <source>Shared items under the draft, %</source>
-        <translation>共有项目按草案得分率（%）</translation>
+        <translation>共有项目按草稿得分率（%）</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2258,102 @@
     <message>
         <source>%1; %2 accepted.</source>
         <translation>%1；已接受%2行。</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>%1 %2 so far</source>
+        <comment>level of assessors, points</comment>
+        <translation>%1暂计%2分</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level of assessors, points</comment>
+        <translation>%1%2分</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet: no sheet has an answer.</source>
+        <translation>尚无评分：各级均未填报。</translation>
+    </message>
+    <message>
+        <source>suspended by a veto</source>
+        <translation>因一票否决暂缓定档</translation>
+    </message>
+    <message>
+        <source>Counts: %1, %2 (%3).</source>
+        <comment>points, grade, formula</comment>
+        <translation>计入结果：%1分，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Counts: %1, %2 (%3, the highest level that is complete).</source>
+        <comment>points, grade, level</comment>
+        <translation>计入结果：%1分，%2（%3，即已完成的最高一级）。</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>points, reason of the deduction</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>● points</source>
+        <translation>● 得分不同</translation>
+    </message>
+    <message>
+        <source>○ answers</source>
+        <translation>○ 填报不同</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>level, its weight in the mix</comment>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>Levels side by side</source>
+        <translation>各级评分对照</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>points, grade</comment>
+        <translation>%1分，%2</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>There is no grade yet: the mix needs a sheet of %1.</source>
+        <translation>尚未定档：按权重合成还缺%1的评分表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no grade yet: %n item(s) are unanswered at one level or more.</source>
+        <translation>
+            <numerusform>尚未定档：有%n项在一级或多级未评。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no grade yet: something that the standard reads is missing.</source>
+        <translation>尚未定档：标准所需的内容缺失。</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2703,15 @@
         <translation>
             <numerusform>余%n项未评</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incomplete, a level is missing</source>
+        <translation>不完整，缺少一级评分</translation>
+    </message>
+    <message>
+        <source>Levels: %1.</source>
+        <comment>levels of assessors and their totals</comment>
+        <translation>各级评分：%1。</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6042,10 @@
         <source>The decided grade is the standing grade from its day on.</source>
         <translation>自审定之日起，审定档次即为现有档次。</translation>
     </message>
+    <message>
+        <source>Levels</source>
+        <translation>各级评分</translation>
+    </message>
 </context>
 <context>
     <name>ui::DifferenceDialog</name>
@@ -6815,6 +6924,33 @@
     <message>
         <source>Not taken yet: %1</source>
         <translation>尚未采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LevelsDialog</name>
+    <message>
+        <source>Without a sheet: %1.</source>
+        <comment>levels</comment>
+        <translation>尚无评分表：%1。</translation>
+    </message>
+    <message>
+        <source>Levels side by side</source>
+        <translation>各级评分对照</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organization, round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with other points</source>
+        <translation>
+            <numerusform>得分不同的项目%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8311,10 @@
     <message>
         <source>The round is frozen: its results stay as they are. Answers that came later are shown and do not count.</source>
         <translation>本轮次结果已锁定，不再变动；此后报来的评分仅供查看，不计入结果。</translation>
+    </message>
+    <message>
+        <source>Levels…</source>
+        <translation>各级对照…</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 DecideDialog::DecideDialog(const core::AssessmentEntry &entry, const QStringList &grades,
-                           const QDate &today, QWidget *parent)
+                           const QDate &today, const QString &levels, QWidget *parent)
     : QDialog(parent)
     , m_entry(entry)
     , m_grade(new QComboBox(this))
@@ -49,6 +49,11 @@ DecideDialog::DecideDialog(const core::AssessmentEntry &entry, const QStringList
     form->addRow(
         tr("Computed grade"),
         new QLabel(tr("%1, %2 points").arg(gradeName(entry.grade), pointsText(entry.total)), this));
+    if (!levels.isEmpty()) {
+        auto *words = new QLabel(levels, this);
+        words->setWordWrap(true);
+        form->addRow(tr("Levels"), words);
+    }
     form->addRow(tr("Decided grade"), m_grade);
     form->addRow(tr("Day of the decision"), m_day);
     form->addRow(tr("Document number"), m_document);
@@ -95,9 +100,10 @@ core::Decision DecideDialog::value() const
 }
 
 std::optional<core::Decision> DecideDialog::ask(QWidget *parent, const core::AssessmentEntry &entry,
-                                                const QStringList &grades, const QDate &today)
+                                                const QStringList &grades, const QDate &today,
+                                                const QString &levels)
 {
-    DecideDialog dialog(entry, grades, today, parent);
+    DecideDialog dialog(entry, grades, today, levels, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.value();

@@ -28,13 +28,15 @@ class DecideDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `levels` says how the levels of assessors came to the entry's grade; empty: there is one.
     DecideDialog(const core::AssessmentEntry &entry, const QStringList &grades, const QDate &today,
-                 QWidget *parent = nullptr);
+                 const QString &levels = {}, QWidget *parent = nullptr);
 
     core::Decision value() const;
 
     static std::optional<core::Decision> ask(QWidget *parent, const core::AssessmentEntry &entry,
-                                             const QStringList &grades, const QDate &today);
+                                             const QStringList &grades, const QDate &today,
+                                             const QString &levels = {});
 
 private:
     void judge();

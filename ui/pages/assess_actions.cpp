@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/edits.h"
+#include "core/reporting/level_comparison.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/dialogs/decide_dialog.h"
+#include "ui/dialogs/levels_dialog.h"
 #include "ui/dialogs/new_sheet_dialog.h"
 #include "ui/dialogs/report_preview.h"
 #include "ui/models/sheet_editor.h"
 #include "ui/pages/assess_page.h"
+#include "ui/print/level_words.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
 #include "ui/widgets/sheet_view.h"
@@ -15,6 +18,23 @@ using namespace Qt::StringLiterals;
 
 // What can be done with a sheet as a whole.
 namespace ui {
+
+namespace {
+
+/// Where several levels of assessors have a sheet, or are weighed, `entry` gets what counts of
+/// them. Answers how that came about; nothing where the sheet alone counts.
+QString takeCounting(Session &session, core::AssessmentEntry &entry)
+{
+    const core::LevelComparison levels = core::compareLevels(
+        session.database(), session.standards(), entry.name.organization, entry.name.round);
+    if (!levels.isMix && levels.columns.size() < 2)
+        return {};
+    entry.grade = levels.grade;
+    entry.total = levels.counts ? levels.counts->total.thousandths : 0;
+    return sentencesText({levelTotalsText(levels), countingText(levels)});
+}
+
+} // namespace
 
 std::optional<core::Round> AssessPage::roundForNew()
 {
@@ -146,9 +166,11 @@ void AssessPage::decide()
     settle();
     if (!isSettled())
         return;
-    const core::AssessmentEntry entry = m_editor->entry();
+    core::AssessmentEntry entry = m_editor->entry();
+    QString levels;
+    m_session.read([&] { levels = takeCounting(m_session, entry); });
     auto decision = DecideDialog::ask(this, entry, m_editor->standard().standard.grading.grades,
-                                      m_session.today());
+                                      m_session.today(), levels);
     if (!decision || !m_session.read([&] {
             decision->series =
                 core::nextSeries(core::readDecisions(m_session.database(), decision->organization),
@@ -159,6 +181,20 @@ void AssessPage::decide()
                        {core::decisionEdit(*decision, m_editor->scope())}))
         Q_EMIT done(tr("The grade of %1 was decided: %2.")
                         .arg(entry.organizationName, gradeName(decision->grade)));
+}
+
+void AssessPage::showLevels()
+{
+    settle();
+    if (!isSettled())
+        return;
+    const core::AssessmentEntry &entry = m_editor->entry();
+    m_session.read([&] {
+        LevelsDialog(core::compareLevels(m_session.database(), m_session.standards(),
+                                         entry.name.organization, entry.name.round),
+                     this)
+            .exec();
+    });
 }
 
 void AssessPage::print()

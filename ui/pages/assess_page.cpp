@@ -141,6 +141,7 @@ void AssessPage::wire()
     connect(m_head, &SheetHead::handInAsked, this, &AssessPage::handIn);
     connect(m_head, &SheetHead::returnAsked, this, &AssessPage::returnSheet);
     connect(m_head, &SheetHead::decideAsked, this, &AssessPage::decide);
+    connect(m_head, &SheetHead::levelsAsked, this, &AssessPage::showLevels);
     connect(m_head, &SheetHead::printAsked, this, &AssessPage::print);
     connect(m_bar, &ScoreBar::nextGapAsked, this, [this] {
         m_view->setFocus();

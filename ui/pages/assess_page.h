@@ -69,6 +69,7 @@ private:
     void handIn();
     void returnSheet();
     void decide();
+    void showLevels();
     bool changeVisit(core::Action action, core::VisitState state);
     QString missingWords() const;
 

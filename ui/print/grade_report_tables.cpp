@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/grade_report_tables.h"
 
+#include "ui/print/level_words.h"
 #include "ui/print/phrases.h"
 #include "ui/print/words.h"
 
@@ -61,19 +62,38 @@ QString standardWords(const core::GradeReport &report)
         .arg(report.standard->title, report.standard->code, QString::number(report.ref.revision));
 }
 
+/// What counts over the levels; null where this sheet alone does.
+const core::Result *countsOf(const core::GradeReport &report)
+{
+    return report.levels && report.levels->counts ? &*report.levels->counts : nullptr;
+}
+
+core::ResultState countingState(const core::GradeReport &report)
+{
+    const core::Result *counts = countsOf(report);
+    return counts != nullptr ? counts->state : report.state;
+}
+
 QString stateWords(const core::GradeReport &report)
 {
-    if (report.state == core::ResultState::Suspended)
+    const core::Result *counts = countsOf(report);
+    const core::ResultState state = countingState(report);
+    if (state == core::ResultState::Suspended)
         return Paper::tr("Suspended by a veto");
-    if (report.state == core::ResultState::Incomplete)
+    if (state == core::ResultState::Incomplete && counts != nullptr &&
+        !report.levels->missing.isEmpty())
+        return Paper::tr("Incomplete, a level is missing");
+    if (state == core::ResultState::Incomplete)
         return Paper::tr("Incomplete, %n open", nullptr,
-                         static_cast<int>(report.unanswered.size()));
+                         static_cast<int>(counts != nullptr ? counts->unanswered.size()
+                                                            : report.unanswered.size()));
     return report.provisional ? Paper::tr("Provisional") : Paper::tr("Complete");
 }
 
 QString computedWords(const core::GradeReport &report)
 {
-    return report.grade.isEmpty() ? Paper::tr("none yet", "a grade") : gradeName(report.grade);
+    const QString grade = countsOf(report) != nullptr ? report.levels->grade : report.grade;
+    return grade.isEmpty() ? Paper::tr("none yet", "a grade") : gradeName(grade);
 }
 
 QString decidedWords(const core::GradeReport &report)
@@ -232,9 +252,12 @@ Table resultTable(const core::GradeReport &report, double width)
     const auto big = [](const QString &text, QRgb colour = ink::text) {
         return TableCell{text, Align::Centre, Face::Title, colour};
     };
-    const bool complete = report.state == core::ResultState::Complete;
+    const bool complete = countingState(report) == core::ResultState::Complete;
+    const core::Result *counts = countsOf(report);
+    const core::Points total = counts != nullptr ? counts->total : report.total;
+    const core::Points possible = counts != nullptr ? counts->possible : report.possible;
     table.rows = {{{big(Paper::tr("%1 of %2", "points, possible points")
-                            .arg(pointsText(report.total), pointsText(report.possible))),
+                            .arg(pointsText(total), pointsText(possible))),
                     big(computedWords(report)), big(decidedWords(report)),
                     big(stateWords(report), complete ? ink::text : ink::warning)}}};
     return table;
@@ -326,10 +349,19 @@ Table itemTable(const core::GradeReport &report, double width)
 QStringList gradeSentences(const core::GradeReport &report)
 {
     QStringList sentences;
-    for (const core::GradingStep &step : report.grading)
+    const core::Result *counts = countsOf(report);
+    if (counts != nullptr) {
+        sentences += Paper::tr("Levels: %1.", "levels of assessors and their totals")
+                         .arg(levelTotalsText(*report.levels));
+        sentences += countingText(*report.levels);
+    }
+    const core::Standard &standard =
+        counts != nullptr ? *report.levels->standard : *report.standard;
+    for (const core::GradingStep &step : counts != nullptr ? counts->grading : report.grading)
         if (step.code != core::GradingCode::Missing)
-            sentences += gradingWords(*report.standard, step);
-    append(sentences, Paper::tr("Margin: %1"), marginWords(*report.standard, report.next));
+            sentences += gradingWords(standard, step);
+    append(sentences, Paper::tr("Margin: %1"),
+           marginWords(standard, counts != nullptr ? counts->next : report.next));
     if (report.decision && !report.decision->reason.isEmpty())
         sentences += Paper::tr("Reason of the decision: %1").arg(report.decision->reason);
     if (report.decision && !report.decision->document.isEmpty())

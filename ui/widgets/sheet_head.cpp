@@ -25,6 +25,7 @@ SheetHead::SheetHead(SheetEditor &editor, QWidget *parent)
     , m_return(addButton(tr("Return for completion"), &SheetHead::returnAsked))
     , m_decide(addButton(tr("Decide grade…"), &SheetHead::decideAsked))
     , m_print(addButton(tr("Print report…"), &SheetHead::printAsked))
+    , m_levels(addButton(tr("Levels…"), &SheetHead::levelsAsked))
 {
     setTextSize(m_name, TextSize::Title);
     setRole(m_facts, "muted");
@@ -38,7 +39,7 @@ SheetHead::SheetHead(SheetEditor &editor, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_print, m_return, m_decide, m_handIn})
+    for (QPushButton *button : {m_levels, m_print, m_return, m_decide, m_handIn})
         row->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(2), space(2), space(2), space(2));
@@ -97,6 +98,7 @@ void SheetHead::show()
     m_facts->setText(facts.join(u" · "_s));
     m_closed->setText(closedWords());
     m_closed->setVisible(closed != Closed::Open);
+    m_levels->setVisible(standard.levels.size() > 1);
     m_handIn->setVisible(closed == Closed::Open);
     m_return->setVisible(closed == Closed::HandedIn);
     m_decide->setVisible(closed == Closed::HandedIn || closed == Closed::Decided ||

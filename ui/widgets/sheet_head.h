@@ -26,6 +26,7 @@ Q_SIGNALS:
     void returnAsked();
     void decideAsked();
     void printAsked();
+    void levelsAsked();
 
 private:
     void show();
@@ -40,6 +41,7 @@ private:
     QPushButton *m_return;
     QPushButton *m_decide;
     QPushButton *m_print;
+    QPushButton *m_levels;
 };
 
 } // namespace ui
