@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n item(s) reworded</source>
+        <translation>
+            <numerusform>%n item reworded</numerusform>
+            <numerusform>%n items reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) re-weighted</source>
+        <translation>
+            <numerusform>%n item re-weighted</numerusform>
+            <numerusform>%n items re-weighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) from a split</source>
+        <translation>
+            <numerusform>%n item from a split</numerusform>
+            <numerusform>%n items from a split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) merged</source>
+        <translation>
+            <numerusform>%n item merged</numerusform>
+            <numerusform>%n items merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) dropped</source>
+        <translation>
+            <numerusform>%n item dropped</numerusform>
+            <numerusform>%n items dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message numerus="yes">
         <source>%n lower</source>
@@ -64,6 +109,16 @@
         <translation>
             <numerusform>%n assessment is not complete and was left out.</numerusform>
             <numerusform>%n assessments are not complete and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message numerus="yes">
+        <source>There is no grade yet: %n item(s) are unanswered at one level or more.</source>
+        <translation>
+            <numerusform>There is no grade yet: %n item is unanswered at one level or more.</numerusform>
+            <numerusform>There is no grade yet: %n items are unanswered at one level or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +371,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LevelsDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) with other points</source>
+        <translation>
+            <numerusform>%n item with other points</numerusform>
+            <numerusform>%n items with other points</numerusform>
         </translation>
     </message>
 </context>

@@ -57,9 +57,7 @@ public:
         if (isEmpty)
             return u"<p>%1</p>"_s.arg(
                 DifferenceDialog::tr("The two are the same.").toHtmlEscaped());
-        return u"<table width='100%' cellspacing='0' cellpadding='6' border='1' "
-               "style='border-collapse:collapse; border-color:%1'>%2</table>"_s.arg(
-                   m_colours.border.name(), rows);
+        return u"<table width='100%' cellspacing='0' cellpadding='6'>%1</table>"_s.arg(rows);
     }
 
 private:

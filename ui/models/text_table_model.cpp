@@ -9,7 +9,7 @@ void TextTableModel::show(core::Table table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_numbers.assign(static_cast<std::size_t>(m_table.columns()), 1);
+    m_numbers.assign(static_cast<std::size_t>(m_table.columns()), m_table.rows.size() > 1 ? 1 : 0);
     for (std::size_t row = 1; row < m_table.rows.size(); ++row)
         for (std::size_t column = 0; column < m_table.rows[row].size(); ++column) {
             const QString &text = m_table.rows[row][column];
