@@ -19,21 +19,12 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-
-QString filesFolder()
-{
-    const QStringList recent = preferences::recentWorkbooks();
-    if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists())
-        return QFileInfo(recent.first()).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 QString droppedWorkbook(const QMimeData *dropped)
 {
@@ -135,8 +126,8 @@ void MainWindow::fillRecent()
 
 void MainWindow::openByDialog()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workbook"), filesFolder(),
-                                                      tr("Workbooks (*.plumb)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a workbook"), preferences::filesFolder(), tr("Workbooks (*.plumb)"));
     if (!path.isEmpty())
         openWorkbook(path);
 }
@@ -148,8 +139,8 @@ void MainWindow::makeWorkbook()
         return;
     QString path = QFileDialog::getSaveFileName(
         this, tr("Where is the new workbook to lie?"),
-        QDir(filesFolder()).filePath(wanted->officeName + u".plumb"_s), tr("Workbooks (*.plumb)"),
-        nullptr, QFileDialog::DontConfirmOverwrite);
+        QDir(preferences::filesFolder()).filePath(wanted->officeName + u".plumb"_s),
+        tr("Workbooks (*.plumb)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".plumb"_s))

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -11,6 +12,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,15 @@ void removeRecentWorkbook(const QString &path)
     QStringList paths = recentWorkbooks();
     paths.removeAll(path);
     write(u"recent"_s, paths);
+}
+
+QString filesFolder()
+{
+    const QStringList recent = recentWorkbooks();
+    if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists())
+        return QFileInfo(recent.first()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 QByteArray value(const QString &name)

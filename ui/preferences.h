@@ -31,6 +31,10 @@ QStringList recentWorkbooks(); ///< newest first
 void addRecentWorkbook(const QString &path);
 void removeRecentWorkbook(const QString &path);
 
+/// Where a search for a file begins, and a new one is proposed: beside the last workbook, else
+/// among the documents, else at home.
+QString filesFolder();
+
 QByteArray value(const QString &name);
 void setValue(const QString &name, const QByteArray &value);
 

@@ -7434,7 +7434,7 @@
         <translation>，第%1评分人</translation>
     </message>
     <message>
-        <source>Level and state</source>
+        <source>Level, state</source>
         <translation>考评层级与状态</translation>
     </message>
 </context>

@@ -58,6 +58,13 @@ protected:
 
 } // namespace
 
+TEST_F(MainWindowTest, FilesAreLookedForBesideTheLastWorkbookAndElseWhereThereIsAFolder)
+{
+    EXPECT_TRUE(QFileInfo(ui::preferences::filesFolder()).isDir());
+    ui::preferences::addRecentWorkbook(newWorkbook());
+    EXPECT_EQ(ui::preferences::filesFolder(), m_folder.path());
+}
+
 TEST_F(MainWindowTest, WithoutAWorkbookItWelcomes)
 {
     ui::MainWindow window(noon);

@@ -2,11 +2,13 @@
 #include "ui/charts/chart_panel.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/preferences.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -159,8 +161,10 @@ bool ChartPanel::exportSvg(const QString &path) const
 
 void ChartPanel::askAndExport(const QString &suffix)
 {
+    const QDir folder(preferences::filesFolder());
     QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"),
-                                                m_title->text() + u'.' + suffix, u"*."_s + suffix);
+                                                folder.filePath(m_title->text() + u'.' + suffix),
+                                                u"*."_s + suffix);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/dialogs/report_preview.h"
 
 #include "ui/error_text.h"
+#include "ui/preferences.h"
 #include "ui/print/grade_report_paper.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -9,12 +10,12 @@
 #include "ui/widgets/paper_view.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -118,9 +119,9 @@ bool ReportPreview::saveTo(const QString &path)
 
 void ReportPreview::save()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(preferences::filesFolder());
     QString path = QFileDialog::getSaveFileName(this, tr("Save the report as PDF"),
-                                                folder + u'/' + gradeReportFileName(m_report),
+                                                folder.filePath(gradeReportFileName(m_report)),
                                                 tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;

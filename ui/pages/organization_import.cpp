@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QWidget>
 
 #include <utility>
@@ -30,9 +29,7 @@ const QString folderName = u"importFolder"_s;
 QString importFolder()
 {
     const QString last = QString::fromUtf8(preferences::value(folderName));
-    return QFileInfo(last).isDir()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(last).isDir() ? last : preferences::filesFolder();
 }
 
 constexpr int percentRead = 40; ///< of a plan: the file is read, the rest is comparing

@@ -12,12 +12,14 @@
 #include "ui/drafting/draft_view.h"
 #include "ui/drafting/revision_list.h"
 #include "ui/pages/standards_page.h"
+#include "ui/preferences.h"
 #include "ui/print/finding_words.h"
 #include "ui/print/standard_form_words.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -110,7 +112,7 @@ std::optional<core::StandardFile> StandardsPage::openFile(const QString &path)
 void StandardsPage::askForFile()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import a standard"), {},
+        QFileDialog::getOpenFileName(this, tr("Import a standard"), preferences::filesFolder(),
                                      tr("Standards and sheets (*.json *.xlsx);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
@@ -158,7 +160,8 @@ void StandardsPage::exportDocument()
         u"%1-%2.xlsx"_s.arg(head.code.isEmpty() ? u"standard"_s : head.code).arg(head.ref.revision);
     const QString form = tr("Spreadsheets (*.xlsx)");
     QString chosen = form;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export a standard"), proposed,
+    QString path = QFileDialog::getSaveFileName(this, tr("Export a standard"),
+                                                QDir(preferences::filesFolder()).filePath(proposed),
                                                 form + u";;"_s + tr("Standards (*.json)"), &chosen);
     if (path.isEmpty())
         return;
@@ -180,8 +183,10 @@ bool StandardsPage::exportTo(const QString &path)
 
 void StandardsPage::askForTemplate()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("An empty spreadsheet to fill in"),
-                                                tr("standard.xlsx"), tr("Spreadsheets (*.xlsx)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("An empty spreadsheet to fill in"),
+                                     QDir(preferences::filesFolder()).filePath(tr("standard.xlsx")),
+                                     tr("Spreadsheets (*.xlsx)"));
     if (path.isEmpty())
         return;
     if (!isForm(path))

@@ -29,6 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr auto keepsWords = "keepsWords"; ///< a button's property: its icon alone says too little
+
+} // namespace
+
 StandardsPage::StandardsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -107,8 +113,9 @@ void StandardsPage::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(wanted);
     m_splitter->setSizes(isNarrow ? QList{space(30), space(130)} : QList{space(60), space(230)});
     for (QToolButton *button : m_buttons)
-        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
-                                            : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(isNarrow && !button->property(keepsWords).toBool()
+                                       ? Qt::ToolButtonIconOnly
+                                       : Qt::ToolButtonTextBesideIcon);
 }
 
 QString StandardsPage::title() const
@@ -176,6 +183,7 @@ QWidget *StandardsPage::makeTools()
         QToolButton *button = addButton(m_tools, iconName, name, work);
         button->setToolTip(key.isEmpty() ? name : tr("%1 (%2)").arg(name, key));
         button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty(keepsWords, iconName == u"add"); // three of them have this one
         return button;
     };
     tool(u"add"_s, tr("Section"), {}, [this] { m_view->insertSection(); });

@@ -73,8 +73,7 @@ OrganizationCard::OrganizationCard(QWidget *parent)
     , m_edit(new QPushButton(icon(u"edit"_s), tr("Edit…"), this))
     , m_content(new QWidget(this))
     , m_identity(new QFormLayout)
-    , m_sheets(
-          makeTable(tr("Sheets"), {tr("Round"), tr("Total"), tr("Grade"), tr("Level and state")}))
+    , m_sheets(makeTable(tr("Sheets"), {tr("Round"), tr("Total"), tr("Grade"), tr("Level, state")}))
     , m_decisions(makeTable(tr("Decisions"),
                             {tr("Day"), tr("Grade"), tr("Computed"), tr("Document"), tr("Reason")}))
     , m_nothing(new QLabel(tr("Choose an organization to see its card."), this))

@@ -9,12 +9,14 @@
 #include "ui/drafting/draft_view.h"
 #include "ui/drafting/revision_list.h"
 #include "ui/pages/standards_page.h"
+#include "ui/style/theme.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,24 @@ TEST_F(StandardsPageTest, ADocumentWithErrorsShowsItsFindingsAndIsNotIssued)
         isPathShown = isPathShown || table->item(row, 2)->text().contains(u"$"_s);
     EXPECT_TRUE(isPathShown);
     EXPECT_TRUE(core::readStandards(session->database()).empty());
+}
+
+TEST_F(StandardsPageTest, OnANarrowScreenNoTwoButtonsLookAlike)
+{
+    ui::applyTheme(ui::Theme::Light, 200); // the screen is what it was, and the text is not
+    page.resize(1500, 700);
+    QCoreApplication::processEvents();
+    std::vector<std::pair<QWidget *, QImage>> seen;
+    for (const QToolButton *button : page.findChildren<QToolButton *>()) {
+        if (button->toolButtonStyle() != Qt::ToolButtonIconOnly)
+            continue;
+        const std::pair look(button->parentWidget(), button->icon().pixmap(16).toImage());
+        EXPECT_EQ(std::find(seen.begin(), seen.end(), look), seen.end())
+            << qPrintable(button->text());
+        seen.push_back(look);
+    }
+    EXPECT_GT(seen.size(), 5U) << "most of them are icons alone";
+    ui::applyTheme(ui::Theme::Light, 100);
 }
 
 TEST_F(StandardsPageTest, AFindingNamesItsSectionByTheNumberThatIsPrinted)
