@@ -45,7 +45,7 @@ public:
     /// Takes the op in and puts what now stands into the rows.
     void apply(const Operation &op, std::int64_t holder);
 
-    /// Takes ops of Answers and Remarks in, in their order sheet by sheet; orders them so.
+    /// Takes ops of Answers and Remarks in, sheet by sheet, for each in their order.
     void applyItems(std::vector<HeldOp> &ops);
 
     /// Scores one sheet and keeps the result; a sheet that cannot be scored loses its result. Then
@@ -97,6 +97,8 @@ private:
                                            const CompiledStandard &standard);
     void scoreEach(Statement &sheets);
     void scoreLater(std::int64_t organization, std::int64_t round);
+    void scoreWhatReads(std::int64_t assessment);
+    bool isAnyReadLater();
 
     std::int64_t rowOf(const char *find, const char *make, const Key &key);
     std::int64_t organizationRow(const Key &key);

@@ -69,7 +69,12 @@ void Projection::settle()
     m_isGathering = false;
     std::sort(m_toScore.begin(), m_toScore.end());
     m_toScore.erase(std::unique(m_toScore.begin(), m_toScore.end()), m_toScore.end());
-    for (const std::int64_t sheet : std::exchange(m_toScore, {}))
+    std::vector<std::int64_t> others;
+    const auto changed = m_scorer.scoreMany(std::exchange(m_toScore, {}), others);
+    if (!changed.empty() && isAnyReadLater())
+        for (const std::int64_t sheet : changed)
+            scoreWhatReads(sheet);
+    for (const std::int64_t sheet : others)
         score(sheet);
 }
 
@@ -123,16 +128,19 @@ std::optional<OpName> Projection::remarkHead(std::int64_t assessment, std::uint3
 void Projection::applyItems(std::vector<HeldOp> &ops)
 {
     std::unordered_map<Key, std::int64_t> sheets;
+    std::vector<std::pair<std::int64_t, std::size_t>> order; // by sheet, then as they came
+    order.reserve(ops.size());
     for (HeldOp &held : ops) {
         std::int64_t &sheet = sheets[held.op.key];
         if (sheet == 0)
             sheet = assessmentRow(held.op.key);
         held.sheet = sheet;
+        order.emplace_back(sheet, order.size());
     }
-    std::stable_sort(ops.begin(), ops.end(),
-                     [](const HeldOp &a, const HeldOp &b) { return a.sheet < b.sheet; });
-    for (const HeldOp &held : ops)
-        held.op.reg == Register::Answers ? applyAnswers(held) : applyRemarks(held);
+    std::sort(order.begin(), order.end());
+    for (const auto &[sheet, place] : order)
+        ops[place].op.reg == Register::Answers ? applyAnswers(ops[place])
+                                               : applyRemarks(ops[place]);
 }
 
 void Projection::applyAnswers(const HeldOp &held)
@@ -219,8 +227,12 @@ void Projection::score(std::int64_t assessment)
     }
     const std::int64_t before = m_scorer.changed();
     m_scorer.score(assessment);
-    if (m_scorer.changed() == before)
-        return;
+    if (m_scorer.changed() != before)
+        scoreWhatReads(assessment);
+}
+
+void Projection::scoreWhatReads(std::int64_t assessment)
+{
     Statement &read = m_db.kept("SELECT organization, round FROM assessment WHERE no = ?");
     read.bind(1, assessment);
     const bool isPlaced = read.next() && !read.isNull(0) && !read.isNull(1);
@@ -229,6 +241,16 @@ void Projection::score(std::int64_t assessment)
     read.reset();
     if (isPlaced)
         scoreLater(organization, round);
+}
+
+// Whether some standard looks at what earlier rounds gave.
+bool Projection::isAnyReadLater()
+{
+    bool isAny = false;
+    m_db.each("SELECT no FROM standard", [&](const Statement &row) {
+        isAny = isAny || m_scorer.readsEarlier(row.integer(0));
+    });
+    return isAny;
 }
 
 // Sheets of later rounds whose standard looks at what earlier rounds gave.

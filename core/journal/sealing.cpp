@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/segments.h"
 
+#include <limits>
 #include <vector>
 
 namespace core {
@@ -26,6 +27,22 @@ bool isFull(const TailRun &run)
     return static_cast<std::int64_t>(run.piece.ops.size()) == opsInPiece || run.isCutOff;
 }
 
+/// False where a look at the rows is no use: it costs more than counting them.
+bool canBeFull(Database &db, std::int64_t stream)
+{
+    constexpr std::int64_t besideValue = 40; // an op with one base
+    Statement &read =
+        db.kept("SELECT count(*), total(length(value)), min(seq) FROM tail WHERE stream = ?");
+    read.bind(1, stream);
+    const bool isRead = read.next();
+    const std::int64_t count = isRead ? read.integer(0) : 0;
+    const std::int64_t room = isRead ? read.integer(1) + count * besideValue : 0;
+    const std::int64_t first = isRead ? read.integer(2) : 0;
+    read.reset();
+    return count >= opsInPiece || room > fullSegment ||
+           nextSegment(db, stream, first) != std::numeric_limits<std::int64_t>::max();
+}
+
 void seal(Database &db, std::int64_t stream, const Piece &piece)
 {
     keepSegment(db, stream, piece, zipped(encodePiece(piece), packFast));
@@ -41,6 +58,8 @@ void seal(Database &db, std::int64_t stream, const Piece &piece)
 std::int64_t sealTail(Database &db, std::int64_t stream, Seal what)
 {
     std::int64_t sealed = 0;
+    if (what != Seal::Everything && !canBeFull(db, stream))
+        return sealed;
     for (std::int64_t first = firstOfTail(db, stream); first > 0; first = firstOfTail(db, stream)) {
         const TailRun run = readTail(db, stateAt(db, stream, first - 1));
         if (!isFull(run) && what != Seal::Everything)

@@ -202,7 +202,7 @@ void SheetScorer::keep(const Kept &kept)
 
 // While a second thread scores one chunk, this one keeps the scores of the chunk before and reads
 // the next.
-void SheetScorer::handOver(std::vector<Question> &questions)
+std::vector<std::int64_t> SheetScorer::handOver(std::vector<Question> &questions)
 {
     const std::vector<Score> before = m_working.valid() ? m_working.get() : std::vector<Score>();
     if (!questions.empty())
@@ -214,8 +214,46 @@ void SheetScorer::handOver(std::vector<Question> &questions)
             return scores;
         });
     questions.clear();
-    for (const Score &score : before)
+    std::vector<std::int64_t> changed;
+    for (const Score &score : before) {
+        const std::int64_t count = m_changed;
         keep(keptOf(score));
+        if (m_changed != count)
+            changed.push_back(score.assessment);
+    }
+    return changed;
+}
+
+std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t> &sheets,
+                                                 std::vector<std::int64_t> &later)
+{
+    std::vector<std::int64_t> changed;
+    std::vector<Question> questions;
+    const auto ask = [&] {
+        const std::vector<std::int64_t> before = handOver(questions);
+        changed.insert(changed.end(), before.begin(), before.end());
+    };
+    Statement read = m_db.prepare(
+        "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
+        "r.year, o.attributes FROM assessment a JOIN sheet s ON s.no = a.no "
+        "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization "
+        "WHERE a.no = ? AND r.frozen = 0 AND a.standard IS NOT NULL");
+    for (const std::int64_t sheet : sheets) {
+        const bool isPlaced = read.bind(1, sheet).next();
+        const Ready *ready = isPlaced ? readyFor(read.integer(2)) : nullptr;
+        if (ready == nullptr || !ready->scorer || ready->standard->readsEarlier) {
+            later.push_back(sheet);
+        } else {
+            questions.push_back({read.integer(0), ready, read.bytes(1), {}});
+            fill(questions.back().subject, read, 3);
+        }
+        read.reset();
+        if (questions.size() == sheetsInChunk)
+            ask();
+    }
+    ask(); // the last of them
+    ask(); // and what that gave
+    return changed;
 }
 
 std::int64_t SheetScorer::scoreAll(std::int64_t round,

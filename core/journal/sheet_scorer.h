@@ -31,6 +31,11 @@ public:
     /// among its peers keeps it too, until its cohort is settled: see `cohort_settling.h`.
     void score(std::int64_t assessment);
 
+    /// Scores many sheets as `score` does, on a second thread; but for those that hang on other
+    /// results, which are answered in `later`. Answers the sheets whose results are others now.
+    std::vector<std::int64_t> scoreMany(const std::vector<std::int64_t> &sheets,
+                                        std::vector<std::int64_t> &later);
+
     /// Scores every sheet of every round that is not frozen (or of `round`, unless it is); memory
     /// holds a thousand sheets, and a second thread does the scoring. `progress` is told the count
     /// and may answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
@@ -107,7 +112,7 @@ private:
 
     const Ready *readyFor(std::int64_t no);
     static Score scored(const Question &question);
-    void handOver(std::vector<Question> &questions);
+    std::vector<std::int64_t> handOver(std::vector<Question> &questions);
     static Kept keptOf(const Score &score);
 
     Database &m_db;

@@ -37,12 +37,18 @@ bool isBefore(const PackedItem &item, std::uint32_t ordinal)
 
 PackedSheet PackedSheet::from(QByteArrayView bytes)
 {
+    constexpr std::size_t usualItems = 64;
     PackedSheet sheet;
-    PackedWalk walk(bytes);
+    sheet.m_bytes = bytes.toByteArray();
+    PackedWalk walk(sheet.m_bytes);
     sheet.holder = walk.holder();
     sheet.scoredAt = walk.scoredAt();
-    while (walk.next())
-        sheet.items.push_back({walk.item(), walk.head(), walk.value().toByteArray()});
+    sheet.items.reserve(usualItems);
+    while (walk.next()) {
+        const QByteArrayView value = walk.value();
+        sheet.items.push_back(
+            {walk.item(), walk.head(), QByteArray::fromRawData(value.data(), value.size())});
+    }
     return sheet;
 }
 

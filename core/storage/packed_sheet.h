@@ -33,12 +33,17 @@ struct PackedSheet
     std::int64_t scoredAt = 0;
     std::vector<PackedItem> items; ///< by rising ordinal
 
+    /// The values lie in the sheet's own copy of `bytes`: one that is to outlive the sheet must be
+    /// copied deeply.
     static PackedSheet from(QByteArrayView bytes);
     QByteArray bytes() const;
 
     const PackedItem *find(std::uint32_t item) const;
     void put(const PackedItem &item);
     void drop(std::uint32_t item); ///< as if nobody had ever written it
+
+private:
+    QByteArray m_bytes; ///< never written to; copies of the sheet share it
 };
 
 /// Walks a packed sheet without copies, for the scan of all answers.

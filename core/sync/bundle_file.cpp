@@ -73,18 +73,24 @@ QByteArray BundleFile::read(std::int64_t count)
     return bytes;
 }
 
-BundleFile::Chunk BundleFile::chunk(std::size_t n)
+QByteArray BundleFile::packed(std::size_t n)
 {
     const BundleChunk &chunk = m_header.chunks.at(n);
     m_file.seek(m_places.at(n));
     QByteArray packed = read(chunk.packed);
     if (digest({packed}) != chunk.hash)
         throw damaged(u"chunk %1 was altered"_s.arg(n + 1), path());
-    const QByteArray raw =
-        unzipped(packed, std::min<qsizetype>(largestPiece, static_cast<qsizetype>(chunk.raw)));
-    if (raw.size() != chunk.raw)
+    return packed;
+}
+
+BundleFile::Chunk BundleFile::chunk(std::size_t n)
+{
+    QByteArray bytes = packed(n);
+    const auto held = static_cast<qsizetype>(m_header.chunks.at(n).raw);
+    const QByteArray raw = unzipped(bytes, std::min(largestPiece, held));
+    if (raw.size() != held)
         throw damaged(u"chunk %1 is not as long as the header says"_s.arg(n + 1), path());
-    return {std::move(packed), decodePiece(raw)};
+    return {std::move(bytes), decodePiece(raw)};
 }
 
 } // namespace core

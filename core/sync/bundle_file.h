@@ -30,6 +30,9 @@ public:
     /// for the reader to check.
     Piece piece(std::size_t n) { return chunk(n).piece; }
 
+    /// The bytes of chunk `n` as they stand in the file: those that were signed.
+    QByteArray packed(std::size_t n);
+
     struct Chunk
     {
         QByteArray packed; ///< as it stands in the file

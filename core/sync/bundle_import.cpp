@@ -5,6 +5,7 @@
 #include "core/journal/installation.h"
 #include "core/journal/intake.h"
 #include "core/storage/database.h"
+#include "core/storage/segments.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/checkpoints.h"
 
@@ -91,7 +92,9 @@ public:
     {
         std::size_t chunk = 0;
         for (const BundleStream &stream : m_bundle.header().streams) {
-            if (stream.hasOps())
+            if (stream.hasOps() && isHere(stream))
+                passOver(stream, chunk, outcome);
+            else if (stream.hasOps())
                 takeStream(stream, chunk, outcome);
             chunk += static_cast<std::size_t>(stream.chunks);
         }
@@ -104,6 +107,27 @@ public:
     std::uint64_t latestStamp() const { return m_intake.latestStamp(); }
 
 private:
+    // The same chain at the same op: all before it is the same.
+    bool isHere(const BundleStream &stream)
+    {
+        const std::int64_t no = streamNumber(m_db, {stream.site, stream.scope});
+        const StreamState state = streamState(m_db, no);
+        if (stream.to == state.seq)
+            return stream.chain == state.chain;
+        const std::optional<Segment> last = segmentAt(m_db, no, stream.to);
+        return last && last->last == stream.to && last->chain == stream.chain;
+    }
+
+    // It is looked at all the same, as far as its signature goes.
+    void passOver(const BundleStream &stream, std::size_t chunk, BundleIntake &outcome)
+    {
+        for (std::int64_t n = 0; n < stream.chunks; ++n)
+            m_bundle.packed(chunk + static_cast<std::size_t>(n));
+        outcome.known += stream.to - stream.from;
+        m_read += stream.to - stream.from;
+        keepProof(stream);
+    }
+
     // The pieces must follow each other and end at the chain that the installation signed.
     void takeStream(const BundleStream &stream, std::size_t chunk, BundleIntake &outcome)
     {

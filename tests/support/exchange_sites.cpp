@@ -42,6 +42,26 @@ void ExchangeSites::reopen(int site)
     open(at, path);
 }
 
+void ExchangeSites::keepCopy(int site)
+{
+    const QString copy = path(site) + u".kept"_s;
+    QFile::remove(copy);
+    core::copyWorkbook(database(site), copy);
+}
+
+void ExchangeSites::goBack(int site)
+{
+    Site &at = m_sites.at(index(site));
+    const QString path = at.workbook->path();
+    if (!QFile::exists(path + u".kept"_s))
+        return;
+    at.journal.reset();
+    at.workbook.reset();
+    core::Workbook::remove(path);
+    QFile::copy(path + u".kept"_s, path);
+    open(at, path);
+}
+
 core::Sheet ExchangeSites::sheet(int site)
 {
     core::Sheet read;

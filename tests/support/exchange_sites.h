@@ -40,6 +40,10 @@ public:
 
     void reopen(int site);
 
+    /// Sets a copy of the file aside, and puts it in the file's place as a backup is restored.
+    void keepCopy(int site);
+    void goBack(int site); ///< nothing when there is no copy
+
     TestWorkbook base;
 
 private:

@@ -15,8 +15,8 @@ using namespace core;
 
 namespace {
 
-/// A random history: edits, undos, settlings and lossy, repeated, reordered exchanges between
-/// offices whose clocks differ; with a ledger of what each writer saw.
+/// A random history: edits, undos, settlings, sealing, restored backups and lossy, repeated,
+/// reordered exchanges between offices whose clocks differ; with a ledger of what each writer saw.
 class RandomHistory
 {
 public:
@@ -33,6 +33,8 @@ public:
             any(4) == 0 ? sendSome(any(sites.count()), site) : write(site);
             if (any(12) == 0)
                 sealTails(sites.database(any(sites.count())), Seal::Everything);
+            if (any(24) == 0)
+                any(2) == 0 ? sites.keepCopy(site) : sites.goBack(site);
         }
     }
 

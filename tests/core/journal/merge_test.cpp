@@ -185,4 +185,35 @@ TEST(MergeTest, WhatIsWrittenAfterAnIntakeIsLaterButAClockDaysAheadIsNotFollowed
     EXPECT_LT(own, hourAhead + (24LL * 3'600'000 << 16));
 }
 
+/// As if the writer of `piece`, which has one op, had named the op of `other` as replaced.
+void nameAsReplaced(Piece &piece, const StreamName &stream, std::int64_t seq)
+{
+    piece.named.push_back(stream);
+    piece.ops.front().bases.push_back(
+        {0, {static_cast<std::int64_t>(piece.named.size()) - 1, seq}});
+    piece.after = linkedThrough(piece);
+}
+
+TEST(MergeTest, OperationsThatNameEachOtherAsReplacedGiveOneStateInAnyOrder)
+{
+    ExchangeSites sites(4);
+    sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 1)});
+    sites.journal(1).apply(Action::ScoreItem, {sites.count(1, 0, 2)});
+    Piece one = sites.pieces(0, 2).front();
+    Piece other = sites.pieces(1, 2).front();
+    ASSERT_EQ(one.ops.size(), 1U);
+    nameAsReplaced(one, other.named.front(), other.first);
+    nameAsReplaced(other, one.named.front(), one.first);
+    sites.take(2, {one, other});
+    sites.take(3, {other, one});
+    const Hash state = stateDigest(sites.database(2));
+    for (int site : {2, 3}) {
+        EXPECT_EQ(stateDigest(sites.database(site)), state);
+        rebuildState(sites.database(site));
+        EXPECT_EQ(stateDigest(sites.database(site)), state);
+        EXPECT_FALSE(sites.sheet(site).clauses.at(0).given);
+        EXPECT_TRUE(checkChains(sites.database(site)).isEmpty());
+    }
+}
+
 } // namespace

@@ -277,6 +277,19 @@ TEST_F(BundleTest, NoByteOfABundleChangesUnnoticed)
     EXPECT_EQ(digestOf(1), before);
 }
 
+TEST_F(BundleTest, ABundleThatWasAlteredIsRefusedThoughAllOfItIsHere)
+{
+    score(0, 0, 3);
+    const QString path = send(0);
+    take(1, path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray bundle = file.readAll();
+    bundle.back() = static_cast<char>(bundle.back() ^ 1);
+    EXPECT_THROW(take(1, fileOf(bundle)), Error);
+    EXPECT_EQ(take(1, path).known, 1);
+}
+
 TEST_F(BundleTest, AConflictIsReadWithBothSidesAndSettledForAll)
 {
     score(0, 2, 3);
