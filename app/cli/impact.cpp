@@ -154,7 +154,7 @@ std::vector<QStringList> linesOf(const core::Table &table)
 
 void printTable(const core::ImpactReport &report, Console &console)
 {
-    console.table(linesOf(ui::impactChanges(report)), {8, 9, 10});
+    console.table(linesOf(ui::impactChanges(report)), {5, 6, 7});
     console.say(ui::impactSentence(report));
     for (const QString &note : ui::impactNotes(report))
         console.say(note);

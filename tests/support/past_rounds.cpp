@@ -25,7 +25,7 @@ core::StandardRef PastRounds::issue(const QByteArray &document)
     core::StandardReading reading = core::readStandard(document);
     EXPECT_TRUE(reading.isUsable());
     const core::Standard &read = reading.standard;
-    const core::StandardRef ref{read.id, read.revision, reading.hash};
+    core::StandardRef ref{read.id, read.revision, reading.hash};
     const core::StandardEntry entry{ref,         read.code, read.title,
                                     read.sector, read.year, static_cast<int>(itemsOf(read).size())};
     journal().apply(core::Action::IssueStandard, {core::standardEdit(entry, reading.canonical)});

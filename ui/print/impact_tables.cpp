@@ -246,11 +246,11 @@ core::Table impactChanges(const core::ImpactReport &report, ImpactRows which)
 {
     core::Table table;
     table.name = Impact::tr("Changes");
-    table.rows.push_back({Impact::tr("Code"), Impact::tr("Organization"), Impact::tr("Sector"),
-                          Impact::tr("County"), Impact::tr("Township"), Impact::tr("Round"),
+    table.rows.push_back({Impact::tr("Code"), Impact::tr("Organization"), Impact::tr("Round"),
                           Impact::tr("Grade now"), Impact::tr("Grade under the draft"),
                           Impact::tr("Total now"), Impact::tr("Total under the draft"),
-                          Impact::tr("Change"), Impact::tr("Because of")});
+                          Impact::tr("Change"), Impact::tr("Because of"), Impact::tr("Sector"),
+                          Impact::tr("County"), Impact::tr("Township")});
     const QHash<QString, QString> counties = countyNames(report);
     for (const core::ImpactRow &row : report.rows) {
         if (which == ImpactRows::ChangesOfGrade && !row.changesGrade())
@@ -258,13 +258,13 @@ core::Table impactChanges(const core::ImpactReport &report, ImpactRows which)
         const auto &organization = report.organizations[static_cast<std::size_t>(row.organization)];
         const bool told = row.now.grade >= 0 && row.then.grade >= 0;
         table.rows.push_back(
-            {organization.code, organization.name, sectorName(organization.sector),
-             counties.value(organization.county, organization.county), organization.township,
+            {organization.code, organization.name,
              report.rounds[static_cast<std::size_t>(row.round)].name, gradeCell(report, row.now),
              gradeCell(report, row.then), core::textOf(row.now.total),
              told ? core::textOf(row.then.total) : QString(),
              told ? core::textOf(row.then.total - row.now.total) : QString(),
-             impactMovesText(report, row, 0)});
+             impactMovesText(report, row, 0), sectorName(organization.sector),
+             counties.value(organization.county, organization.county), organization.township});
     }
     return table;
 }
