@@ -2,6 +2,7 @@
 #include "ui/dialogs/difference_dialog.h"
 
 #include "ui/error_text.h"
+#include "ui/preferences.h"
 #include "ui/print/difference_paper.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -11,11 +12,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -188,9 +189,9 @@ bool DifferenceDialog::saveTo(const QString &path)
 
 void DifferenceDialog::save()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(preferences::filesFolder());
     QString path = QFileDialog::getSaveFileName(this, tr("Save the comparison as PDF"),
-                                                folder + u'/' + differenceFileName(m_sheet),
+                                                folder.filePath(differenceFileName(m_sheet)),
                                                 tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "ui/jobs.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/text_table_model.h"
+#include "ui/preferences.h"
 #include "ui/print/impact_tables.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,7 +23,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -216,12 +217,11 @@ bool ImpactDialog::exportTo(const QString &path)
 
 void ImpactDialog::askToExport()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Export what would change"),
-        folder + u'/' + tr("What %1 would change", "standard").arg(m_run->draft.standard.code) +
-            u".xlsx"_s,
-        tr("Spreadsheets (*.xlsx)"));
+    const QDir folder(preferences::filesFolder());
+    const QString name = tr("What %1 would change", "standard").arg(m_run->draft.standard.code);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export what would change"),
+                                                folder.filePath(name + u".xlsx"_s),
+                                                tr("Spreadsheets (*.xlsx)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
