@@ -4,8 +4,9 @@
 
 clang-tidy walks all headers again for each file, which is most of its time. So it is given some files
 at once, as a unit that includes them; where private names of files meet in a unit, in smaller ones.
-The analyzer is told to look at what is included too. One check is blind in a unit, that for unused
-using-declarations: it reads the files that have such declarations one by one.
+In a unit two kinds of finding are lost: the analyzer passes over what is included, and so does the
+check for unused using-declarations. So these two read the files one by one, and only those where
+they can find something: all of a room that is analyzed, and files with such a declaration.
 """
 import concurrent.futures
 import glob
@@ -18,12 +19,13 @@ import subprocess
 import sys
 
 ROOMS = ["app", "core", "ui", "tests"]
-FILES_A_UNIT = 12
+ANALYZED = ["core"]
+FILES_A_UNIT = 24
 USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
-ANALYZE_ALL = " -Xclang -analyzer-opt-analyze-headers"
+ANALYZER = "clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks"  # leaks: see .clang-tidy
 UNUSED_USING = "misc-unused-using-decls"
 # A unit includes sources on purpose.
-IN_UNITS = f"-{UNUSED_USING},-bugprone-suspicious-include"
+IN_UNITS = f"-clang-analyzer-*,-{UNUSED_USING},-bugprone-suspicious-include"
 
 
 def format_findings():
@@ -35,7 +37,7 @@ def format_findings():
 def options(command):
     """How a file is compiled, without g++'s precompiled headers, which clang cannot read, and without
     -Wshadow, which g++ judges: in a unit, names would shadow those of other files."""
-    command = re.sub(r" -o \S+ -c \S+| -Wshadow", "", command) + ANALYZE_ALL
+    command = re.sub(r" -o \S+ -c \S+| -Wshadow", "", command)
     return re.sub(r" -Winvalid-pch| -fpch-preprocess| -include \S*cmake_pch\.hxx", "", command)
 
 
@@ -47,25 +49,29 @@ def rules_of(file):
     return folder
 
 
-def has_using(file):
+def checks_alone(file):
+    """The checks that must read the file by itself."""
+    checks = [ANALYZER] if file.split(os.sep)[0] in ANALYZED else []
     with open(file, encoding="utf-8") as source:
-        return USING.search(source.read()) is not None
+        return checks + [UNUSED_USING] if USING.search(source.read()) else checks
 
 
 def units():
-    """Lists of files that are compiled and judged alike, with how and by which checks."""
-    alike = {}
+    """Lists of files that are compiled and judged alike, with how and by which checks; a file that is
+    in several programs once, as in the first of them."""
+    alike, seen = {}, set()
     with open("build/dev/compile_commands.json", encoding="utf-8") as commands:
         for entry in json.load(commands):
             file = os.path.relpath(entry["file"])
-            if file.split(os.sep)[0] not in ROOMS or not file.endswith(".cpp"):
+            if file.split(os.sep)[0] not in ROOMS or not file.endswith(".cpp") or file in seen:
                 continue
+            seen.add(file)
             how = options(entry["command"])
             alike.setdefault((how, rules_of(file)), []).append(file)
-            if has_using(file):
-                yield how, "", [file], f"-*,{UNUSED_USING}"
+            if checks := checks_alone(file):
+                yield how, "", [file], ",".join(["-*", *checks])
     for (how, rules), files in alike.items():
-        files = sorted(set(files))
+        files.sort()
         count = -(-len(files) // FILES_A_UNIT)
         for part in range(count):
             yield how, rules, files[part::count], IN_UNITS  # neighbours use the same private names

@@ -23,7 +23,7 @@ FreshCopies::FreshCopies(const QString &original) : m_original(original), m_copi
 
 QString FreshCopies::make(int number) const
 {
-    const QString folder = m_copies.filePath(QString::number(number));
+    QString folder = m_copies.filePath(QString::number(number));
     QDir(folder).removeRecursively();
     QDirIterator files(m_original, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -6,6 +6,7 @@
 #include "core/journal/freeze.h"
 #include "core/journal/issue.h"
 #include "core/journal/rebuild.h"
+#include "core/journal/sealing.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/standard_list.h"
 #include "tests/support/faulty_disk.h"
@@ -54,7 +55,10 @@ std::vector<Whole> works()
              [](Journal &journal, Database &) {
                  journal.apply(Action::NewDraft, {draftEdit(draft, newDraft())});
              },
-             [](Database &db) { return !readDrafts(db).empty(); }}};
+             [](Database &db) { return !readDrafts(db).empty(); }},
+            {"SealingTheLog", true,
+             [](Journal &, Database &db) { sealTails(db, Seal::Everything); },
+             [](Database &db) { return db.number("SELECT count(*) FROM tail") == 0; }}};
 }
 
 void PrintTo(const Whole &whole, std::ostream *out)
