@@ -175,10 +175,11 @@ Reference readReference(Breaches &breaches, const Json &json, const QString &pat
         reference.number = number.value_or(Measure{});
     } else if (json.isText()) {
         const QDate date = QDate::fromString(json.string(), Qt::ISODate);
-        if (json.text.size() != 10 || !date.isValid())
-            breaches.add(path, u"a number, a date or a lookup is expected here"_s);
         reference.kind = Reference::Kind::Date;
-        reference.number = wholeMeasure(date.toJulianDay());
+        if (json.text.size() == 10 && date.isValid())
+            reference.number = wholeMeasure(date.toJulianDay());
+        else
+            breaches.add(path, u"a number, a date or a lookup is expected here"_s);
     } else if (json.isObject()) {
         return readLookup(breaches, json, path);
     } else {

@@ -146,11 +146,12 @@ void Resolver::resolveInputWord(const Place &place, const Clause &clause, Condit
     const bool word = compare.right == Condition::Right::Word;
     if (word && clause.input == InputType::Date) {
         const QDate date = QDate::fromString(compare.word, Qt::ISODate);
-        if (!date.isValid())
-            mismatch(place, u"%1 is no date"_s.arg(compare.word));
         compare.right = Condition::Right::Reference;
         compare.reference.kind = Reference::Kind::Date;
-        compare.reference.number = wholeMeasure(date.toJulianDay());
+        if (date.isValid())
+            compare.reference.number = wholeMeasure(date.toJulianDay());
+        else
+            mismatch(place, u"%1 is no date"_s.arg(compare.word));
         return;
     }
     if (clause.input == InputType::Choice && word) {

@@ -42,6 +42,23 @@ TEST(StandardCheck, FindsNothingInOrder)
     EXPECT_TRUE(findingsOf(item(R"({"type": "each", "points": -1})")).empty());
 }
 
+TEST(StandardCheck, RefusesADayThatNoCalendarHas)
+{
+    const std::string dated =
+        R"({"id": "c2", "rule": {"type": "record"}, "input": {"type": "date"}})";
+    const auto when = [&](const std::string &comparison) {
+        return findingsOf(R"({"id": "i1", "points": 10, "clauses": [{"id": "c1", "rule": )"
+                          R"({"type": "zero"}, "when": {"input": "c2", )" +
+                          comparison + "}}, " + dated + "]}");
+    };
+    EXPECT_TRUE(when(R"("atLeast": "2023-06-30")").empty());
+    for (const std::string comparison : {R"("atLeast": "2023-02-30")", R"("is": "2023-13-01")"}) {
+        const Findings findings = when(comparison);
+        ASSERT_FALSE(findings.empty()) << comparison;
+        EXPECT_EQ(findings[0].code.toStdString(), "schema") << comparison;
+    }
+}
+
 TEST(StandardCheck, NamesEachBreachOfTheSchemaByItsPath)
 {
     const std::string rule = i1 + ".clauses[0].rule";
