@@ -58,7 +58,7 @@ void seal(Database &db, std::int64_t stream, const Piece &piece)
 std::int64_t sealTail(Database &db, std::int64_t stream, Seal what)
 {
     std::int64_t sealed = 0;
-    if (what != Seal::Everything && !canBeFull(db, stream))
+    if (what == Seal::Full && !canBeFull(db, stream))
         return sealed;
     for (std::int64_t first = firstOfTail(db, stream); first > 0; first = firstOfTail(db, stream)) {
         const TailRun run = readTail(db, stateAt(db, stream, first - 1));

@@ -11,7 +11,7 @@ class Database;
 enum class Seal
 {
     Full,       ///< as many ops as fill a segment, again and again
-    OneFull,    ///< of these the first, so that nobody waits at a key press
+    OneFull,    ///< of these the first, so that nobody waits at a key press; for who has counted
     Everything, ///< and what is left
 };
 

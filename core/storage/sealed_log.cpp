@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t keptUnpacked = 32;
+constexpr std::size_t keptUnpacked = 32; ///< and one for each stream
 
 std::int64_t numberIn(Statement &read)
 {
@@ -61,7 +61,7 @@ std::shared_ptr<const SealedOps> SealedLog::ops(std::int64_t segment)
     }
     unpacked->ops = std::move(piece.ops);
     m_last.emplace_front(segment, std::move(unpacked));
-    if (m_last.size() > keptUnpacked)
+    if (m_last.size() > keptUnpacked + m_streams.size())
         m_last.pop_back();
     return m_last.front().second;
 }

@@ -25,7 +25,8 @@ struct SealedOps
 };
 
 /// Unpacks segments for table `sealed_op`, so that whoever reads the log (view `log`) need not know
-/// where an op stands. Keeps the last few, because who asks for one op asks for its neighbours.
+/// where an op stands. Keeps the last few, because who asks for one op asks for its neighbours, and
+/// one more for each stream, because a rebuilding goes through all streams side by side.
 ///
 /// Thread: that of its Database.
 class SealedLog

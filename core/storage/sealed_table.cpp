@@ -112,6 +112,10 @@ int guarded(sqlite3_vtab *table, const Work &work)
         return error.kind() == Failure::FileDamaged ? SQLITE_CORRUPT_VTAB : SQLITE_ERROR;
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM;
+    } catch (const std::exception &error) {
+        sqlite3_free(table->zErrMsg);
+        table->zErrMsg = sqlite3_mprintf("%s", error.what());
+        return SQLITE_ERROR;
     }
 }
 
@@ -308,7 +312,8 @@ int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int column)
 int rowOf(sqlite3_vtab_cursor *base, sqlite3_int64 *row)
 {
     const Cursor &cursor = cursorOf(base);
-    *row = cursor.ops->ops[cursor.place].name.seq;
+    // Of all segments: SQLite tells rows apart by it where terms are joined by OR.
+    *row = cursor.segments[cursor.nextSegment - 1] << 32 | static_cast<std::int64_t>(cursor.place);
     return SQLITE_OK;
 }
 

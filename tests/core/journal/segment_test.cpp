@@ -104,6 +104,19 @@ TEST_F(SegmentTest, OpsAreFoundByTheirKeyAndByTheirStep)
               ofStep);
 }
 
+TEST_F(SegmentTest, OpsOfTheSameNumberInTwoStreamsAreToldApart)
+{
+    typeSome();
+    seal();
+    const auto number = [&](const char *select) { return QByteArray::number(db().number(select)); };
+    const QByteArray select =
+        "SELECT stream FROM log WHERE stream = " + number("SELECT min(stream) FROM segment") +
+        " AND seq = 1 OR stream = " + number("SELECT max(stream) FROM segment") + " AND seq = 1";
+    const auto found = rowsOf(db(), select.constData());
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_NE(found.front(), found.back());
+}
+
 TEST_F(SegmentTest, WhatIsSealedCanBeTakenBackAfterARestart)
 {
     typeSome();
