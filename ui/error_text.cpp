@@ -113,6 +113,12 @@ ErrorText otherTrouble(const core::Error &error)
                 {}};
     case Failure::Cancelled:
         return {Text::tr("The work was cancelled; nothing was changed."), {}, {}};
+    case Failure::NotInstalled:
+        return {Text::tr("A part of the program, “%1”, is missing or does not load; nothing was "
+                         "changed.")
+                    .arg(fileOf(error)),
+                Text::tr("Install the program again."),
+                {}};
     default:
         return {Text::tr("The program found a fault of its own; nothing was changed."),
                 Text::tr("Copy the details and send them to those who maintain the program."),

@@ -25,6 +25,7 @@ Exit exitFor(Failure failure)
     case Failure::DiskFull:
     case Failure::MediumFailed:
     case Failure::Busy:
+    case Failure::NotInstalled:
     case Failure::Defect:
         break;
     }

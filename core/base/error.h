@@ -26,7 +26,8 @@ enum class Failure
     Missing,      ///< something named in the call does not exist (a code, a round)
     Refused,      ///< refused for safety: signature, authority, frozen results
     Cancelled,
-    Defect, ///< a rule of our own is broken: a bug
+    NotInstalled, ///< a part of the program is not where it was installed, or does not load
+    Defect,       ///< a rule of our own is broken: a bug
 };
 
 /// The only exception that core throws.

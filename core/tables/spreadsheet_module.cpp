@@ -21,7 +21,7 @@ const SpreadsheetModule &loaded()
     QLibrary library(path);
     QFunctionPointer module = library.resolve("plumblineSpreadsheets");
     if (module == nullptr)
-        throw Error(Failure::FileUnreadable, library.errorString()).in(path);
+        throw Error(Failure::NotInstalled, library.errorString()).in(path);
     return *reinterpret_cast<const SpreadsheetModule *>(module);
 }
 

@@ -34,7 +34,7 @@ struct SpreadsheetModule
                       const FormInstructions &instructions, int spare);
 };
 
-/// Throws Error(FileUnreadable) when the module is not there or does not load.
+/// Throws Error(NotInstalled) when the module is not there or does not load.
 const SpreadsheetModule &spreadsheetModule();
 
 } // namespace core

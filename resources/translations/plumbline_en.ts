@@ -84,10 +84,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) would change grade: %1.</source>
+        <source>%n organization(s) would change grade; over all rounds: %1.</source>
         <translation>
-            <numerusform>%n organization would change grade: %1.</numerusform>
-            <numerusform>%n organizations would change grade: %1.</numerusform>
+            <numerusform>%n organization would change grade; over all rounds: %1.</numerusform>
+            <numerusform>%n organizations would change grade; over all rounds: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

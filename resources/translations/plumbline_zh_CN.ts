@@ -824,6 +824,14 @@
         <source>Ask for the file again, or save it anew in the program that it was made with.</source>
         <translation>请向提供方重新索取该文件，或用制作该文件的软件重新保存。</translation>
     </message>
+    <message>
+        <source>A part of the program, “%1”, is missing or does not load; nothing was changed.</source>
+        <translation>程序的组成部分“%1”缺失或无法加载，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装本程序。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -1766,37 +1774,37 @@
     <message numerus="yes">
         <source>%n lower</source>
         <translation>
-            <numerusform>降档%n个</numerusform>
+            <numerusform>降档%n次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n higher</source>
         <translation>
-            <numerusform>升档%n个</numerusform>
+            <numerusform>升档%n次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a grade</source>
         <translation>
-            <numerusform>无法定档%n个</numerusform>
+            <numerusform>无法定档%n次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n graded anew</source>
         <translation>
-            <numerusform>新定档%n个</numerusform>
+            <numerusform>新定档%n次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a grade of another name</source>
         <translation>
-            <numerusform>改用其他档次名称%n个</numerusform>
+            <numerusform>改用其他档次名称%n次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) would change grade: %1.</source>
+        <source>%n organization(s) would change grade; over all rounds: %1.</source>
         <translation>
-            <numerusform>%n个党组织档次将发生变化：%1。</numerusform>
+            <numerusform>共有%n个党组织的档次将发生变化；各轮次合计：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1862,8 +1870,8 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>No item: its rules of grading</source>
-        <translation>与考评项目无关：定档规则不同</translation>
+        <source>No item: its total or its rules of grading</source>
+        <translation>与考评项目无关：总分计算或定档规则不同</translation>
     </message>
     <message>
         <source>%1 %2</source>

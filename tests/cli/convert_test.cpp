@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <gtest/gtest.h>
 
 #include <xlsxwriter.h>
@@ -146,6 +147,19 @@ TEST_F(ConvertTest, WrongUsageIsNamed)
     EXPECT_EQ(convert(sample, desk.path(u"x.pdf"_s)).status, 2);
     EXPECT_EQ(desk.run({u"standard"_s, u"template"_s, desk.path(u"x.json"_s)}).status, 2);
     EXPECT_EQ(desk.run({u"standard"_s, u"convert"_s, sample}).status, 2);
+}
+
+TEST_F(ConvertTest, AProgramWithoutItsModuleSaysToInstallItAgain)
+{
+    const QString alone = desk.path(u"plumbline-cli"_s);
+    ASSERT_TRUE(QFile::copy(QString::fromUtf8(PROGRAM), alone));
+    QProcess program;
+    program.setProcessEnvironment(desk.environment());
+    program.start(alone, {u"standard"_s, u"template"_s, desk.path(u"form.xlsx"_s), u"--lang=en"_s});
+    ASSERT_TRUE(program.waitForFinished());
+    EXPECT_EQ(program.exitCode(), 4);
+    EXPECT_TRUE(program.readAllStandardError().contains("Install the program again."));
+    EXPECT_FALSE(QFile::exists(desk.path(u"form.xlsx"_s)));
 }
 
 } // namespace
