@@ -182,10 +182,10 @@ bool hasLevels(Database &db, const AssessmentEntry &entry, const Standard &stand
         return false;
     Statement &read = db.kept(
         "SELECT count(*) FROM assessment me JOIN assessment a ON a.organization = me.organization "
-        "AND a.round = me.round AND a.series % 16 = 0 AND a.state <> 4 " // SheetName::scorers
-        "JOIN sheet s ON s.no = a.no WHERE me.key = ?");
+        "AND a.round = me.round AND a.series % 16 = 0 AND a.state <> ?2 " // SheetName::scorers
+        "JOIN sheet s ON s.no = a.no WHERE me.key = ?1");
     const QByteArray key = entry.id.raw();
-    read.bind(1, QByteArrayView(key));
+    read.bind(1, QByteArrayView(key)).bind(2, static_cast<std::int64_t>(VisitState::Superseded));
     const bool several = read.next() && read.integer(0) > 1;
     read.reset();
     return several;

@@ -85,6 +85,10 @@ struct GradeReport
     std::optional<Decision> decision; ///< of this round, in force
     /// Where the organization has several levels or a mix: what counts may not be this sheet.
     std::optional<LevelComparison> levels;
+
+    /// What counts over the levels; null where this sheet alone does.
+    const Result *counting() const { return levels && levels->counts ? &*levels->counts : nullptr; }
+
     std::vector<GradingStep> grading;
     std::optional<NextGrade> next;
 

@@ -2,15 +2,12 @@
 #include "ui/charts/chart_panel.h"
 
 #include "ui/models/cell_text.h"
-#include "ui/preferences.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/save_place.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -161,14 +158,10 @@ bool ChartPanel::exportSvg(const QString &path) const
 
 void ChartPanel::askAndExport(const QString &suffix)
 {
-    const QDir folder(preferences::filesFolder());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"),
-                                                folder.filePath(m_title->text() + u'.' + suffix),
-                                                u"*."_s + suffix);
+    const QString path = askForPlace(
+        this, {tr("Save the picture"), m_title->text() + u'.' + suffix, u"*."_s + suffix});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
     const bool isWritten = suffix == u"png" ? exportPng(path) : exportSvg(path);
     if (!isWritten)
         Q_EMIT message({Message::Kind::Failure,

@@ -2,18 +2,16 @@
 #include "ui/dialogs/difference_dialog.h"
 
 #include "ui/error_text.h"
-#include "ui/preferences.h"
 #include "ui/print/difference_paper.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/save_place.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -189,15 +187,9 @@ bool DifferenceDialog::saveTo(const QString &path)
 
 void DifferenceDialog::save()
 {
-    const QDir folder(preferences::filesFolder());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the comparison as PDF"),
-                                                folder.filePath(differenceFileName(m_sheet)),
-                                                tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    if (saveTo(path))
+    const QString path = askForPlace(this, {tr("Save the comparison as PDF"),
+                                            differenceFileName(m_sheet), tr("PDF files (*.pdf)")});
+    if (!path.isEmpty() && saveTo(path))
         m_message->show({Message::Kind::Note, tr("Saved as %1.").arg(path), {}, {}});
 }
 

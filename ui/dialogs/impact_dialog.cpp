@@ -5,18 +5,15 @@
 #include "core/tables/table_writer.h"
 #include "ui/error_text.h"
 #include "ui/jobs.h"
-#include "ui/models/cell_text.h"
-#include "ui/models/text_table_model.h"
-#include "ui/preferences.h"
 #include "ui/print/impact_tables.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/save_place.h"
+#include "ui/widgets/text_table.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
@@ -192,21 +189,8 @@ void ImpactDialog::finish(const std::optional<core::Error> &error)
 
 void ImpactDialog::addTable(const core::Table &table)
 {
-    auto *view = new QTableView(m_tabs);
-    auto *model = new TextTableModel(view);
-    model->show(table);
-    view->setModel(model);
-    view->setAccessibleName(table.name);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    QTableView *view = makeTextTable(table, m_tabs);
     view->horizontalHeader()->setStretchLastSection(true);
-    view->resizeColumnsToContents();
-    addCopyShortcuts(view);
     m_tabs->addTab(view, table.name);
 }
 
@@ -217,16 +201,10 @@ bool ImpactDialog::exportTo(const QString &path)
 
 void ImpactDialog::askToExport()
 {
-    const QDir folder(preferences::filesFolder());
     const QString name = tr("What %1 would change", "standard").arg(m_run->draft.standard.code);
-    QString path = QFileDialog::getSaveFileName(this, tr("Export what would change"),
-                                                folder.filePath(name + u".xlsx"_s),
-                                                tr("Spreadsheets (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        path += u".xlsx"_s;
-    if (exportTo(path))
+    const QString path = askForPlace(
+        this, {tr("Export what would change"), name + u".xlsx"_s, tr("Spreadsheets (*.xlsx)")});
+    if (!path.isEmpty() && exportTo(path))
         m_message->show({Message::Kind::Note, tr("Exported to %1.").arg(path), {}, {}});
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/levels_dialog.h"
 
-#include "ui/models/cell_text.h"
-#include "ui/models/text_table_model.h"
 #include "ui/print/level_words.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/text_table.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -22,22 +21,8 @@ constexpr int textColumn = 1;
 
 QTableView *makeTable(const core::LevelComparison &levels, QWidget *parent)
 {
-    auto *view = new QTableView(parent);
-    auto *model = new TextTableModel(view);
-    const core::Table table = levelTable(levels);
-    model->show(table);
-    view->setModel(model);
-    view->setAccessibleName(table.name);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(rowHeight());
-    view->resizeColumnsToContents();
+    QTableView *view = makeTextTable(levelTable(levels), parent);
     view->horizontalHeader()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
-    addCopyShortcuts(view);
     return view;
 }
 

@@ -2,16 +2,14 @@
 #include "ui/dialogs/report_preview.h"
 
 #include "ui/error_text.h"
-#include "ui/preferences.h"
 #include "ui/print/grade_report_paper.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/paper_view.h"
+#include "ui/widgets/save_place.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -119,15 +117,10 @@ bool ReportPreview::saveTo(const QString &path)
 
 void ReportPreview::save()
 {
-    const QDir folder(preferences::filesFolder());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the report as PDF"),
-                                                folder.filePath(gradeReportFileName(m_report)),
-                                                tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    if (saveTo(path))
+    const QString path =
+        askForPlace(this, {tr("Save the report as PDF"), gradeReportFileName(m_report),
+                           tr("PDF files (*.pdf)")});
+    if (!path.isEmpty() && saveTo(path))
         m_message->show({Message::Kind::Note, tr("The report was saved as %1.").arg(path), {}, {}});
 }
 

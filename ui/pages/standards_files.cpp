@@ -17,6 +17,7 @@
 #include "ui/print/standard_form_words.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
+#include "ui/widgets/save_place.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -183,15 +184,10 @@ bool StandardsPage::exportTo(const QString &path)
 
 void StandardsPage::askForTemplate()
 {
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("An empty spreadsheet to fill in"),
-                                     QDir(preferences::filesFolder()).filePath(tr("standard.xlsx")),
-                                     tr("Spreadsheets (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    if (!isForm(path))
-        path += u".xlsx"_s;
-    saveTemplate(path);
+    const QString path = askForPlace(this, {tr("An empty spreadsheet to fill in"),
+                                            tr("standard.xlsx"), tr("Spreadsheets (*.xlsx)")});
+    if (!path.isEmpty())
+        saveTemplate(path);
 }
 
 bool StandardsPage::saveTemplate(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/print/grade_report_tables.h"
+#include "ui/print/grade_report_words.h"
 #include "ui/print/page_flow.h"
 #include "ui/print/words.h"
 

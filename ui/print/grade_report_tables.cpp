@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/grade_report_tables.h"
 
+#include "ui/print/grade_report_words.h"
 #include "ui/print/level_words.h"
 #include "ui/print/phrases.h"
 #include "ui/print/words.h"
@@ -62,21 +63,15 @@ QString standardWords(const core::GradeReport &report)
         .arg(report.standard->title, report.standard->code, QString::number(report.ref.revision));
 }
 
-/// What counts over the levels; null where this sheet alone does.
-const core::Result *countsOf(const core::GradeReport &report)
-{
-    return report.levels && report.levels->counts ? &*report.levels->counts : nullptr;
-}
-
 core::ResultState countingState(const core::GradeReport &report)
 {
-    const core::Result *counts = countsOf(report);
+    const core::Result *counts = report.counting();
     return counts != nullptr ? counts->state : report.state;
 }
 
 QString stateWords(const core::GradeReport &report)
 {
-    const core::Result *counts = countsOf(report);
+    const core::Result *counts = report.counting();
     const core::ResultState state = countingState(report);
     if (state == core::ResultState::Suspended)
         return Paper::tr("Suspended by a veto");
@@ -92,7 +87,7 @@ QString stateWords(const core::GradeReport &report)
 
 QString computedWords(const core::GradeReport &report)
 {
-    const QString grade = countsOf(report) != nullptr ? report.levels->grade : report.grade;
+    const QString grade = report.counting() != nullptr ? report.levels->grade : report.grade;
     return grade.isEmpty() ? Paper::tr("none yet", "a grade") : gradeName(grade);
 }
 
@@ -115,12 +110,6 @@ QString shareWords(const core::GradeReportSection &section)
         return Paper::tr("–", "no share");
     const int share = section.share();
     return share % 10 == 0 ? u"%1%"_s.arg(share / 10) : u"%1.%2%"_s.arg(share / 10).arg(share % 10);
-}
-
-void append(QStringList &lines, const QString &form, const QString &text)
-{
-    if (!text.isEmpty())
-        lines += form.arg(text);
 }
 
 QString numberAndText(const core::GradeReportItem &item)
@@ -158,24 +147,6 @@ QString earnedOf(const core::GradeReportItem &item)
     if (item.item->kind == ItemKind::Gate || item.item->kind == ItemKind::Information)
         return Paper::tr("–", "no points");
     return pointsText(item.earned);
-}
-
-/// Whether a line says only that nothing was found.
-bool isQuiet(const core::Line &line)
-{
-    using core::LineCode;
-    switch (line.code) {
-    case LineCode::Counted:
-    case LineCode::Within:
-        return line.points == core::Points{};
-    case LineCode::NotChecked:
-    case LineCode::NotZeroed:
-    case LineCode::Satisfied:
-    case LineCode::Recorded:
-        return true;
-    default:
-        return false;
-    }
 }
 
 TableRow itemRow(const core::GradeReport &report, const core::GradeReportItem &item)
@@ -253,7 +224,7 @@ Table resultTable(const core::GradeReport &report, double width)
         return TableCell{text, Align::Centre, Face::Title, colour};
     };
     const bool complete = countingState(report) == core::ResultState::Complete;
-    const core::Result *counts = countsOf(report);
+    const core::Result *counts = report.counting();
     const core::Points total = counts != nullptr ? counts->total : report.total;
     const core::Points possible = counts != nullptr ? counts->possible : report.possible;
     table.rows = {{{big(Paper::tr("%1 of %2", "points, possible points")
@@ -344,64 +315,6 @@ Table itemTable(const core::GradeReport &report, double width)
         for (const core::Section &section : part.sections)
             itemRows(report, section, table);
     return table;
-}
-
-QStringList gradeSentences(const core::GradeReport &report)
-{
-    QStringList sentences;
-    const core::Result *counts = countsOf(report);
-    if (counts != nullptr) {
-        sentences += Paper::tr("Levels: %1.", "levels of assessors and their totals")
-                         .arg(levelTotalsText(*report.levels));
-        sentences += countingText(*report.levels);
-    }
-    const core::Standard &standard =
-        counts != nullptr ? *report.levels->standard : *report.standard;
-    for (const core::GradingStep &step : counts != nullptr ? counts->grading : report.grading)
-        if (step.code != core::GradingCode::Missing)
-            sentences += gradingWords(standard, step);
-    append(sentences, Paper::tr("Margin: %1"),
-           marginWords(standard, counts != nullptr ? counts->next : report.next));
-    if (report.decision && !report.decision->reason.isEmpty())
-        sentences += Paper::tr("Reason of the decision: %1").arg(report.decision->reason);
-    if (report.decision && !report.decision->document.isEmpty())
-        sentences += Paper::tr("Document of the decision: %1").arg(report.decision->document);
-    return sentences;
-}
-
-QString openWords(const core::GradeReport &report)
-{
-    QStringList open;
-    for (const std::int32_t ordinal : report.unanswered) {
-        const core::Item *item = report.items[static_cast<std::size_t>(ordinal)].item;
-        open += item->number.isEmpty() ? itemCaption(*report.standard, item->id) : item->number;
-    }
-    for (const QString &name : report.missingAttributes)
-        open += Paper::tr("attribute “%1” of the organization").arg(attributeName(name));
-    return open.join(Paper::tr(", ", "between items"));
-}
-
-QString reasonsOf(const core::GradeReport &report, const core::GradeReportItem &item)
-{
-    QStringList lines;
-    const bool scoreless =
-        item.item->kind == core::ItemKind::Gate || item.item->kind == core::ItemKind::Information;
-    for (const core::Line &line : item.lines) {
-        if (scoreless && line.code == core::LineCode::Voted)
-            lines += Paper::tr("value %1", "of a gate").arg(measureText(line.value));
-        else if (!scoreless && !isQuiet(line))
-            lines += namedLineWords(*report.standard, *item.item, line);
-    }
-    if (!item.grade.isEmpty())
-        lines += gradeName(item.grade);
-    append(lines, Paper::tr("Does not apply: %1"), item.answer.reason);
-    append(lines, Paper::tr("Reason: %1"), item.answer.note);
-    append(lines, Paper::tr("Sample: %1"), item.answer.sample);
-    append(lines, Paper::tr("Source: %1"), item.answer.source);
-    append(lines, Paper::tr("Remark: %1"), item.answer.remark);
-    if (lines.isEmpty() && item.item->kind == core::ItemKind::Scored && !item.unanswered)
-        lines += item.lost.thousandths > 0 ? Paper::tr("not earned") : Paper::tr("nothing found");
-    return lines.join(u'\n');
 }
 
 } // namespace ui

@@ -123,7 +123,7 @@ QString impactSentence(const core::ImpactReport &report)
         parts << Impact::tr("%n graded anew", nullptr, counts.gained);
     if (counts.other > 0)
         parts << Impact::tr("%n with a grade of another name", nullptr, counts.other);
-    return Impact::tr("%n organization(s) would change grade: %1.", nullptr,
+    return Impact::tr("%n organization(s) would change grade; over all rounds: %1.", nullptr,
                       report.organizationsChanged)
         .arg(listText(parts));
 }
@@ -215,7 +215,7 @@ QString impactPlaceName(core::ImpactItem::Place place)
 QString impactMovesText(const core::ImpactReport &report, const core::ImpactRow &row, int most)
 {
     if (row.moves.empty() && row.now.grade >= 0 && row.then.grade >= 0)
-        return Impact::tr("No item: its rules of grading");
+        return Impact::tr("No item: its total or its rules of grading");
     QStringList parts;
     for (const core::ImpactMove &move : row.moves) {
         if (most > 0 && parts.size() == most)

@@ -66,8 +66,10 @@ TEST_F(ImpactDialogTest, SaysWhoWouldChangeGradeAndBecauseOfWhat)
 {
     ui::ImpactDialog dialog(office.session(), nullptr, stricter());
     ASSERT_TRUE(dialog.isDone());
-    EXPECT_TRUE(shown(dialog).contains(u"2 organization(s) would change grade: 2 lower."_s) ||
-                shown(dialog).contains(u"2 organizations would change grade: 2 lower."_s))
+    EXPECT_TRUE(
+        shown(dialog).contains(
+            u"2 organization(s) would change grade; over all rounds: 2 lower."_s) ||
+        shown(dialog).contains(u"2 organizations would change grade; over all rounds: 2 lower."_s))
         << shown(dialog).toStdString();
     auto *tabs = dialog.findChild<QTabWidget *>();
     const auto *changes = qobject_cast<QTableView *>(tabs->widget(0));

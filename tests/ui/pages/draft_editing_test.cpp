@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/json_text.h"
-#include "core/drafting/draft_edits.h"
-#include "core/drafting/lineage.h"
-#include "core/drafting/parts.h"
-#include "core/storage/standard_list.h"
-#include "tests/ui/pages/page_test.h"
+#include "tests/ui/pages/draft_editing.h"
 #include "ui/drafting/clause_card.h"
-#include "ui/drafting/draft_editor.h"
 #include "ui/drafting/draft_tree_model.h"
-#include "ui/drafting/draft_view.h"
 #include "ui/drafting/fault_box.h"
 #include "ui/drafting/revision_list.h"
-#include "ui/pages/standards_page.h"
 #include "ui/print/finding_words.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,104 +15,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const core::JsonPath section = core::JsonPath() / "parts" / 0 / "sections" / 0;
-
-/// A page before which somebody sits and types.
-class DraftEditingTest : public PageTest
-{
-protected:
-    DraftEditingTest() : page(*session)
-    {
-        page.resize(1160, 700);
-        page.show();
-        page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
-        page.refresh();
-    }
-
-    void begin()
-    {
-        core::DraftHead head{u"9a2e1c34-8a25-4c1f-8a35-0c1f6d6a0c11"_s, u"村级标准"_s, u"TS-V"_s,
-                             u"village"_s, 2024};
-        ASSERT_TRUE(page.beginDraft(core::writtenJson(core::newStandard(head))));
-        page.view().select(section);
-        page.view().tree()->setFocus();
-    }
-
-    /// A draft of a sample standard.
-    void beginSample()
-    {
-        QFile file(u":/sample/standards/village.json"_s);
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        ASSERT_TRUE(page.beginDraft(file.readAll()));
-    }
-
-    static QWidget *focus() { return QApplication::focusWidget(); }
-
-    /// Types where the focus is, as hands do.
-    static void type(const QString &words)
-    {
-        for (const QChar letter : words)
-            QTest::sendKeyEvent(QTest::Click, focus(), Qt::Key_unknown, QString(letter),
-                                Qt::NoModifier);
-    }
-
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focus(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-
-    QString text(const core::JsonPath &place)
-    {
-        const core::Json *found = page.editor().at(place);
-        return found ? found->string() : u"(nothing)"_s;
-    }
-
-    core::Json stored()
-    {
-        return core::parseJson(core::readDraftDocument(session->database(), *page.editor().draft()))
-            .root;
-    }
-
-    std::vector<QString> itemTexts()
-    {
-        std::vector<QString> texts;
-        for (const core::PlacedItem &placed : core::placedItems(page.editor().document()))
-            texts.push_back(placed.item->find("text")->string());
-        return texts;
-    }
-
-    /// An item typed from the tree: Insert, the text, Tab, the points.
-    void typeItem(const QString &words, const QString &points)
-    {
-        press(Qt::Key_Insert);
-        type(words);
-        press(Qt::Key_Tab);
-        type(points);
-        page.view().tree()->setFocus();
-    }
-
-    template <typename Widget>
-    Widget *named(const QString &name)
-    {
-        for (Widget *widget : page.findChildren<Widget *>())
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-
-    ui::StandardsPage page;
-};
-
-} // namespace
 
 TEST_F(DraftEditingTest, AnItemIsTypedWithoutTouchingTheMouse)
 {
@@ -469,54 +363,6 @@ TEST_F(DraftEditingTest, ADraftOfTenThousandItemsIsOnlyLarge)
     EXPECT_EQ(itemTexts().size(), 9'999U);
 }
 
-TEST_F(DraftEditingTest, APastedBlockBecomesItemsWithTheirTextsAndPointsAndIsOneStep)
-{
-    begin();
-    const core::Json before = page.editor().document();
-    ASSERT_TRUE(page.pasteSheet(u"序号\t考核内容\t分值\t评分标准\t考核方式\n"
-                                "1\t班子配备齐全，分工明明确。\t５\t缺一人扣0.5分。\t查阅资料\n"
-                                "\t\t\t分工不明的扣1分。\t\n"
-                                "2\t按期换届\t3分\t\t\n"
-                                "合计\t\t8\t\t\n"_s));
-    EXPECT_EQ(itemTexts(), (std::vector<QString>{u"班子配备齐全，分工明明确。"_s, u"按期换届"_s}))
-        << "word for word";
-    const core::JsonPath first = section / "items" / 0;
-    EXPECT_EQ(text(first / "number"), u"1"_s);
-    EXPECT_EQ(text(first / "points"), u"5"_s);
-    EXPECT_EQ(text(first / "method"), u"查阅资料"_s);
-    EXPECT_EQ(text(first / "clauses" / 1 / "text"), u"分工不明的扣1分。"_s);
-    EXPECT_EQ(text(section / "items" / 1 / "points"), u"3"_s);
-    EXPECT_NE(text(first / "id"), text(section / "items" / 1 / "id"));
-    page.editor().checkNow();
-    EXPECT_TRUE(core::hasErrors(page.editor().findings())) << "the rules are left to choose";
-    EXPECT_EQ(ui::findingTitle(page.editor().findings().front()),
-              u"This clause has no rule yet."_s);
-    session->undo();
-    EXPECT_TRUE(page.editor().document() == before);
-}
-
-TEST_F(DraftEditingTest, WithoutHeadingsTheWidestColumnIsTheText)
-{
-    begin();
-    ASSERT_TRUE(page.pasteSheet(u"1.1\t按期召开会议，记录完整。\t2.5\n1.2\t按期换届\t1\n"_s));
-    EXPECT_EQ(itemTexts(), (std::vector<QString>{u"按期召开会议，记录完整。"_s, u"按期换届"_s}));
-    EXPECT_EQ(text(section / "items" / 0 / "points"), u"2.5"_s);
-    EXPECT_EQ(text(section / "items" / 1 / "number"), u"1.2"_s);
-}
-
-TEST_F(DraftEditingTest, LinesOfTextBecomeItemsAndNothingIsNotPasted)
-{
-    begin();
-    ASSERT_TRUE(page.pasteSheet(u"按期召开会议（４分）\n\n按期换届\n"_s));
-    EXPECT_EQ(itemTexts(), (std::vector<QString>{u"按期召开会议（４分）"_s, u"按期换届"_s}));
-    EXPECT_EQ(text(section / "items" / 0 / "points"), u"4"_s);
-    EXPECT_FALSE(page.pasteSheet(u" \n"_s));
-    EXPECT_EQ(itemTexts().size(), 2U);
-    page.view().select(core::JsonPath() / "grading");
-    EXPECT_TRUE(page.pasteSheet(u"丙\n"_s)) << "into the last section";
-    EXPECT_EQ(itemTexts().back(), u"丙"_s);
-}
-
 TEST_F(DraftEditingTest, AClickBesideTheRowsChoosesNothingElse)
 {
     begin();
@@ -526,38 +372,4 @@ TEST_F(DraftEditingTest, AClickBesideTheRowsChoosesNothingElse)
     ASSERT_FALSE(tree->indexAt(below).isValid());
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, below);
     EXPECT_TRUE(tree->selectionModel()->isSelected(tree->currentIndex()));
-}
-
-class BadDraft : public DraftEditingTest, public testing::WithParamInterface<const char *>
-{
-};
-
-TEST_P(BadDraft, IsRefusedWithOneSentenceAndNothingIsBegun)
-{
-    QObject::disconnect(session.get(), &ui::Session::failed, nullptr, nullptr);
-    const QSignalSpy told(session.get(), &ui::Session::failed);
-    QByteArray bytes = GetParam();
-    if (bytes == "deep")
-        bytes = QByteArray(5000, '[');
-    EXPECT_FALSE(page.beginDraft(bytes));
-    EXPECT_EQ(told.count(), 1);
-    EXPECT_TRUE(core::readDrafts(session->database()).empty());
-}
-
-INSTANTIATE_TEST_SUITE_P(Texts, BadDraft,
-                         testing::Values("", "{", "deep", "[]", "7", R"({"id":"a","id":"b"})",
-                                         "\xff\xfe{}", R"({"title":"unfinished)"));
-
-TEST_F(DraftEditingTest, AHalfDocumentIsShownWithItsFaultsAndCanBeMended)
-{
-    ASSERT_TRUE(page.beginDraft(R"({"parts":[{"sections":[{"items":[{},{"clauses":[{}]}]}]}]})"));
-    EXPECT_TRUE(core::hasErrors(page.editor().findings()));
-    page.view().select(section / "items" / 1 / "clauses" / 0);
-    page.view().select(core::JsonPath() / "grading");
-    page.view().select({});
-    auto *title = named<QPlainTextEdit>(u"Title"_s);
-    ASSERT_NE(title, nullptr);
-    title->setFocus();
-    type(u"补上"_s);
-    EXPECT_EQ(text(core::JsonPath() / "title"), u"补上"_s);
 }

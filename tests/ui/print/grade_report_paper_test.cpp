@@ -3,6 +3,7 @@
 #include "tests/support/sample_report.h"
 #include "ui/print/grade_report_paper.h"
 #include "ui/print/grade_report_tables.h"
+#include "ui/print/grade_report_words.h"
 #include "ui/print/words.h"
 
 #include <QDir>
