@@ -138,6 +138,20 @@ TEST_F(StandardForm, GivesTheSamplesBackThroughAFileWithTheSameHash)
     }
 }
 
+TEST_F(StandardForm, GivesEachKindOfRuleThatRealSheetsUseBack)
+{
+    const QDir rules(QStringLiteral(SOURCE_DIR "/tests/data/rules"));
+    const QStringList kinds = rules.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    EXPECT_FALSE(kinds.isEmpty());
+    for (const QString &kind : kinds) {
+        QFile file(rules.filePath(kind + u"/standard.json"_s));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+        const Json document = parseJson(file.readAll()).root;
+        expectSame(document, readForm(formTables(formOf(document, FormLanguage::Chinese))),
+                   kind.toStdString());
+    }
+}
+
 TEST_F(StandardForm, SamplesNeedNoJsonInTheirCells)
 {
     for (const QByteArray &bytes : sampleDocuments()) {
