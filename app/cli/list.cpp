@@ -5,7 +5,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
-#include "core/journal/cohort_settling.h"
+#include "core/reporting/last_totals.h"
 #include "core/reporting/level_sheets.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/log_reader.h"
@@ -24,13 +24,15 @@ Records organizations(core::Database &db, const QDate &day)
 {
     Records records{{u"code"_s, u"name"_s, u"sector"_s, u"county"_s, u"township"_s,
                      u"affiliation"_s, u"department"_s, u"exempt"_s, u"dissolved"_s, u"standing"_s,
-                     u"total"_s},
+                     u"total"_s, u"provisional"_s},
                     {}};
-    for (const core::OrganizationRow &row : core::readOrganizationRows(db, {}, day))
+    std::vector<core::OrganizationRow> rows = core::readOrganizationRows(db, {}, day);
+    core::addLastTotals(db, day, rows);
+    for (const core::OrganizationRow &row : rows)
         records.rows.push_back(
             {row.code, row.name, row.sector, row.county, textOrNull(row.township), row.affiliation,
              textOrNull(row.department), row.exempt, row.dissolved, textOrNull(row.standing),
-             row.lastTotal < 0 ? Cell{} : Cell{pointsOf(row.lastTotal)}});
+             row.lastTotal < 0 ? Cell{} : Cell{pointsOf(row.lastTotal)}, row.isProvisional});
     return records;
 }
 
@@ -65,7 +67,6 @@ Records assessments(core::Database &db)
     std::map<core::RoundId, QString> rounds;
     for (const core::Round &round : core::readRounds(db))
         rounds[round.id] = round.name;
-    const std::set<core::AssessmentId> provisional = core::provisionalSheets(db);
     Records records{{u"organization"_s,  u"name"_s,          u"sector"_s,        u"county"_s,
                      u"township"_s,      u"round"_s,         u"level"_s,         u"state"_s,
                      u"visit"_s,         u"complete"_s,      u"suspended"_s,     u"total"_s,
@@ -83,7 +84,7 @@ Records assessments(core::Database &db)
              stateWord(entry.state), textOrNull(entry.visit.toString(Qt::ISODate)), entry.complete,
              entry.suspended, entry.scored ? Cell{pointsOf(entry.total)} : Cell{},
              entry.scored ? Cell{pointsOf(entry.possible)} : Cell{}, textOrNull(entry.grade),
-             textOrNull(entry.decided), provisional.contains(entry.id)});
+             textOrNull(entry.decided), entry.provisional});
         for (Cell &cell : countingCells(counting[n]))
             records.rows.back().push_back(std::move(cell));
     }

@@ -69,6 +69,7 @@ struct AssessmentEntry
     bool scored = false; ///< anything answered yet
     bool complete = false;
     bool suspended = false;
+    bool provisional = false; ///< it hangs on peers, and its round is open
     std::int64_t total = 0;
     std::int64_t possible = 0;
     QString grade;   ///< computed; empty while incomplete or suspended

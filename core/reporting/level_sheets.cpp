@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/sheet_scorer.h"
+#include "core/reporting/round_mixes.h"
 #include "core/scoring/levels.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
@@ -27,6 +28,8 @@ std::optional<Result> resultOf(Database &db, SheetResults &results, const LevelS
     try {
         if (std::optional<FrozenResult> frozen = readFrozenResult(db, sheet.id))
             return std::move(frozen->result);
+        if (sheet.isFrozen)
+            return std::nullopt;
         Result result = results.of(sheet.no, sheet.id, *sheet.standard);
         result.level = sheet.level;
         return result;
@@ -37,27 +40,16 @@ std::optional<Result> resultOf(Database &db, SheetResults &results, const LevelS
     return std::nullopt;
 }
 
-/// Whether the levels still come to what they came to when they were frozen, or were scored.
-bool agrees(const Result &mixed, const std::vector<LevelSheet> &sheets)
-{
-    return std::all_of(mixed.levels.begin(), mixed.levels.end(), [&](const auto &level) {
-        return std::any_of(sheets.begin(), sheets.end(), [&](const LevelSheet &sheet) {
-            return sheet.level == level.first && sheet.result &&
-                   sheet.result->total == level.second;
-        });
-    });
-}
-
 std::optional<Result> mixOf(const ShelvedStandard &standard, const std::vector<LevelSheet> &sheets)
 {
     LeveledAnswers answers;
     for (const LevelSheet &sheet : sheets)
-        if (sheet.isOpened && sheet.standard == &standard && rankOf(sheet) >= 0)
-            answers.push_back({&sheet.sheet, &sheet.subject});
+        if (sheet.takesPart() && sheet.standard == &standard && rankOf(sheet) >= 0)
+            answers.push_back({&sheet.sheet, &sheet.subject,
+                               sheet.isFrozen && sheet.result ? &*sheet.result : nullptr});
     if (answers.empty() || standard.compiled.readsPeers)
         return std::nullopt;
-    std::optional<Result> mixed = scoreLevels(standard.compiled, {answers}).results.front();
-    return mixed && agrees(*mixed, sheets) ? mixed : std::nullopt;
+    return scoreLevels(standard.compiled, {answers}).results.front();
 }
 
 } // namespace
@@ -66,7 +58,8 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
                                         const OrganizationId &organization, const RoundId &round)
 {
     Statement read = db.prepare(
-        "SELECT a.no, a.key, a.level, a.state, a.visit, s.id, s.revision, s.hash, x.no FROM "
+        "SELECT a.no, a.key, a.level, a.state, a.visit, s.id, s.revision, s.hash, x.no, r.frozen "
+        "FROM "
         "organization o JOIN assessment a ON a.organization = o.no JOIN round r ON r.no = a.round "
         "JOIN standard s ON s.no = a.standard LEFT JOIN sheet x ON x.no = a.no WHERE o.key = ?1 "
         "AND r.key = ?2 AND a.series % 16 = 0 AND a.state <> ?3 AND s.document IS NOT NULL");
@@ -83,6 +76,7 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
         sheet.standard = &shelf.get({read.text(5), static_cast<int>(read.integer(6)),
                                      QString::fromLatin1(read.bytes(7).toHex())});
         sheet.isOpened = !read.isNull(8);
+        sheet.isFrozen = read.integer(9) != 0;
     }
     std::stable_sort(sheets.begin(), sheets.end(), [](const LevelSheet &a, const LevelSheet &b) {
         return rankOf(a) < rankOf(b);
@@ -100,7 +94,7 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
 std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets)
 {
     const auto top = std::find_if(sheets.rbegin(), sheets.rend(),
-                                  [](const LevelSheet &sheet) { return sheet.isOpened; });
+                                  [](const LevelSheet &sheet) { return sheet.takesPart(); });
     if (top == sheets.rend())
         return std::nullopt;
     if (!top->standard->standard.mix.empty()) {
@@ -147,23 +141,87 @@ Counting highest(const Entries &entries)
     for (const AssessmentEntry *entry : entries)
         if (entry->complete || !counts->complete)
             counts = entry;
-    return {counts->name.level, counts->total, counts->complete, counts->grade, differ(entries)};
+    return {counts->name.level, counts->total,       counts->possible, counts->complete,
+            counts->suspended,  counts->provisional, counts->grade,    differ(entries)};
 }
 
-std::optional<Counting> mixed(Database &db, StandardShelf &shelf, const Entries &entries)
+std::int64_t rowOf(Database &db, const char *select, const Key &key)
 {
-    const SheetName &name = entries.front()->name;
-    const std::optional<CountingResult> counts =
-        countingResult(readLevelSheets(db, shelf, name.organization, name.round));
-    if (!counts)
-        return std::nullopt;
-    const Result &result = counts->result;
-    Counting counting{
-        {}, result.total.thousandths, result.state != ResultState::Incomplete, {}, differ(entries)};
-    if (result.grade >= 0)
-        counting.grade = counts->standard->standard.grading.grades.at(result.grade);
-    return counting;
+    Statement &read = db.kept(select);
+    const QByteArray raw = key.raw();
+    read.bind(1, QByteArrayView(raw));
+    const std::int64_t no = read.next() ? read.integer(0) : 0;
+    read.reset();
+    return no;
 }
+
+/// Weighs the levels of an organization: by itself, or, among peers, those of its whole round.
+class MixCounter
+{
+public:
+    MixCounter(Database &db, StandardShelf &shelf)
+        : m_db(db)
+        , m_shelf(shelf)
+        , m_mixes(db, shelf, {})
+    {
+    }
+
+    std::optional<Counting> count(const Entries &entries)
+    {
+        const ShelvedStandard &top = m_shelf.get(entries.back()->standard);
+        std::optional<Counting> counting =
+            top.compiled.readsPeers ? amongPeers(*entries.back()) : byItself(*entries.back());
+        if (counting)
+            counting->differs = differ(entries);
+        return counting;
+    }
+
+private:
+    std::optional<Counting> amongPeers(const AssessmentEntry &top)
+    {
+        const std::int64_t round =
+            rowOf(m_db, "SELECT no FROM round WHERE key = ?", top.name.round.key);
+        const std::int64_t organization =
+            rowOf(m_db, "SELECT no FROM organization WHERE key = ?", top.name.organization.key);
+        const std::int64_t standard =
+            rowOf(m_db, "SELECT no FROM standard WHERE key = ?", standardKey(top.standard.hash));
+        const MixedTotal *mixed = m_mixes.of(round, standard, organization);
+        if (mixed == nullptr)
+            return std::nullopt;
+        return Counting{{},
+                        mixed->total.thousandths,
+                        mixed->possible.thousandths,
+                        mixed->state != ResultState::Incomplete,
+                        mixed->state == ResultState::Suspended,
+                        mixed->isProvisional,
+                        mixed->grade,
+                        false};
+    }
+
+    std::optional<Counting> byItself(const AssessmentEntry &top)
+    {
+        const std::optional<CountingResult> counts =
+            countingResult(readLevelSheets(m_db, m_shelf, top.name.organization, top.name.round));
+        if (!counts)
+            return std::nullopt;
+        const Result &result = counts->result;
+        Counting counting{{},
+                          result.total.thousandths,
+                          result.possible.thousandths,
+                          result.state != ResultState::Incomplete,
+                          result.state == ResultState::Suspended,
+                          false,
+                          {},
+                          false};
+        if (result.grade >= 0)
+            counting.grade = counts->standard->standard.grading.grades.at(result.grade);
+        return counting;
+    }
+
+    Database &m_db;
+    StandardShelf &m_shelf;
+    RoundMixes m_mixes;
+};
 
 } // namespace
 
@@ -174,6 +232,7 @@ std::vector<std::optional<Counting>> countingOf(Database &db, StandardShelf &she
     for (const AssessmentEntry &entry : entries)
         if (canCount(entry))
             groups[{entry.name.round, entry.name.organization}].push_back(&entry);
+    MixCounter mixes(db, shelf);
     std::map<std::pair<RoundId, OrganizationId>, std::optional<Counting>> counting;
     for (auto &[whose, group] : groups) {
         const auto rank = [&](const AssessmentEntry *entry) {
@@ -182,7 +241,7 @@ std::vector<std::optional<Counting>> countingOf(Database &db, StandardShelf &she
         std::stable_sort(group.begin(), group.end(),
                          [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
         const bool isMix = !shelf.get(group.back()->standard).standard.mix.empty();
-        counting[whose] = isMix ? mixed(db, shelf, group) : std::optional(highest(group));
+        counting[whose] = isMix ? mixes.count(group) : std::optional(highest(group));
     }
     std::vector<std::optional<Counting>> result;
     result.reserve(entries.size());

@@ -20,10 +20,14 @@ struct LevelSheet
     QDate visit;
     const ShelvedStandard *standard = nullptr; ///< lives as long as the shelf
     bool isOpened = false;                     ///< anything was ever answered
+    bool isFrozen = false;                     ///< of a frozen round
     Sheet sheet;
     Subject subject;
-    /// As it was frozen, or among its peers as they are; nothing: its answers are not allowed.
+    /// As it was frozen, or among its peers as they are; nothing: its answers are not allowed, or
+    /// came after its round was frozen.
     std::optional<Result> result;
+
+    bool takesPart() const { return isFrozen ? result.has_value() : isOpened; }
 };
 
 /// Those that can count (superseded ones cannot), from the lowest level to the highest as their
@@ -38,10 +42,10 @@ struct CountingResult
     const ShelvedStandard *standard = nullptr; ///< lives as long as the shelf
 };
 
-/// The mix of the sheets under the standard of the highest opened one; without a mix the highest
-/// complete level, whatever its revision, or the highest opened one. Nothing when no sheet was
-/// opened. A mix among peers hangs on the mixes of all others and is not told here; nor is one of a
-/// frozen round whose levels no longer come to what was frozen.
+/// The mix of the sheets under the standard of the highest that takes part; without a mix the
+/// highest complete level, whatever its revision, or the highest that takes part. Nothing when none
+/// does. In a frozen round it is made of what was frozen. A mix among peers hangs on the mixes of
+/// all others and is not told here: see round_mixes.h.
 std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets);
 
 /// What an organization came to in a round, beside each of its sheets in a list.
@@ -49,13 +53,16 @@ struct Counting
 {
     QString level; ///< the one that counts; empty: the mix
     std::int64_t total = 0;
+    std::int64_t possible = 0;
     bool complete = false;
-    QString grade;        ///< empty while incomplete or suspended
-    bool differs = false; ///< its levels came to different totals
+    bool suspended = false;
+    bool provisional = false; ///< it hangs on peers, and its round is open
+    QString grade;            ///< empty while incomplete or suspended
+    bool differs = false;     ///< its levels came to different totals
 };
 
 /// By entry; nothing where none of the organization's sheets was scored. Entries are those of whole
-/// rounds: without a mix nothing else is read.
+/// rounds: without a mix nothing else is read, and where one was made among peers the whole round.
 std::vector<std::optional<Counting>> countingOf(Database &db, StandardShelf &shelf,
                                                 const std::vector<AssessmentEntry> &entries);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/overview.h"
 
+#include "core/reporting/last_totals.h"
 #include "core/reporting/trajectory.h"
 #include "core/storage/statistics_reader.h"
 
@@ -201,10 +202,12 @@ Overview overviewOf(const Statistics &statistics, const std::vector<Target> &tar
 std::vector<OrganizationId> organizationsBehind(Database &db, const Filter &filter,
                                                 const QDate &today, const QString &list)
 {
-    const Statistics read = readStatistics(db, filter, today);
+    Statistics read = readStatistics(db, filter, today);
+    const QString kind = list.section(u':', 0, 0);
+    if (kind == u"totals")
+        addLastTotals(db, today, read);
     const std::vector<LastTwo> last = lastDecisions(read, today.toJulianDay());
     const Spans spans = spansOn(read, today.toJulianDay());
-    const QString kind = list.section(u':', 0, 0);
     const QString rest = list.section(u':', 1);
     const auto grade = static_cast<int>(read.grades.indexOf(rest));
     const std::int64_t from = rest.section(u'-', 0, 0).toLongLong();

@@ -3,6 +3,7 @@
 #include "core/document/standard_reader.h"
 #include "core/journal/cohort_settling.h"
 #include "core/reporting/cut_offs.h"
+#include "core/reporting/last_totals.h"
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/statistics_reader.h"
@@ -40,7 +41,9 @@ std::vector<CutOff> readCutOffs(Database &db, const Filter &filter, const QDate 
 
 Overview buildOverview(Database &db, const Filter &filter, const QDate &today)
 {
-    Overview made = overviewOf(readStatistics(db, filter, today), readTargets(db), today);
+    Statistics statistics = readStatistics(db, filter, today);
+    addLastTotals(db, today, statistics);
+    Overview made = overviewOf(statistics, readTargets(db), today);
     if (!made.totals.empty()) // they are drawn across the totals, and only there
         made.cutOffs = readCutOffs(db, filter, today);
     made.provisional = countProvisional(db, filter);

@@ -46,8 +46,35 @@ struct Mixed
     }
 };
 
+/// Leaves in `work` what scoring would have left, of a result that stands as it is.
+void settle(Work &work, const LevelSeat &seat, Detail detail)
+{
+    work.begin(*seat.sheet, *seat.subject, detail);
+    work.peers = nullptr;
+    Result &result = work.result;
+    result = *seat.settled;
+    result.level = seat.subject->level;
+    result.total = result.rawTotal.value_or(result.total);
+    result.rawTotal.reset();
+    result.vetoes.clear();
+    result.unanswered.clear();
+    for (std::size_t n = 0; n < result.items.size(); ++n) {
+        const ItemResult &item = result.items[n];
+        if (item.notApplicable)
+            work.applies[n] = Truth::False;
+        if (item.fired)
+            result.vetoes.push_back(static_cast<std::int32_t>(n));
+        if (item.unanswered)
+            result.unanswered.push_back(static_cast<std::int32_t>(n));
+    }
+    work.levelMissing = result.state == ResultState::Incomplete;
+    work.total.unanswered = work.levelMissing;
+}
+
 void scoreSeat(Work &work, const LevelSeat &seat, Detail detail)
 {
+    if (seat.settled != nullptr)
+        return settle(work, seat, detail);
     work.peers = seat.peers;
     work.member = seat.member;
     scoreSheet(work, *seat.sheet, *seat.subject, detail);

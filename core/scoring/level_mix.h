@@ -12,6 +12,7 @@ struct LevelSeat
     const Subject *subject = nullptr;
     const PeerBook *peers = nullptr;
     std::size_t member = 0;
+    const Result *settled = nullptr; ///< stands as it is; `peers` are not asked
 };
 
 /// Weighs the levels of one organization, low to high. `work` then holds what they come to together

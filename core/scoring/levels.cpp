@@ -30,7 +30,7 @@ void passOnUnlessInvalid(const Error &error)
         throw;
 }
 
-/// All assessments at one level; those that are out already take no seat.
+/// All assessments at one level; those that are out or settled already take no seat.
 class LevelSource : public CohortSource
 {
 public:
@@ -40,7 +40,9 @@ public:
     {
         for (std::size_t n = 0; n < organizations.size(); ++n) {
             for (std::size_t at = 0; at < organizations[n].size(); ++at) {
-                if (organizations[n][at].subject->level == level && !out.contains({n, at}))
+                const LevelAnswers &answers = organizations[n][at];
+                if (answers.subject->level == level && answers.settled == nullptr &&
+                    !out.contains({n, at}))
                     m_seats.push_back({n, at});
             }
         }
@@ -100,12 +102,13 @@ private:
     void chooseLevels(LeveledResults &into);
     bool gradeMixes(LeveledResults &into);
     std::vector<std::vector<LevelSeat>> seats();
+    std::vector<Seat> settledAt(const QString &level) const;
     void refuseAll(std::size_t organization, const QString &where, const QString &why);
 
     const CompiledStandard &m_standard;
     const std::vector<LeveledAnswers> &m_organizations;
     const GroupSizes &m_sizes;
-    std::vector<std::unique_ptr<LevelRun>> m_levels; ///< low to high
+    std::vector<std::unique_ptr<LevelRun>> m_levels; ///< low to high, as the standard's
     std::map<Seat, CohortRefusal> m_refused;
     std::set<Seat> m_out; ///< refused by the grade of their mix
 };
@@ -123,25 +126,45 @@ void LevelScoring::runLevels()
     }
 }
 
+std::vector<Seat> LevelScoring::settledAt(const QString &level) const
+{
+    std::vector<Seat> seats;
+    for (std::size_t n = 0; n < m_organizations.size(); ++n)
+        for (std::size_t at = 0; at < m_organizations[n].size(); ++at) {
+            const LevelAnswers &answers = m_organizations[n][at];
+            const bool isHere = answers.settled != nullptr && answers.subject->level == level;
+            if (isHere && !m_out.contains({n, at}))
+                seats.push_back({n, at});
+        }
+    return seats;
+}
+
 /// The highest level whose assessment is complete counts; without one, the highest present.
 void LevelScoring::chooseLevels(LeveledResults &into)
 {
     std::vector<std::vector<std::pair<QString, Points>>> totals(m_organizations.size());
-    for (const auto &level : m_levels) {
-        for (std::size_t member = 0; member < level->source.size(); ++member) {
-            if (level->run.refused().contains(member))
+    const auto choose = [&](std::size_t n, const QString &level, const Result &result) {
+        totals[n].emplace_back(level, result.rawTotal.value_or(result.total));
+        std::optional<Result> &counts = into.results[n];
+        if (!counts || result.state != ResultState::Incomplete ||
+            counts->state == ResultState::Incomplete)
+            counts = result;
+    };
+    for (std::size_t rank = 0; rank < m_levels.size(); ++rank) {
+        LevelRun &level = *m_levels[rank];
+        for (std::size_t member = 0; member < level.source.size(); ++member) {
+            if (level.run.refused().contains(member))
                 continue;
-            const std::size_t n = level->source.seat(member).organization;
-            const Subject &subject = level->source.subject(member);
+            const Subject &subject = level.source.subject(member);
             Sheet none;
-            const Result &result = level->run.scorer().explain(
-                member, level->source.answers(member, none, nullptr), subject);
-            totals[n].emplace_back(subject.level, result.rawTotal.value_or(result.total));
-            std::optional<Result> &counts = into.results[n];
-            if (!counts || result.state != ResultState::Incomplete ||
-                counts->state == ResultState::Incomplete)
-                counts = result;
+            choose(level.source.seat(member).organization, subject.level,
+                   level.run.scorer().explain(member, level.source.answers(member, none, nullptr),
+                                              subject));
         }
+        const QString &name = m_standard.standard.levels[static_cast<qsizetype>(rank)];
+        for (const Seat &seat : settledAt(name))
+            choose(seat.organization, name,
+                   *m_organizations[seat.organization][seat.level].settled);
     }
     for (std::size_t n = 0; n < totals.size(); ++n) {
         if (into.results[n])
@@ -152,13 +175,20 @@ void LevelScoring::chooseLevels(LeveledResults &into)
 std::vector<std::vector<LevelSeat>> LevelScoring::seats()
 {
     std::vector<std::vector<LevelSeat>> seats(m_organizations.size());
-    for (const auto &level : m_levels) {
+    for (std::size_t rank = 0; rank < m_levels.size(); ++rank) {
+        const auto &level = m_levels[rank];
         for (std::size_t member = 0; member < level->source.size(); ++member) {
             const Seat &seat = level->source.seat(member);
             const LevelAnswers &answers = m_organizations[seat.organization][seat.level];
             if (!level->run.refused().contains(member))
                 seats[seat.organization].push_back(
                     {answers.sheet, answers.subject, &level->run.cohort().peers(), member});
+        }
+        for (const Seat &seat :
+             settledAt(m_standard.standard.levels[static_cast<qsizetype>(rank)])) {
+            const LevelAnswers &answers = m_organizations[seat.organization][seat.level];
+            seats[seat.organization].push_back(
+                {answers.sheet, answers.subject, nullptr, 0, answers.settled});
         }
     }
     return seats;

@@ -13,6 +13,9 @@ struct LevelAnswers
 {
     const Sheet *sheet = nullptr;
     const Subject *subject = nullptr;
+    /// As it was frozen: it stands as it is, is scored no more, and is nobody's peer here. Totals,
+    /// sections and items are read of it, as `decodeItems` reads them.
+    const Result *settled = nullptr;
 };
 
 /// An organization with its answers: each level once, each listed by the standard.
@@ -34,7 +37,8 @@ struct LeveledResults
 };
 
 /// Scores organizations over the levels of their assessors, each level among its peers: the mix,
-/// or the highest complete level. All results with their reasons.
+/// or the highest complete level. All results with their reasons, but for settled ones that were
+/// read without.
 LeveledResults scoreLevels(const CompiledStandard &standard,
                            const std::vector<LeveledAnswers> &organizations,
                            const GroupSizes &sizes = {});

@@ -20,7 +20,7 @@ namespace {
 const std::string selectEntries =
     "SELECT a.key, r.key, o.key, a.level, a.series, o.code, o.name, o.sector, o.county, "
     "o.township, s.id, s.revision, s.hash, a.state, a.visit, res.total, res.possible, res.state, "
-    "res.grade, d.grade, o.affiliation FROM assessment a "
+    "res.grade, d.grade, o.affiliation, res.provisional FROM assessment a "
     "JOIN organization o ON o.no = a.organization JOIN round r ON r.no = a.round "
     "LEFT JOIN standard s ON s.no = a.standard LEFT JOIN result res ON res.no = a.no "
     "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round AND d.last ";
@@ -49,6 +49,7 @@ AssessmentEntry entryAt(const Statement &row)
     entry.grade = row.text(18);
     entry.decided = row.text(19);
     entry.affiliation = row.text(20);
+    entry.provisional = row.integer(21) != 0;
     return entry;
 }
 

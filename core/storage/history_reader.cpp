@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_reader.h"
 
+#include "core/storage/by_number.h"
 #include "core/storage/database.h"
 #include "core/storage/register_codec.h"
 
@@ -30,28 +31,6 @@ EventsByOrganization byOrganization(Statement &read)
     }
     return found;
 }
-
-/// What is kept by the row number of something, with a value for those that are not there.
-template <typename Value>
-class ByNumber
-{
-public:
-    explicit ByNumber(Value otherwise) : m_otherwise(otherwise) {}
-
-    Value &operator[](std::int64_t no)
-    {
-        const auto at = static_cast<std::size_t>(no);
-        if (at >= m_values.size())
-            m_values.resize(at * 2 + 64, m_otherwise);
-        return m_values[at];
-    }
-
-    std::vector<Value> take() { return std::move(m_values); }
-
-private:
-    std::vector<Value> m_values;
-    Value m_otherwise;
-};
 
 /// By a round's row number its place in time, the same in every file.
 ByNumber<int> readRoundOrder(Database &db)
@@ -166,92 +145,6 @@ DecidedGrades readDecidedGrades(Database &db, const QDate &day)
     settleDay();
     grades.settle(decided);
     return decided;
-}
-
-namespace {
-
-/// The totals of the newest complete sheets, found without reading all sheets: the newest rounds
-/// have nearly every organization, and of the few that are left their own sheets tell.
-class LastTotals
-{
-public:
-    LastTotals(Database &db, const QDate &day)
-        : m_db(db)
-        , m_day(dayNumber(day))
-        , m_order(readRoundOrder(db))
-    {
-    }
-
-    std::vector<std::int64_t> read()
-    {
-        std::vector<std::int64_t> rounds;
-        m_db.each("SELECT no FROM round ORDER BY year DESC, begins DESC, key DESC",
-                  [&](const Statement &row) { rounds.push_back(row.integer(0)); });
-        std::vector<std::int64_t> left = organizations();
-        for (std::size_t i = 0; i < rounds.size() && i < wholeRounds && !left.empty(); ++i) {
-            readRound(rounds[i]);
-            std::erase_if(left, [this](std::int64_t no) { return m_round[no] >= 0; });
-        }
-        for (const std::int64_t no : left)
-            readOrganization(no);
-        return m_totals.take();
-    }
-
-private:
-    static constexpr std::size_t wholeRounds = 3;
-
-    std::vector<std::int64_t> organizations()
-    {
-        std::vector<std::int64_t> all;
-        m_db.each("SELECT no FROM organization WHERE stub = 0",
-                  [&](const Statement &row) { all.push_back(row.integer(0)); });
-        return all;
-    }
-
-    void note(std::int64_t organization, std::int64_t round, std::int64_t total)
-    {
-        const int place = m_order[round];
-        int &known = m_round[organization];
-        if (place < known)
-            return;
-        known = place;
-        m_totals[organization] = total;
-    }
-
-    void readRound(std::int64_t round)
-    {
-        Statement read = m_db.prepare(
-            "SELECT a.organization, r.total FROM assessment a JOIN result r ON r.no = a.no "
-            "WHERE a.round = ? AND r.state = 0 AND a.state <> 4 "
-            "AND (a.visit IS NULL OR a.visit <= ?) ORDER BY a.no");
-        read.bind(1, round).bind(2, m_day);
-        while (read.next())
-            note(read.integer(0), round, read.integer(1));
-    }
-
-    void readOrganization(std::int64_t organization)
-    {
-        Statement &read =
-            m_db.kept("SELECT a.round, r.total FROM assessment a JOIN result r ON r.no = a.no "
-                      "WHERE a.organization = ? AND r.state = 0 AND a.state <> 4 "
-                      "AND (a.visit IS NULL OR a.visit <= ?) ORDER BY a.no");
-        read.bind(1, organization).bind(2, m_day);
-        while (read.next())
-            note(organization, read.integer(0), read.integer(1));
-    }
-
-    Database &m_db;
-    std::int64_t m_day;
-    ByNumber<int> m_order;
-    ByNumber<int> m_round{-1};
-    ByNumber<std::int64_t> m_totals{-1};
-};
-
-} // namespace
-
-std::vector<std::int64_t> readLastTotals(Database &db, const QDate &day)
-{
-    return LastTotals(db, day).read();
 }
 
 } // namespace core

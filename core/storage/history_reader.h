@@ -14,7 +14,8 @@ namespace core {
 class Database;
 
 /// What has happened to organizations and how they were graded: what figures and lists as of a day
-/// are made of. The one place that says which decision stands and which total is the last.
+/// are made of. The one place that says which decision stands; which total is the last says
+/// core/reporting/last_totals.h.
 ///
 ///     const DecidedGrades decided = readDecidedGrades(db, day);
 ///
@@ -46,9 +47,5 @@ struct DecidedGrades
 };
 
 DecidedGrades readDecidedGrades(Database &db, const QDate &day);
-
-/// By row number: the total of the newest round in which an organization has a complete sheet
-/// that was not begun after `day`, in thousandths; −1 where there is none.
-std::vector<std::int64_t> readLastTotals(Database &db, const QDate &day);
 
 } // namespace core

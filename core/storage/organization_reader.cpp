@@ -183,7 +183,6 @@ std::vector<OrganizationRow> readOrganizationRows(Database &db, const Filter &fi
     const EventsByOrganization later = readEventsAfter(db, day);
     const DecidedGrades decided = readDecidedGrades(db, day);
     const std::vector<int> standing = standingOf(decided);
-    const std::vector<std::int64_t> totals = readLastTotals(db, day);
     std::vector<OrganizationRow> rows;
     db.each(selectRows, [&](const Statement &read) {
         std::optional<Organization> then = identityAt(read);
@@ -196,8 +195,7 @@ std::vector<OrganizationRow> readOrganizationRows(Database &db, const Filter &fi
         const auto no = static_cast<std::size_t>(read.integer(0));
         if (no < standing.size() && standing[no] >= 0)
             row.standing = decided.grades[standing[no]];
-        if (no < totals.size())
-            row.lastTotal = totals[no];
+        row.no = read.integer(0);
         rows.push_back(std::move(row));
     });
     if (!later.empty()) // some may have stood elsewhere or under another code

@@ -37,8 +37,11 @@ struct OrganizationRow
     QString department;
     bool exempt = false;
     bool dissolved = false;
-    QString standing;            ///< grade in force, empty when not assessed
-    std::int64_t lastTotal = -1; ///< thousandths, −1 when there is none
+    QString standing;    ///< grade in force, empty when not assessed
+    std::int64_t no = 0; ///< in the file
+    /// Thousandths, −1 when there is none; filled in by core/reporting/last_totals.h.
+    std::int64_t lastTotal = -1;
+    bool isProvisional = false; ///< it hangs on peers in a round that is open
 };
 
 /// Those that were founded by `day`, with what was then in force; `dissolved` tells the ones that

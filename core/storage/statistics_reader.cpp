@@ -161,7 +161,7 @@ Places Census::read()
         if (m_into.spans.size() == before)
             return;
         places.put(row.integer(0), m_place);
-        m_into.organizations.push_back({id, -1});
+        m_into.organizations.push_back({id, row.integer(0)});
     });
     settle();
     return places;
@@ -249,14 +249,6 @@ void readDecided(Database &db, const Places &organizations, const QDate &day, St
             into.decisions.push_back({organization, row.grade, row.day});
 }
 
-void readTotals(Database &db, const Places &organizations, const QDate &day, Statistics &into)
-{
-    const std::vector<std::int64_t> totals = readLastTotals(db, day);
-    for (std::size_t no = 0; no < totals.size(); ++no)
-        if (const int place = organizations.of(static_cast<std::int64_t>(no)); place >= 0)
-            into.organizations[static_cast<std::size_t>(place)].lastTotal = totals[no];
-}
-
 void readOverdue(Database &db, const Places &organizations, const Filter &filter, const QDate &day,
                  Statistics &into)
 {
@@ -294,7 +286,6 @@ Statistics readStatistics(Database &db, const Filter &filter, const QDate &day)
     Statistics read;
     const Places organizations = Census(db, filter, read).read();
     readDecided(db, organizations, day, read);
-    readTotals(db, organizations, day, read);
     readOverdue(db, organizations, filter, day, read);
     nameGroups(db, day, read);
     return read;

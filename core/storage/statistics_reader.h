@@ -38,7 +38,10 @@ struct Groups
 struct CountedOrganization
 {
     OrganizationId id;
-    std::int64_t lastTotal = -1; ///< of the newest round with a complete sheet; −1 = none
+    std::int64_t no = 0; ///< in the file
+    /// What it came to in the newest round in which that is complete, −1 = nowhere; filled in by
+    /// core/reporting/last_totals.h.
+    std::int64_t lastTotal = -1;
 };
 
 /// A stretch of an organization's life in which it was counted in the same places. Before it was

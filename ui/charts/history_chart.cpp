@@ -18,10 +18,10 @@ namespace {
 
 constexpr std::int64_t step = 10'000; ///< of the scale, thousandths of a point
 
-int rankOf(const QString &level)
+qsizetype rankOf(const QString &level)
 {
     static const QStringList levels = {u"self"_s, u"township"_s, u"county"_s, u"city"_s};
-    return static_cast<int>(levels.indexOf(level));
+    return levels.indexOf(level);
 }
 
 } // namespace
@@ -32,27 +32,43 @@ HistoryChart::HistoryChart(QWidget *parent) : PaintedChart(parent)
 }
 
 void HistoryChart::show(const std::vector<core::AssessmentEntry> &sheets,
+                        const std::vector<std::optional<core::Counting>> &counting,
                         const std::map<core::RoundId, QString> &rounds)
 {
     m_points.clear();
-    const core::AssessmentEntry *before = nullptr;
-    for (const core::AssessmentEntry &sheet : sheets) {
-        if (!sheet.complete || sheet.name.scorer() > 0)
+    core::RoundId before;
+    qsizetype rank = -1; // of the sheet that the last point leads to
+    for (std::size_t n = 0; n < sheets.size(); ++n) {
+        const core::AssessmentEntry &sheet = sheets[n];
+        const bool isMeant = counting[n] && counting[n]->complete && sheet.scored &&
+                             sheet.name.scorer() == 0 &&
+                             sheet.state != core::VisitState::Superseded;
+        if (!isMeant)
             continue;
-        const bool isSameRound = before != nullptr && before->name.round == sheet.name.round;
-        if (isSameRound && rankOf(sheet.name.level) < rankOf(before->name.level))
+        const core::Counting &counts = *counting[n];
+        const bool isMix = counts.level.isEmpty();
+        if (!isMix && counts.level != sheet.name.level)
             continue;
-        if (isSameRound)
+        if (before == sheet.name.round && rankOf(sheet.name.level) < rank)
+            continue;
+        if (before == sheet.name.round)
             m_points.pop_back();
-        before = &sheet;
+        before = sheet.name.round;
+        rank = rankOf(sheet.name.level);
         const auto round = rounds.find(sheet.name.round);
         m_points.push_back({round == rounds.end() ? QString() : round->second,
-                            sheet.decided.isEmpty() ? sheet.grade : sheet.decided, sheet.total,
-                            sheet.possible, sheet.id});
+                            sheet.decided.isEmpty() ? counts.grade : sheet.decided, counts.total,
+                            counts.possible, counts.provisional, sheet.id});
     }
     std::reverse(m_points.begin(), m_points.end());
     update();
     Q_EMIT contentChanged();
+}
+
+QString HistoryChart::totalText(const Point &point)
+{
+    const QString total = pointsText(point.total);
+    return point.isProvisional ? tr("%1, provisional").arg(total) : total;
 }
 
 ChartTable HistoryChart::table() const
@@ -60,7 +76,7 @@ ChartTable HistoryChart::table() const
     ChartTable made;
     made.headers = {tr("Round"), tr("Total"), tr("Grade")};
     for (const Point &point : m_points)
-        made.rows.push_back({{point.round, pointsText(point.total), gradeName(point.grade)},
+        made.rows.push_back({{point.round, totalText(point), gradeName(point.grade)},
                              {.page = PageName::Assess, .assessment = point.sheet}});
     made.summary = tr("Totals of %n round(s).", nullptr, static_cast<int>(m_points.size()));
     return made;
@@ -122,7 +138,7 @@ std::vector<PaintedChart::Mark> HistoryChart::marks(const QRectF &area) const
         made.push_back(
             {QRectF(left, area.top(), width, area.height()),
              {.page = PageName::Assess, .assessment = point.sheet},
-             tr("%1: %2, %3").arg(point.round, pointsText(point.total), gradeName(point.grade))});
+             tr("%1: %2, %3").arg(point.round, totalText(point), gradeName(point.grade))});
     }
     return made;
 }
@@ -175,14 +191,14 @@ void HistoryChart::drawFigures(QPainter &painter, const QRectF &plot, const Colo
     const QFontMetricsF metrics(painter.font());
     std::vector<QSizeF> sizes;
     for (const Point &point : m_points)
-        sizes.emplace_back(metrics.horizontalAdvance(pointsText(point.total)) + space(1),
+        sizes.emplace_back(metrics.horizontalAdvance(totalText(point)) + space(1),
                            metrics.height());
     const QRectF within = plot.adjusted(0, -metrics.height() - space(3), space(1), 0);
     const auto places = figurePlaces(badges(plot, metrics), sizes, within);
     painter.setPen(colours.text);
     for (std::size_t i = 0; i < m_points.size(); ++i)
         if (places[i])
-            painter.drawText(*places[i], Qt::AlignCenter, pointsText(m_points[i].total));
+            painter.drawText(*places[i], Qt::AlignCenter, totalText(m_points[i]));
 }
 
 void HistoryChart::drawNames(QPainter &painter, const QRectF &plot, const QRectF &area,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/round.h"
+#include "core/reporting/level_sheets.h"
 #include "ui/charts/chart.h"
 
 #include <map>
@@ -12,10 +12,10 @@ QT_END_NAMESPACE
 
 namespace ui {
 
-/// How one organization stood from round to round: the total of its finished sheet in each, with
+/// How one organization stood from round to round: what it came to in each over its levels, with
 /// the letter of its grade. The scale begins near the lowest total, and says where.
 ///
-///     m_history->show(facts.sheets, facts.rounds);
+///     m_history->show(facts.sheets, facts.counting, facts.rounds);
 class HistoryChart : public PaintedChart
 {
     Q_OBJECT
@@ -23,8 +23,9 @@ class HistoryChart : public PaintedChart
 public:
     explicit HistoryChart(QWidget *parent = nullptr);
 
-    /// `sheets` newest round first. Of one round the sheet of the highest level counts.
+    /// `sheets` newest round first; `counting` of them, by sheet.
     void show(const std::vector<core::AssessmentEntry> &sheets,
+              const std::vector<std::optional<core::Counting>> &counting,
               const std::map<core::RoundId, QString> &rounds);
 
     bool isEmpty() const { return m_points.empty(); }
@@ -44,8 +45,11 @@ private:
         QString grade; ///< decided, else computed
         std::int64_t total = 0;
         std::int64_t possible = 0;
-        core::AssessmentId sheet;
+        bool isProvisional = false;
+        core::AssessmentId sheet; ///< the one that counts, or the highest of a mix
     };
+
+    static QString totalText(const Point &point);
 
     QStringList names() const;
     std::int64_t lowest() const; ///< of the scale

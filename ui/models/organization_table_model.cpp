@@ -189,6 +189,18 @@ QString OrganizationTableModel::columnName(OrganizationColumn column)
     return {};
 }
 
+QString OrganizationTableModel::stateText(const core::OrganizationRow &row)
+{
+    QStringList states;
+    if (row.dissolved)
+        states << tr("Dissolved");
+    else if (row.exempt)
+        states << tr("Exempt");
+    if (row.isProvisional)
+        states << tr("Total provisional");
+    return states.join(u" · "_s);
+}
+
 QString OrganizationTableModel::cell(const core::OrganizationRow &row,
                                      OrganizationColumn column) const
 {
@@ -212,9 +224,7 @@ QString OrganizationTableModel::cell(const core::OrganizationRow &row,
     case OrganizationColumn::Total:
         return row.lastTotal < 0 ? QString() : pointsText(row.lastTotal);
     case OrganizationColumn::Status:
-        if (row.dissolved)
-            return tr("Dissolved");
-        return row.exempt ? tr("Exempt") : QString();
+        return stateText(row);
     }
     return {};
 }
@@ -237,6 +247,8 @@ QVariant OrganizationTableModel::data(const QModelIndex &index, int role) const
         return column == OrganizationColumn::Grade ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        if (column == OrganizationColumn::Total && shown.isProvisional)
+            return tr("%1, provisional until its round is frozen").arg(cell(shown, column));
         return column == OrganizationColumn::Grade ? gradeName(shown.standing)
                                                    : cell(shown, column);
     default:

@@ -72,6 +72,7 @@ public:
 
     static QString columnName(OrganizationColumn column);
     QString cell(const core::OrganizationRow &row, OrganizationColumn column) const;
+    static QString stateText(const core::OrganizationRow &row);
 
 private:
     void rebuild();

@@ -232,6 +232,8 @@ QVariant VisitModel::data(const QModelIndex &index, int role) const
     QStringList facts;
     if (isOverdue(*entry, m_today))
         facts << tr("overdue");
+    if (entry->provisional && entry->complete && entry->decided.isEmpty())
+        facts << tr("provisional", "a grade that hangs on the peers until the round is frozen");
     for (const QString &fact : {entry->organizationCode, entry->township})
         if (!fact.isEmpty())
             facts << fact;

@@ -2,6 +2,7 @@
 // What OrganizationsPage shows of one organization, and changes of it.
 #include "core/journal/edits.h"
 #include "core/journal/reorganization.h"
+#include "core/reporting/level_sheets.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 #include "ui/charts/history_chart.h"
@@ -11,6 +12,8 @@
 #include "ui/pages/organizations_page.h"
 #include "ui/session.h"
 #include "ui/widgets/organization_card.h"
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,26 +32,35 @@ core::Clock OrganizationsPage::clock() const
 
 void OrganizationsPage::showCard()
 {
-    OrganizationFacts facts;
-    bool isFound = false;
-    m_session.read([&] {
-        core::Database &db = m_session.database();
-        const auto organization = core::readOrganization(db, m_chosen);
-        if (!organization)
-            return;
-        isFound = true;
-        facts.organization = *organization;
-        facts.countyName = m_model->divisionName(organization->county);
-        facts.affiliationName = m_model->divisionName(organization->affiliation);
-        facts.sheets = core::readAssessmentsOf(db, m_chosen);
-        facts.decisions = core::readDecisions(db, m_chosen);
-        for (const core::Round &round : core::readRounds(db))
-            facts.rounds[round.id] = round.name;
-    });
-    if (!isFound)
+    const auto facts = std::make_shared<OrganizationFacts>();
+    m_session.readAside(
+        this,
+        [facts, chosen = m_chosen](core::Database &db) {
+            const auto organization = core::readOrganization(db, chosen);
+            if (!organization)
+                return;
+            facts->organization = *organization;
+            facts->sheets = core::readAssessmentsOf(db, chosen);
+            core::StandardShelf shelf(db);
+            facts->counting = core::countingOf(db, shelf, facts->sheets);
+            facts->decisions = core::readDecisions(db, chosen);
+            for (const core::Round &round : core::readRounds(db))
+                facts->rounds[round.id] = round.name;
+        },
+        [this, facts, asked = ++m_cardAsked](bool isRead) {
+            if (isRead && asked == m_cardAsked)
+                showCard(std::move(*facts));
+        });
+}
+
+void OrganizationsPage::showCard(OrganizationFacts facts)
+{
+    if (facts.organization.id.isNull())
         return m_card->clear();
+    facts.countyName = m_model->divisionName(facts.organization.county);
+    facts.affiliationName = m_model->divisionName(facts.organization.affiliation);
     facts.standing = core::standingGrade(facts.decisions, m_session.today());
-    m_history->show(facts.sheets, facts.rounds);
+    m_history->show(facts.sheets, facts.counting, facts.rounds);
     m_card->setPictureVisible(!m_history->isEmpty());
     m_card->show(facts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/organizations_page.h"
 
+#include "core/reporting/last_totals.h"
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
@@ -264,6 +265,7 @@ void OrganizationsPage::refresh()
         [city, filter = m_session.filter(), today = m_session.today()](core::Database &db) {
             city->divisions = core::readDivisions(db);
             city->rows = core::readOrganizationRows(db, filter, today);
+            core::addLastTotals(db, today, city->rows);
         },
         [this, city, asked = ++m_asked](bool isRead) {
             if (isRead && asked == m_asked)
@@ -287,17 +289,31 @@ void OrganizationsPage::showCity(City city)
     m_wanted = {}; // it is not here
 }
 
+void OrganizationsPage::readLimit()
+{
+    const auto ids = std::make_shared<std::set<core::OrganizationId>>();
+    m_session.readAside(
+        this,
+        [ids, list = m_list, filter = m_session.filter(),
+         today = m_session.today()](core::Database &db) {
+            const auto found = core::organizationsBehind(db, filter, today, list);
+            *ids = {found.begin(), found.end()};
+        },
+        [this, ids, list = m_list](bool isRead) {
+            if (!isRead || list != m_list)
+                return;
+            m_model->setLimit(true, *ids);
+            showCounts();
+        });
+}
+
 /// Keeps to the list that somebody was led to, until they close it.
 void OrganizationsPage::showLimit()
 {
-    std::set<core::OrganizationId> ids;
-    if (!m_list.isEmpty())
-        m_session.read([&] {
-            const auto found = core::organizationsBehind(m_session.database(), m_session.filter(),
-                                                         m_session.today(), m_list);
-            ids = {found.begin(), found.end()};
-        });
-    m_model->setLimit(!m_list.isEmpty(), ids);
+    if (m_list.isEmpty())
+        m_model->setLimit(false, {});
+    else
+        readLimit();
     m_limit->setVisible(!m_list.isEmpty());
     const QString rest = m_list.section(u':', 1);
     QString name = gradeName(rest);

@@ -77,6 +77,7 @@ private:
     void sort(const std::vector<OrganizationTableModel::Sorting> &sorting);
     void showTree(bool tree);
     void showLimit();
+    void readLimit();
     void showCounts();
     void showEmptiness();
     void endEmptiness();
@@ -85,6 +86,7 @@ private:
     core::OrganizationId lastChosen();
     void choose(int shownRow);
     void showCard();
+    void showCard(struct OrganizationFacts facts);
     void add();
     void editChosen();
     void changeSelected();
@@ -111,6 +113,7 @@ private:
     core::OrganizationId m_chosen;
     core::OrganizationId m_wanted; ///< to be chosen as soon as it is read
     int m_asked = 0;               ///< how often the list was asked for; the last one counts
+    int m_cardAsked = 0;           ///< the same of the card
     bool m_isRead = false;
     QString m_list; ///< of the Destination that led here
 };

@@ -46,12 +46,46 @@ QString attributeText(const core::AttributeValue &value)
     return value.text == u"false" ? OrganizationCard::tr("no") : value.text;
 }
 
-QString totalText(const core::AssessmentEntry &sheet)
+QString totalText(std::int64_t points, bool isComplete, bool isProvisional)
 {
-    if (!sheet.scored)
-        return u"–"_s;
-    const QString total = pointsText(sheet.total);
-    return sheet.complete ? total : OrganizationCard::tr("%1 so far").arg(total);
+    const QString total = pointsText(points);
+    if (!isComplete)
+        return OrganizationCard::tr("%1 so far").arg(total);
+    return isProvisional ? OrganizationCard::tr("%1, provisional").arg(total) : total;
+}
+
+QString gradeText(const QString &decided, const QString &computed)
+{
+    const QString &grade = decided.isEmpty() ? computed : decided;
+    return grade.isEmpty() ? u"–"_s : grade;
+}
+
+QString roundName(const OrganizationFacts &facts, const core::RoundId &id)
+{
+    const auto round = facts.rounds.find(id);
+    return round == facts.rounds.end() ? QString() : round->second;
+}
+
+/// Whether what counts in the round is told beside the sheet: of a single one it goes without
+/// saying.
+bool isOfSeveral(const OrganizationFacts &facts, const core::AssessmentEntry &sheet)
+{
+    return std::count_if(facts.sheets.begin(), facts.sheets.end(), [&](const auto &other) {
+               return other.scored && other.name.scorer() == 0 &&
+                      other.state != core::VisitState::Superseded &&
+                      other.name.round == sheet.name.round;
+           }) > 1;
+}
+
+QString standingText(const core::AssessmentEntry &sheet, bool counts)
+{
+    QString text = levelName(sheet.name.level);
+    if (sheet.name.scorer() > 0)
+        text += OrganizationCard::tr(", scorer %1").arg(sheet.name.scorer() + 1);
+    text += u" · "_s + stateName(sheet.state);
+    if (counts)
+        text += u" · "_s + OrganizationCard::tr("this level counts");
+    return text;
 }
 
 void fit(QTableWidget *table)
@@ -120,9 +154,11 @@ OrganizationCard::OrganizationCard(QWidget *parent)
     frame->addWidget(m_nothing);
     connect(m_edit, &QPushButton::clicked, this, &OrganizationCard::editRequested);
     const auto open = [this](int row) {
-        if (row >= 0 && static_cast<std::size_t>(row) < m_shown.size())
-            Q_EMIT navigate(
-                {.page = PageName::Assess, .assessment = m_shown[static_cast<std::size_t>(row)]});
+        if (row < 0 || static_cast<std::size_t>(row) >= m_shown.size())
+            return;
+        if (const core::AssessmentId &sheet = m_shown[static_cast<std::size_t>(row)];
+            !sheet.isNull())
+            Q_EMIT navigate({.page = PageName::Assess, .assessment = sheet});
     };
     connect(m_sheets, &QTableWidget::cellClicked, this, open);
     connect(m_sheets, &QTableWidget::cellActivated, this, open);
@@ -235,30 +271,43 @@ void OrganizationCard::fillIdentity(const OrganizationFacts &facts)
         addLine(attributeName(name), attributeText(value));
 }
 
+void OrganizationCard::addRow(const QStringList &cells, const core::AssessmentId &sheet)
+{
+    const int row = m_sheets->rowCount();
+    m_sheets->setRowCount(row + 1);
+    for (int column = 0; column < cells.size(); ++column) {
+        auto *item = new QTableWidgetItem(cells[column]);
+        if (column == 1)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(cells[column]);
+        m_sheets->setItem(row, column, item);
+    }
+    m_shown.push_back(sheet);
+}
+
 void OrganizationCard::fillSheets(const OrganizationFacts &facts)
 {
     m_shown.clear();
-    m_sheets->setRowCount(static_cast<int>(facts.sheets.size()));
-    int row = 0;
-    for (const core::AssessmentEntry &sheet : facts.sheets) {
-        const auto round = facts.rounds.find(sheet.name.round);
-        const QString grade = !sheet.decided.isEmpty() ? sheet.decided : sheet.grade;
-        const QStringList cells = {round == facts.rounds.end() ? QString() : round->second,
-                                   totalText(sheet), grade.isEmpty() ? u"–"_s : grade,
-                                   levelName(sheet.name.level) +
-                                       (sheet.name.scorer() > 0
-                                            ? tr(", scorer %1").arg(sheet.name.scorer() + 1)
-                                            : QString()) +
-                                       u" · "_s + stateName(sheet.state)};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto *item = new QTableWidgetItem(cells[column]);
-            if (column == 1)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(cells[column]);
-            m_sheets->setItem(row, column, item);
+    m_sheets->setRowCount(0);
+    core::RoundId mixed; // the mix of this round is there already
+    for (std::size_t n = 0; n < facts.sheets.size(); ++n) {
+        const core::AssessmentEntry &sheet = facts.sheets[n];
+        const auto counting = n < facts.counting.size() ? facts.counting[n] : std::nullopt;
+        const bool isMix = counting && counting->level.isEmpty();
+        if (isMix && mixed != sheet.name.round) {
+            mixed = sheet.name.round;
+            addRow({roundName(facts, mixed),
+                    totalText(counting->total, counting->complete, counting->provisional),
+                    gradeText(sheet.decided, counting->grade), tr("Mix of the levels: counts")},
+                   {});
         }
-        m_shown.push_back(sheet.id);
-        ++row;
+        const bool counts = counting && !isMix && sheet.name.scorer() == 0 &&
+                            sheet.state != core::VisitState::Superseded &&
+                            counting->level == sheet.name.level && isOfSeveral(facts, sheet);
+        addRow({roundName(facts, sheet.name.round),
+                sheet.scored ? totalText(sheet.total, sheet.complete, sheet.provisional) : u"–"_s,
+                gradeText(sheet.decided, sheet.grade), standingText(sheet, counts)},
+               sheet.id);
     }
     fit(m_sheets);
 }

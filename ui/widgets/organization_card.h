@@ -3,7 +3,7 @@
 
 #include "core/model/decision.h"
 #include "core/model/organization.h"
-#include "core/model/round.h"
+#include "core/reporting/level_sheets.h"
 #include "ui/widgets/destination.h"
 
 #include <QFrame>
@@ -27,10 +27,11 @@ struct OrganizationFacts
     core::Organization organization;
     QString countyName;
     QString affiliationName;
-    QString standing;                          ///< grade in force, empty: not assessed
-    std::vector<core::AssessmentEntry> sheets; ///< newest round first
-    std::vector<core::Decision> decisions;     ///< newest first
-    std::map<core::RoundId, QString> rounds;   ///< their names
+    QString standing;                                    ///< grade in force, empty: not assessed
+    std::vector<core::AssessmentEntry> sheets;           ///< newest round first
+    std::vector<std::optional<core::Counting>> counting; ///< by sheet
+    std::vector<core::Decision> decisions;               ///< newest first
+    std::map<core::RoundId, QString> rounds;             ///< their names
 };
 
 /// One organization's page: who it is, how it stands, its sheets and decisions.
@@ -56,6 +57,7 @@ private:
     QTableWidget *makeTable(const QString &name, const QStringList &headers);
     void fillIdentity(const OrganizationFacts &facts);
     void fillSheets(const OrganizationFacts &facts);
+    void addRow(const QStringList &cells, const core::AssessmentId &sheet);
     void fillDecisions(const OrganizationFacts &facts);
     void addLine(const QString &name, const QString &value);
 
@@ -71,7 +73,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QLabel *m_heading = nullptr; ///< of the picture
     QWidget *m_picture = nullptr;
-    std::vector<core::AssessmentId> m_shown; ///< by row of `m_sheets`
+    std::vector<core::AssessmentId> m_shown; ///< by row of `m_sheets`; null: a mix
 };
 
 } // namespace ui

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/cohort_settling.h"
+#include "core/reporting/last_totals.h"
 #include "core/reporting/overview.h"
+#include "core/storage/organization_reader.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/office.h"
 #include "ui/charts/totals_chart.h"
 #include "ui/cohort_look.h"
+#include "ui/models/organization_table_model.h"
 #include "ui/models/sheet_editor.h"
+#include "ui/models/visit_model.h"
 #include "ui/pages/assess_page.h"
+#include "ui/pages/organizations_page.h"
 #include "ui/widgets/score_bar.h"
 
 #include <QLabel>
+#include <QTableWidget>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +112,55 @@ TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
     EXPECT_TRUE(chart.table().summary.contains(u"Provisional"_s));
     office.session().undo();
     EXPECT_TRUE(core::hasStaleCohorts(office.session().database()));
+}
+
+QString secondLineOf(Office &office, const core::AssessmentId &sheet)
+{
+    ui::VisitModel model;
+    model.set({office.entry(sheet)}, Office::today());
+    return model.indexOf(sheet).data(Qt::AccessibleDescriptionRole).toString();
+}
+
+QString stateOf(Office &office)
+{
+    core::Database &db = office.session().database();
+    std::vector<core::OrganizationRow> rows = core::readOrganizationRows(db, {}, Office::today());
+    core::addLastTotals(db, Office::today(), rows);
+    ui::OrganizationTableModel model;
+    return model.cell(rows.front(), ui::OrganizationColumn::Status);
+}
+
+QString cardTotalOf(Office &office)
+{
+    ui::OrganizationsPage page(office.session());
+    page.refresh();
+    ui::Destination there;
+    there.organization = office.organizations.front().id;
+    page.go(there);
+    for (const auto *table : page.findChildren<QTableWidget *>())
+        if (table->accessibleName() == u"Sheets")
+            return table->item(0, 1)->text();
+    return {};
+}
+
+TEST(CohortPages, ListsAndTheCardSayWhatIsProvisionalUntilItIsFrozen)
+{
+    Office office(standardWithQuota());
+    const auto first = office.plan(0);
+    {
+        ui::SheetEditor editor(office.session());
+        ASSERT_TRUE(editor.open(first));
+        scoreAll(editor, 2);
+        ASSERT_TRUE(editor.close());
+    }
+    ui::settleBeforeLooking(office.session());
+    EXPECT_TRUE(secondLineOf(office, first).contains(u"provisional"_s));
+    EXPECT_EQ(stateOf(office), u"Total provisional"_s);
+    EXPECT_EQ(cardTotalOf(office), u"19, provisional"_s);
+    office.freeze();
+    EXPECT_FALSE(secondLineOf(office, first).contains(u"provisional"_s));
+    EXPECT_EQ(stateOf(office), QString());
+    EXPECT_EQ(cardTotalOf(office), u"19"_s);
 }
 
 } // namespace
