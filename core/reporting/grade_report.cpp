@@ -105,6 +105,7 @@ void describeRound(GradeReport &report, Database &db, const AssessmentEntry &ent
         report.round = round.name;
         report.year = round.year;
         report.basis = round.document;
+        report.isFrozen = round.frozen;
     }
     for (const Decision &decision : readDecisions(db, entry.name.organization))
         if (decision.round == entry.name.round && decision.day <= today && !report.decision)
@@ -218,9 +219,13 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     report.scorer = scorerOf(db, assessment);
     if (hasLevels(db, *entry, shelved.standard))
         report.levels = compareLevels(db, shelf, entry->name.organization, entry->name.round);
-    if (const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment)) {
-        report.isFrozen = true;
-        report.hasLateAnswers = frozen->answers != readAnswersMark(db, assessment);
+    const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment);
+    if (report.isFrozen) {
+        const QByteArray then = frozen ? frozen->answers : markOf({});
+        report.hasLateAnswers = then != readAnswersMark(db, assessment);
+        report.cameLate = report.hasLateAnswers && !frozen;
+    }
+    if (frozen) {
         describeResult(report, shelved.compiled.standard, sheet, frozen->result);
     } else {
         SheetResults alone(db);

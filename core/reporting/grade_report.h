@@ -79,8 +79,9 @@ struct GradeReport
     Points penalty;
     ResultState state = ResultState::Incomplete;
     bool provisional = false;
-    bool isFrozen = false;            ///< the result is the one that was frozen with its round
+    bool isFrozen = false;            ///< its round is: the result is the one that was frozen then
     bool hasLateAnswers = false;      ///< answers came after that; they are shown and do not count
+    bool cameLate = false;            ///< all of it did: nothing of the sheet counts
     QString grade;                    ///< computed; empty while incomplete or suspended
     std::optional<Decision> decision; ///< of this round, in force
     /// Where the organization has several levels or a mix: what counts may not be this sheet.

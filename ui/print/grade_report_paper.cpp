@@ -67,6 +67,8 @@ void putGrade(PageFlow &flow, const core::GradeReport &report)
     flow.table(resultHead(width));
     flow.table(resultTable(report, width));
     flow.gap(6);
+    if (const QString late = lateSentence(report); !late.isEmpty())
+        note(flow, late, ink::warning);
     for (const QString &sentence : gradeSentences(report))
         note(flow, sentence);
 }

@@ -73,6 +73,8 @@ QString stateWords(const core::GradeReport &report)
 {
     const core::Result *counts = report.counting();
     const core::ResultState state = countingState(report);
+    if (report.cameLate && counts == nullptr)
+        return Paper::tr("Does not count");
     if (state == core::ResultState::Suspended)
         return Paper::tr("Suspended by a veto");
     if (state == core::ResultState::Incomplete && counts != nullptr &&
@@ -82,7 +84,8 @@ QString stateWords(const core::GradeReport &report)
         return Paper::tr("Incomplete, %n open", nullptr,
                          static_cast<int>(counts != nullptr ? counts->unanswered.size()
                                                             : report.unanswered.size()));
-    return report.provisional ? Paper::tr("Provisional") : Paper::tr("Complete");
+    const bool isProvisional = counts != nullptr ? counts->provisional : report.provisional;
+    return isProvisional ? Paper::tr("Provisional") : Paper::tr("Complete");
 }
 
 QString computedWords(const core::GradeReport &report)
@@ -223,7 +226,7 @@ Table resultTable(const core::GradeReport &report, double width)
     const auto big = [](const QString &text, QRgb colour = ink::text) {
         return TableCell{text, Align::Centre, Face::Title, colour};
     };
-    const bool complete = countingState(report) == core::ResultState::Complete;
+    const bool complete = countingState(report) == core::ResultState::Complete && !report.cameLate;
     const core::Result *counts = report.counting();
     const core::Points total = counts != nullptr ? counts->total : report.total;
     const core::Points possible = counts != nullptr ? counts->possible : report.possible;

@@ -42,6 +42,17 @@ bool isQuiet(const core::Line &line)
 
 } // namespace
 
+QString lateSentence(const core::GradeReport &report)
+{
+    if (report.cameLate)
+        return Paper::tr("The sheet came after its round was frozen. It is printed as it was "
+                         "filled in and counts for nothing.");
+    if (report.hasLateAnswers)
+        return Paper::tr("Answers came after the round was frozen. They are kept and do not count: "
+                         "points and grade are those that were frozen.");
+    return {};
+}
+
 QStringList gradeSentences(const core::GradeReport &report)
 {
     QStringList sentences;

@@ -8,6 +8,8 @@
 
 namespace ui {
 
+/// That something of it came after its round was frozen; else empty.
+QString lateSentence(const core::GradeReport &report);
 /// The way from the total to the grade, a sentence each; last the margin to the next one.
 QStringList gradeSentences(const core::GradeReport &report);
 /// What is still open: items without an answer, attributes that are missing. Empty when complete.

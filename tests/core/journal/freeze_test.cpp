@@ -272,6 +272,20 @@ TEST(FreezeMergeTest, AnAnswerThatComesAfterTheFreezeIsKeptAndDoesNotCount)
     expectEqual(sites);
 }
 
+TEST(FreezeMergeTest, ASheetThatComesAfterTheFreezeIsKeptAndCountsForNothing)
+{
+    ExchangeSites sites(2);
+    freezeAt(sites, 0); // nobody has answered anything there yet
+    scoreAll(sites, 1, 4);
+    exchange(sites, 0, 1);
+    for (int site : {0, 1}) {
+        StandardShelf shelf(sites.database(site));
+        const auto report = buildGradeReport(sites.database(site), shelf, sites.base.assessment, 0);
+        EXPECT_TRUE(report.isFrozen);
+        EXPECT_TRUE(report.cameLate);
+    }
+}
+
 TEST(FreezeMergeTest, TheOrderOfArrivalChangesNothing)
 {
     ExchangeSites sites(4);

@@ -180,6 +180,20 @@ TEST_F(GradeReportPaper, AnIncompleteSheetListsWhatIsUnanswered)
         withoutBlanks(extracted(path())).contains(withoutBlanks(ui::openWords(sample.report))));
 }
 
+TEST_F(GradeReportPaper, WhatCameAfterTheRoundWasFrozenIsSaid)
+{
+    SampleReport sample = sampleReport(8);
+    ui::writeGradeReports(path(), fonts, {sample.report});
+    EXPECT_FALSE(extracted(path()).contains(u"was frozen"_s));
+    sample.report.hasLateAnswers = true;
+    ui::writeGradeReports(path(), fonts, {sample.report});
+    EXPECT_TRUE(extracted(path()).contains(u"Answers came after the round was frozen."_s));
+    sample.report.cameLate = true;
+    ui::writeGradeReports(path(), fonts, {sample.report});
+    EXPECT_TRUE(extracted(path()).contains(u"The sheet came after its round was frozen."_s));
+    EXPECT_TRUE(withoutBlanks(extracted(path())).contains(u"Doesnotcount"_s));
+}
+
 TEST_F(GradeReportPaper, StoppingLeavesTheOldFile)
 {
     const SampleReport sample = sampleReport(8);
