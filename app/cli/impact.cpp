@@ -32,7 +32,8 @@ Json sideOf(const core::ImpactReport &report, const core::ImpactSide &side)
     static const char *const states[] = {"graded", "suspended", "open", "refused"};
     Json json = {{"total", text(side.total)},
                  {"grade", nullptr},
-                 {"state", states[static_cast<std::size_t>(side.state)]}};
+                 {"state", states[static_cast<std::size_t>(side.state)]},
+                 {"provisional", side.provisional}};
     if (side.grade >= 0)
         json["grade"] = report.grades.at(side.grade).toStdString();
     return json;

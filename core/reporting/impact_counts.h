@@ -22,7 +22,8 @@ struct ImpactSide
 {
     ImpactState state = ImpactState::Open;
     std::int32_t grade = -1; ///< place in ImpactReport::grades; -1: none
-    Points total;
+    Points total{};
+    bool provisional = false; ///< it hangs on peers, and nothing is frozen
 };
 
 /// Counts of assessments in one county, sector or round.

@@ -36,7 +36,7 @@ QByteArray packedAs(const CompiledStandard &standard, const Sheet &sheet)
 std::int32_t ImpactPeers::pairOf(const ImpactTask &task) const
 {
     for (std::int32_t sheet = task.first + task.count - 1; sheet >= task.first; --sheet)
-        if (!m_answers.of(sheet).packed.isEmpty())
+        if (m_answers.counts(sheet))
             return m_facts.sheets[at(sheet)].pair;
     return -1;
 }
@@ -54,7 +54,7 @@ ImpactPeers::seatsOf(const Tasks &tasks, const CompiledStandard &standard, bool 
             continue;
         for (std::int32_t sheet = tasks[n]->first; sheet < tasks[n]->first + tasks[n]->count;
              ++sheet)
-            if (m_facts.sheets[at(sheet)].pair == place && !m_answers.of(sheet).packed.isEmpty())
+            if (m_facts.sheets[at(sheet)].pair == place && m_answers.counts(sheet))
                 seats.push_back({n, sheet});
     }
     return seats;
@@ -124,6 +124,7 @@ ImpactPeers::Results ImpactPeers::mixed(const std::vector<Seat> &seats, const Ta
     std::vector<Sheet> sheets;
     std::vector<Subject> subjects;
     std::vector<std::size_t> owners;
+    std::vector<const Result *> settled;
     for (const Seat &seat : seats) {
         std::optional<Sheet> sheet =
             scoreIfAllowed([&] { return std::optional(unpacked(seat.sheet, isThen)); });
@@ -132,10 +133,11 @@ ImpactPeers::Results ImpactPeers::mixed(const std::vector<Seat> &seats, const Ta
         sheets.push_back(std::move(*sheet));
         subjects.push_back(m_scorer.subjectOf(m_answers, seat.sheet));
         owners.push_back(seat.task);
+        settled.push_back(isThen ? nullptr : m_scorer.frozenOf(m_answers, seat.sheet));
     }
     std::vector<LeveledAnswers> organizations(tasks.size());
     for (std::size_t n = 0; n < sheets.size(); ++n)
-        organizations[owners[n]].push_back({&sheets[n], &subjects[n]});
+        organizations[owners[n]].push_back({&sheets[n], &subjects[n], settled[n]});
     GroupSizes sizes = countOrganizations(m_db, standard, m_facts.rounds[at(m_answers.round)].no);
     for (const Quota &quota : standard.standard.grading.quotas)
         for (const Subject &subject : subjects)
@@ -179,9 +181,10 @@ void ImpactPeers::take(const std::vector<ImpactChunk> &chunks, const ImpactTick 
         if (place < 0)
             continue;
         then = m_facts.pairs[at(place)].then;
-        const bool isOpen = chunks.front().part < 0;
-        if (isOpen && m_facts.pairs[at(place)].now->readsPeers)
-            now.insert(m_facts.pairs[at(place)].now);
+        const CompiledStandard &before = *m_facts.pairs[at(place)].now;
+        const bool isKept = m_answers.isFrozen && before.standard.mix.empty();
+        if (before.readsPeers && !isKept)
+            now.insert(&before);
     }
     const auto keep = [&](const CompiledStandard &standard, bool isThen) {
         Results scored = score(tasks, standard, isThen);

@@ -79,7 +79,8 @@ void ImpactRun::add(const ImpactTask &task, RoundWork &work) const
         m_facts
             .pairs[static_cast<std::size_t>(m_facts.sheets[static_cast<std::size_t>(sheet)].pair)];
     const std::int32_t part = work.answers.of(sheet).part;
-    const bool amongPeers = pair.then->readsPeers || (part < 0 && pair.now->readsPeers);
+    const bool isKept = work.answers.isFrozen && pair.now->standard.mix.empty();
+    const bool amongPeers = pair.then->readsPeers || (pair.now->readsPeers && !isKept);
     std::vector<ImpactChunk> &chunks = amongPeers ? work.peers[pair.question] : work.chunks;
     if (chunks.empty() || chunks.back().part != part || chunks.back().tasks.size() == tasksInChunk)
         chunks.push_back({part, {}});

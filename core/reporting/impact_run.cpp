@@ -114,16 +114,31 @@ std::int32_t ImpactScorer::countingOf(const ImpactRoundAnswers &answers,
 std::int32_t ImpactScorer::highestAnswered(const ImpactTask &task) const
 {
     for (std::int32_t sheet = task.first + task.count - 1; sheet >= task.first; --sheet)
-        if (!m_answers->of(sheet).packed.isEmpty())
+        if (m_answers->counts(sheet))
             return sheet;
     return -1;
+}
+
+const Result *ImpactScorer::frozenOf(const ImpactRoundAnswers &answers, std::int32_t sheet)
+{
+    const ImpactAnswers &of = answers.of(sheet);
+    if (of.part < 0)
+        return nullptr;
+    if (m_partsOf != answers.round)
+        m_parts.clear();
+    m_partsOf = answers.round;
+    const auto [part, isNew] = m_parts.try_emplace(of.part);
+    if (isNew)
+        decodeFrozenItems(answers.parts[at(of.part)], part->second);
+    const auto place = static_cast<std::size_t>(of.place);
+    return place < part->second.size() ? &part->second[place] : nullptr;
 }
 
 /// Levels under another revision than the one that counts take no part: nothing says how to weigh
 /// them.
 bool ImpactScorer::takesPart(std::int32_t sheet, std::int32_t pair) const
 {
-    return m_facts.sheets[at(sheet)].pair == pair && !m_answers->of(sheet).packed.isEmpty();
+    return m_facts.sheets[at(sheet)].pair == pair && m_answers->counts(sheet);
 }
 
 std::optional<ImpactScorer::Scored>
@@ -241,14 +256,18 @@ void ImpactScorer::move(QByteArrayView packed, const ImpactPair &pair, Room &roo
     }
 }
 
+/// Of a frozen round, `now` is made of the results that were frozen.
 const Result *ImpactScorer::mixOf(const ImpactTask &task, const CompiledStandard &standard,
                                   bool isThen, std::optional<Result> &room)
 {
     const std::int32_t top = highestAnswered(task);
+    if (top < 0)
+        return nullptr;
     const std::int32_t place = m_facts.sheets[at(top)].pair;
     const ImpactPair &pair = m_facts.pairs[at(place)];
     std::vector<Sheet> sheets;
     std::vector<Subject> subjects;
+    std::vector<const Result *> settled;
     room = scoreIfAllowed([&]() -> std::optional<Result> {
         for (std::int32_t n = task.first; n < task.first + task.count; ++n) {
             const Subject subject = subjectOf(*m_answers, n);
@@ -262,10 +281,11 @@ const Result *ImpactScorer::mixOf(const ImpactTask &task, const CompiledStandard
             else
                 sheets.push_back(std::move(sheet));
             subjects.push_back(subject);
+            settled.push_back(isThen ? nullptr : frozenOf(*m_answers, n));
         }
         LeveledAnswers levels;
         for (std::size_t n = 0; n < sheets.size(); ++n)
-            levels.push_back({&sheets[n], &subjects[n]});
+            levels.push_back({&sheets[n], &subjects[n], settled[n]});
         if (levels.empty())
             return std::nullopt;
         return scoreLevels(standard, {levels}).results.front();
@@ -277,7 +297,7 @@ ImpactSide ImpactScorer::sideOf(const CompiledStandard &standard, const Result *
 {
     if (result == nullptr)
         return {ImpactState::Refused, -1, {}};
-    ImpactSide side{stateOf(*result), -1, result->total};
+    ImpactSide side{stateOf(*result), -1, result->total, result->provisional};
     if (result->grade >= 0)
         side.grade = static_cast<std::int32_t>(
             m_grades.indexOf(standard.standard.grading.grades.at(result->grade)));

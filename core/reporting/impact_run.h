@@ -52,6 +52,9 @@ public:
     /// none was kept.
     std::int32_t countingOf(const ImpactRoundAnswers &answers, const ImpactTask &task) const;
 
+    /// As it was frozen; null: it was not. Lives while the round is the same.
+    const Result *frozenOf(const ImpactRoundAnswers &answers, std::int32_t sheet);
+
     ImpactTally &tally() { return m_tally; }
 
 private:
@@ -95,7 +98,10 @@ private:
     const ImpactRoundAnswers *m_answers = nullptr;
     std::int32_t m_part = -1;
     std::vector<Result> m_frozen; ///< of the part, by place
-    std::optional<Result> m_now;  ///< of levels together
+    /// The levels of a mix may lie in any of the parts of this round.
+    std::map<std::int32_t, std::vector<Result>> m_parts;
+    std::int32_t m_partsOf = -1;
+    std::optional<Result> m_now; ///< of levels together
     std::optional<Result> m_then;
     ImpactTally m_tally;
 };

@@ -57,13 +57,15 @@ ImpactSide ImpactSource::sideAt(const Statement &row, int total)
     ImpactSide side{stateOf(state), -1, Points{row.integer(total)}};
     if (!row.isNull(total + 2))
         side.grade = static_cast<std::int32_t>(m_lists.grades.indexOf(row.text(total + 2)));
+    side.provisional = row.integer(total + 3) != 0;
     return side;
 }
 
 void ImpactSource::readSheets(ImpactRoundAnswers &into)
 {
     Statement read = m_db.prepare(
-        "SELECT a.no, s.answers, res.total, res.state, res.grade FROM assessment a "
+        "SELECT a.no, s.answers, res.total, res.state, res.grade, res.provisional "
+        "FROM assessment a "
         "JOIN sheet s ON s.no = a.no LEFT JOIN result res ON res.no = a.no WHERE a.round = ?");
     read.bind(1, factsOf(into).no);
     while (read.next()) {
@@ -144,7 +146,8 @@ ImpactRoundAnswers ImpactSource::read(std::int32_t round)
         m_byNo.emplace_back(m_facts.sheets[at(into.first + n)].no, n);
     std::sort(m_byNo.begin(), m_byNo.end());
     readSheets(into);
-    if (m_lists.rounds[at(round)].isFrozen)
+    into.isFrozen = m_lists.rounds[at(round)].isFrozen;
+    if (into.isFrozen)
         readFrozen(into);
     else
         forgetStale(into);

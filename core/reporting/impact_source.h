@@ -28,6 +28,7 @@ struct ImpactRoundAnswers
 {
     std::int32_t round = 0;
     std::int32_t first = 0; ///< place of the first sheet
+    bool isFrozen = false;
     std::vector<ImpactAnswers> sheets;
     std::vector<QByteArray>
         parts; ///< frozen results, as `core/storage/frozen_results.h` packs them
@@ -35,6 +36,13 @@ struct ImpactRoundAnswers
     const ImpactAnswers &of(std::int32_t sheet) const
     {
         return sheets[static_cast<std::size_t>(sheet - first)];
+    }
+
+    /// It has answers that count: what came after its round was frozen does not.
+    bool counts(std::int32_t sheet) const
+    {
+        const ImpactAnswers &answers = of(sheet);
+        return !answers.packed.isEmpty() && (!isFrozen || answers.part >= 0);
     }
 };
 

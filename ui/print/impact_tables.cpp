@@ -150,6 +150,13 @@ QStringList impactNotes(const core::ImpactReport &report)
     if (report.unfinished > 0)
         notes << Impact::tr("%n assessment(s) are not complete and were left out.", nullptr,
                             report.unfinished);
+    const int provisional = static_cast<int>(
+        std::count_if(report.rows.begin(), report.rows.end(),
+                      [](const core::ImpactRow &row) { return row.now.provisional; }));
+    if (provisional > 0)
+        notes << Impact::tr("%n grade(s) now are provisional: they hang on the peers until their "
+                            "round is frozen.",
+                            nullptr, provisional);
     const bool isFrozen =
         std::any_of(report.rounds.begin(), report.rounds.end(), [](const core::ImpactRound &round) {
             return round.isFrozen && round.counts.compared > 0;
@@ -250,7 +257,8 @@ core::Table impactChanges(const core::ImpactReport &report, ImpactRows which)
                           Impact::tr("Grade now"), Impact::tr("Grade under the draft"),
                           Impact::tr("Total now"), Impact::tr("Total under the draft"),
                           Impact::tr("Change"), Impact::tr("Because of"), Impact::tr("Sector"),
-                          Impact::tr("County"), Impact::tr("Township")});
+                          Impact::tr("County"), Impact::tr("Township"),
+                          Impact::tr("Now is provisional")});
     const QHash<QString, QString> counties = countyNames(report);
     for (const core::ImpactRow &row : report.rows) {
         if (which == ImpactRows::ChangesOfGrade && !row.changesGrade())
@@ -264,7 +272,8 @@ core::Table impactChanges(const core::ImpactReport &report, ImpactRows which)
              told ? core::textOf(row.then.total) : QString(),
              told ? core::textOf(row.then.total - row.now.total) : QString(),
              impactMovesText(report, row, 0), sectorName(organization.sector),
-             counties.value(organization.county, organization.county), organization.township});
+             counties.value(organization.county, organization.county), organization.township,
+             row.now.provisional ? Impact::tr("yes", "now is provisional") : QString()});
     }
     return table;
 }

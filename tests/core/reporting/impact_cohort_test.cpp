@@ -140,6 +140,33 @@ TEST_F(CohortImpactTest, AMixOfLevelsIsComparedAmongMixes)
     EXPECT_EQ(report.rows[0].now.total.thousandths, 93'400);
 }
 
+TEST_F(CohortImpactTest, AMixAmongPeersThatWasFrozenIsMadeOfWhatWasFrozen)
+{
+    const std::pair<QByteArray, QByteArray> mix = {
+        R"("levels":["county"])",
+        R"("levels":["self","county"],"mix":[{"level":"self","weight":0.4},{"level":"county","weight":0.6}])"};
+    past.issue(past.revised({mix, halfMayBeA}));
+    const core::Round round = past.addRound(2024, u"2024年"_s, {u"self"_s, u"county"_s});
+    past.score(round, villages[0], {0, 0, 0, 0, 0}, u"self"_s);
+    past.score(round, villages[0], {0, 20, 0, 0, 0}, u"county"_s); // 94
+    past.score(round, villages[1], {0, 18, 0, 0, 0}, u"self"_s);
+    past.score(round, villages[1], {0, 10, 0, 0, 0}, u"county"_s); // 93.4: one of two may be A
+    core::settleCohorts(past.database());
+    const QByteArray draft = past.revised({mix});
+    const QStringList expected{u"130207-0002: B → A"_s};
+    const ImpactReport open = impactOf(draft);
+    EXPECT_EQ(changesOf(open), expected);
+    EXPECT_TRUE(open.rows[0].now.provisional);
+    past.freeze(round);
+    past.database().script(u"UPDATE sheet SET answers = (SELECT answers FROM sheet LIMIT 1)"_s);
+    const ImpactReport frozen = impactOf(draft);
+    EXPECT_EQ(frozen.counts.raised, 1);
+    ASSERT_FALSE(frozen.rows.empty());
+    EXPECT_EQ(codeOf(frozen, frozen.rows[0]), u"130207-0002"_s) << "a change of grade stands first";
+    EXPECT_EQ(frozen.rows[0].now.total.thousandths, 93'400) << "whatever the answers are now";
+    EXPECT_FALSE(frozen.rows[0].now.provisional);
+}
+
 TEST_F(CohortImpactTest, CancellingACohortStopsIt)
 {
     scoreAll(past.round);

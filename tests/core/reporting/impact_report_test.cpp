@@ -262,6 +262,34 @@ TEST_F(ImpactTest, AMixOfLevelsIsWhatIsCompared)
     EXPECT_EQ(report.rows[0].then.total, core::wholePoints(88)); // 0.4 × 100 + 0.6 × 80
 }
 
+TEST_F(ImpactTest, AMixOfAFrozenRoundIsMadeOfWhatWasFrozen)
+{
+    const std::pair<QByteArray, QByteArray> mix = {
+        R"("levels":["county"])",
+        R"("levels":["self","county"],"mix":[{"level":"self","weight":0.4},{"level":"county","weight":0.6}])"};
+    QByteArray perHousehold = past.revised({mix});
+    perHousehold.replace(R"("points":-0.5)",
+                         R"("points":-50,"dividedBy":{"attribute":"households"})");
+    past.issue(perHousehold);
+    core::Organization grown = past.addOrganization(u"130207-0002"_s);
+    grown.attributes[u"households"_s] = core::AttributeValue::ofNumber(10'000'000);
+    past.journal().apply(core::Action::EditOrganization, {core::attributesEdit(grown)});
+    const core::Round round = past.addRound(2024, u"2024年"_s, {u"self"_s, u"county"_s});
+    past.score(round, grown, {0, 0, 0, 0, 0}, u"self"_s);
+    past.score(round, grown, {3, 3, 0, 0, 0}, u"county"_s); // −15 and −15: 70
+    past.freeze(round);
+    grown.attributes[u"households"_s] = core::AttributeValue::ofNumber(100'000'000);
+    past.journal().apply(core::Action::EditOrganization, {core::attributesEdit(grown)});
+    const ImpactReport report = impactOf(past.revised({mix, stricter}));
+    ASSERT_EQ(report.rows.size(), 1U);
+    EXPECT_EQ(report.rows[0].now.total, core::wholePoints(82)); // 0.4 × 100 + 0.6 × 70
+    EXPECT_EQ(gradeOf(report, report.rows[0].now), u"B"_s);
+    EXPECT_EQ(report.rows[0].then.total.thousandths, 95'500); // 0.6 × (100 − 6 − 1.5)
+    ASSERT_EQ(report.rows[0].moves.size(), 2U);
+    EXPECT_EQ(report.rows[0].moves[0].change.thousandths, 13'500) << "i2 from 5 to 18.5";
+    EXPECT_EQ(report.rows[0].moves[1].change.thousandths, 9'000) << "i1 from 5 to 14";
+}
+
 TEST_F(ImpactTest, TwoStandardsAreComparedEachForItsSector)
 {
     const QByteArray school = QByteArray(PastRounds::standardJson())
