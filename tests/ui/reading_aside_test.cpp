@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/organization_reader.h"
 #include "tests/ui/office.h"
+#include "ui/dialogs/issue_dialog.h"
 #include "ui/jobs.h"
+#include "ui/models/sheet_editor.h"
 #include "ui/pages/organizations_page.h"
+#include "ui/pages/standards_page.h"
 
+#include <QApplication>
+#include <QFile>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -100,6 +107,92 @@ TEST_F(ReadingAside, ClosingAWorkbookEndsItsReadingsAndNoOtherWork)
     mayEnd = true;
     finishJobs();
     EXPECT_FALSE(wasStopped);
+}
+
+/// Half of a county may be A.
+QByteArray standardWithQuota()
+{
+    return countingStandard(3).replace(
+        R"("grading":{)", R"("grading":{"quota":[{"grade":"A","share":"50%","within":["county"],)"
+                          R"("base":"complete","rounding":"down","ties":"out"}],)");
+}
+
+void scoreAll(ui::SheetEditor &editor, std::int64_t times)
+{
+    core::ClauseAnswer answer;
+    answer.given = true;
+    for (int clause = 0; clause < 3; ++clause) {
+        answer.a = clause == 0 ? times : 0;
+        EXPECT_TRUE(editor.setAnswer(clause, answer).isEmpty());
+    }
+}
+
+TEST_F(ReadingAside, ASheetOpensBeforeItsPeersAreScored)
+{
+    Office quota(standardWithQuota());
+    const core::AssessmentId first = quota.plan(0);
+    const core::AssessmentId second = quota.plan(1);
+    ui::SheetEditor editor(quota.session());
+    ASSERT_TRUE(editor.open(first));
+    scoreAll(editor, 2);
+    ASSERT_TRUE(editor.open(second));
+    scoreAll(editor, 0);
+    ASSERT_TRUE(editor.close());
+    quota.session().useJobs(&jobs);
+    int reread = 0;
+    QObject::connect(&editor, &ui::SheetEditor::reread, &editor, [&] { ++reread; });
+    ASSERT_TRUE(editor.open(second));
+    EXPECT_TRUE(editor.isComparing());
+    EXPECT_TRUE(editor.isWritable()) << "nobody has to wait before they type";
+    finishJobs();
+    EXPECT_FALSE(editor.isComparing());
+    EXPECT_EQ(reread, 1);
+    EXPECT_EQ(editor.gradeAt(editor.result().grade), u"A"_s) << "one of two may be";
+    ASSERT_TRUE(editor.open(first));
+    ASSERT_TRUE(editor.close()) << "before its peers have come";
+    ASSERT_TRUE(editor.open(second));
+    finishJobs();
+    EXPECT_EQ(editor.gradeAt(editor.result().grade), u"A"_s);
+    quota.session().useJobs(nullptr);
+}
+
+TEST_F(ReadingAside, AStandardIsReadFromItsFileAndThenOffered)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"standard.json"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(countingStandard(4));
+    file.close();
+    ui::StandardsPage page(office.session());
+    bool isOffered = false;
+    QObject::connect(&page, &ui::StandardsPage::fileRead, &page, [&] { isOffered = true; });
+    page.importFile(path);
+    EXPECT_FALSE(isOffered) << "the window does not wait for the file";
+    bool wasAsked = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+        if (auto *dialog = qobject_cast<ui::IssueDialog *>(QApplication::activeModalWidget())) {
+            wasAsked = true;
+            dialog->reject();
+        }
+    });
+    watch.start(5);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return wasAsked; }, 10'000));
+    EXPECT_TRUE(isOffered);
+}
+
+TEST_F(ReadingAside, AFileThatIsNoStandardIsSaidAndNotOffered)
+{
+    QStringList said;
+    ui::StandardsPage page(office.session());
+    QObject::connect(&office.session(), &ui::Session::failed, &page,
+                     [&](const core::Error &error) { said << error.file(); });
+    const QString path = u"/nowhere/standard.json"_s;
+    page.importFile(path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 10'000));
+    EXPECT_EQ(said, QStringList{path});
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
 TEST_F(ReadingAside, OfTwoReadingsTheLastOneIsShown)

@@ -3,7 +3,7 @@
 
 #include "core/journal/edits.h"
 #include "core/journal/sheet_scorer.h"
-#include "core/scoring/score.h"
+#include "core/scoring/cohort_run.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/authorship_reader.h"
 #include "core/storage/organization_reader.h"
@@ -90,6 +90,9 @@ bool SheetEditor::close()
     if (!settle())
         return false;
     m_timer.stop();
+    ++m_peersAsked;
+    m_peers.reset();
+    m_isComparing = false;
     m_standard = nullptr;
     m_entry = {};
     m_dirty.clear();
@@ -116,8 +119,8 @@ bool SheetEditor::read(const core::AssessmentId &id)
     core::readSheet(db, id, shelved.standard, m_sheet);
     m_filed = m_sheet;
     m_frozen = core::readFrozenResult(db, id);
-    m_peers = m_frozen ? nullptr : core::cohortAround(db, *m_standard, id);
     m_hasLateAnswers = m_frozen && m_frozen->answers != core::readAnswersMark(db, id);
+    readPeers();
     rescore();
     return true;
 }
@@ -162,7 +165,7 @@ bool SheetEditor::rescore()
     }
     try {
         m_result = m_peers ? m_peers->reconsider(m_sheet, m_subject)
-                           : core::score(*m_standard, m_sheet, m_subject, core::Detail::Full);
+                           : core::scoreAlone(*m_standard, m_sheet, m_subject);
         return true;
     } catch (const core::Error &) {
         return false;

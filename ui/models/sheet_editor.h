@@ -69,6 +69,10 @@ public:
 
     const core::Result &result() const { return m_result; }
 
+    /// Its peers are still being scored, beside the window: until then the result is that of the
+    /// sheet alone, and `reread` tells when it stands among them.
+    bool isComparing() const { return m_isComparing; }
+
     QString gradeAt(std::int32_t ordinal) const; ///< empty for -1
     bool isGap(int item) const;
     bool isTouched(int item) const; ///< anything at all was said of it
@@ -127,6 +131,7 @@ Q_SIGNALS:
 private:
     void sheetChanged(core::Action action);
     bool read(const core::AssessmentId &id);
+    void readPeers();
     void readAnswersKeepingPending();
     bool rescore();
     void touch(int item, core::Action action);
@@ -146,6 +151,10 @@ private:
     std::optional<core::FrozenResult> m_frozen; ///< the result that holds, in a frozen round
     bool m_hasLateAnswers = false;
     std::unique_ptr<core::ScoredCohort> m_peers; ///< where the standard looks at them
+    core::AssessmentId m_peersOf;                ///< the sheet that they were read for
+    int m_peersAsked = 0;                        ///< how often; the last time counts
+    bool m_isComparing = false;
+    bool m_isReading = false;
     QString m_scope;
     Closed m_closed = Closed::Open;
     std::set<std::uint32_t> m_dirty;

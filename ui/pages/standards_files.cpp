@@ -11,6 +11,7 @@
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/draft_view.h"
 #include "ui/drafting/revision_list.h"
+#include "ui/jobs.h"
 #include "ui/pages/standards_page.h"
 #include "ui/preferences.h"
 #include "ui/print/finding_words.h"
@@ -25,7 +26,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QSaveFile>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,20 @@ QByteArray contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw core::Error(core::Failure::FileUnreadable, file.errorString()).in(path);
     return file.readAll();
+}
+
+/// A document, a spreadsheet form or an official sheet. Any thread.
+core::StandardFile contentOpened(const QString &path, const core::DraftHead &head)
+{
+    core::StandardFile file;
+    try {
+        file = core::openStandardFile(contentOf(path), path, head);
+    } catch (core::Error &error) {
+        throw error.file().isEmpty() ? error.in(path) : error;
+    }
+    if (file.reading.standard.title.isEmpty())
+        file.reading.standard.title = QFileInfo(path).fileName();
+    return file;
 }
 
 void writeDocument(const core::Json &document, const QString &path)
@@ -93,20 +111,19 @@ QString allFindings(const core::Findings &findings)
 
 } // namespace
 
-std::optional<core::StandardFile> StandardsPage::openFile(const QString &path)
+core::DraftHead StandardsPage::headFor(const QString &path) const
 {
-    std::optional<core::StandardFile> opened;
     core::DraftHead head;
     head.id = core::Key::make([this] { return m_session.now(); }).text();
     head.title = QFileInfo(path).completeBaseName();
     head.year = m_session.today().year();
-    m_session.read([&] {
-        try {
-            opened = core::openStandardFile(contentOf(path), path, head);
-        } catch (core::Error &error) {
-            throw error.file().isEmpty() ? error.in(path) : error;
-        }
-    });
+    return head;
+}
+
+std::optional<core::StandardFile> StandardsPage::openFile(const QString &path)
+{
+    std::optional<core::StandardFile> opened;
+    m_session.read([&] { opened = contentOpened(path, headFor(path)); });
     return opened;
 }
 
@@ -121,19 +138,46 @@ void StandardsPage::askForFile()
 
 void StandardsPage::importFile(const QString &path)
 {
-    auto file = openFile(path);
-    if (!file)
+    if (m_isReading)
         return;
-    if (file->reading.standard.title.isEmpty())
-        file->reading.standard.title = QFileInfo(path).fileName();
-    IssueDialog dialog(file->reading, m_rounds, obstacleTo(file->reading), offersFor(*file), this);
+    m_isReading = true;
+    const auto read = std::make_shared<core::StandardFile>();
+    const auto work = [read, path, head = headFor(path)](JobControl &control) {
+        *read = contentOpened(path, head);
+        if (control.isCancelled())
+            throw core::Error(core::Failure::Cancelled, u"stopped while reading"_s);
+    };
+    const auto finish = [self = QPointer<StandardsPage>(this),
+                         read](const std::optional<core::Error> &error) {
+        if (self.isNull())
+            return;
+        self->m_isReading = false;
+        if (!error)
+            self->m_read = std::move(*read);
+        else if (error->kind() != core::Failure::Cancelled)
+            Q_EMIT self->m_session.failed(*error);
+        Q_EMIT self->fileRead();
+    };
+    Jobs *jobs = Jobs::of(this);
+    if (jobs == nullptr)
+        jobs = new Jobs(this); // a page that stands alone
+    jobs->start(tr("Reading %1").arg(QFileInfo(path).fileName()), work, finish);
+}
+
+void StandardsPage::offerFile()
+{
+    if (!m_read)
+        return;
+    const core::StandardFile file = std::move(*m_read);
+    m_read.reset();
+    IssueDialog dialog(file.reading, m_rounds, obstacleTo(file.reading), offersFor(file), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const IssueDialog::Choice choice = dialog.choice();
     if (!choice.asDraft)
-        issue(file->reading, choice.reason, choice.round);
-    else if (file->document)
-        takeOver(*file->document);
+        issue(file.reading, choice.reason, choice.round);
+    else if (file.document)
+        takeOver(*file.document);
 }
 
 /// A form that was filled in comes back to its draft; anything else begins one.

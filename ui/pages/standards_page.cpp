@@ -54,6 +54,7 @@ StandardsPage::StandardsPage(Session &session, QWidget *parent)
             m_view->tree()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_empty, &EmptyState::pressed, this, [this] { askForNew(false); });
+    connect(this, &StandardsPage::fileRead, this, &StandardsPage::offerFile, Qt::QueuedConnection);
     connect(m_editor, &DraftEditor::checked, this, &StandardsPage::showState);
     connect(m_view, &DraftView::pasteWanted, this, &StandardsPage::pasteFromClipboard);
     connect(m_view, &DraftView::lineageWanted, this, &StandardsPage::askForLineage);

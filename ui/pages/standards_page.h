@@ -46,7 +46,8 @@ public:
     /// Reads a document, a spreadsheet form or an official sheet; none when the file cannot be
     /// read, which is told.
     std::optional<core::StandardFile> openFile(const QString &path);
-    /// Shows what was found in a file and lets it be issued or written on.
+    /// Reads a file beside the window, then shows what was found in it and lets it be issued or
+    /// written on.
     void importFile(const QString &path);
     core::IssueObstacle obstacleTo(const core::StandardReading &reading);
     /// Issues it, and lets it hold for its sector in a round, as one step.
@@ -74,6 +75,9 @@ public:
 
     RevisionList &list() { return *m_list; }
 
+Q_SIGNALS:
+    void fileRead(); ///< what `importFile` was given
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -89,6 +93,8 @@ private:
     QString factsOfDraft() const;
     void readBefore();
     void askForFile();
+    core::DraftHead headFor(const QString &path) const;
+    void offerFile();
     void askForRound();
     void askForNew(bool part);
     void askToIssue();
@@ -110,8 +116,10 @@ private:
     RevisionList *m_list;
     std::vector<core::StandardEntry> m_issued;
     std::vector<core::Round> m_rounds;
-    QString m_openHash;                 ///< of the issued document that is shown
-    std::optional<core::Json> m_before; ///< the revision before the draft that is open
+    QString m_openHash;                       ///< of the issued document that is shown
+    std::optional<core::Json> m_before;       ///< the revision before the draft that is open
+    std::optional<core::StandardFile> m_read; ///< waits to be offered
+    bool m_isReading = false;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     std::vector<QToolButton *> m_buttons;

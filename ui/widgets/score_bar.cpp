@@ -68,6 +68,8 @@ QString ScoreBar::vetoWords() const
 QString ScoreBar::marginOrState() const
 {
     const core::Result &result = m_editor.result();
+    if (m_editor.isComparing())
+        return tr("Comparing with the peers…");
     if (result.state == core::ResultState::Suspended)
         return tr("Suspended by a veto: there is no grade.");
     if (result.state == core::ResultState::Incomplete)
@@ -86,11 +88,11 @@ void ScoreBar::show()
     if (!open)
         return;
     const core::Result &result = m_editor.result();
-    m_total->setText(pointsText(result.total));
-    m_total->setAccessibleName(
-        tr("Total: %1 of %2").arg(pointsText(result.total), pointsText(result.possible)));
+    const QString total = m_editor.isComparing() ? u"…"_s : pointsText(result.total);
+    m_total->setText(total);
+    m_total->setAccessibleName(tr("Total: %1 of %2").arg(total, pointsText(result.possible)));
     m_possible->setText(tr("of %1").arg(pointsText(result.possible)));
-    m_grade->show(m_editor.gradeAt(result.grade));
+    m_grade->show(m_editor.isComparing() ? QString() : m_editor.gradeAt(result.grade));
     m_margin->setText(marginOrState());
     const QString vetoes = vetoWords();
     m_vetoes->setText(vetoes);
