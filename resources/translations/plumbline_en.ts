@@ -111,6 +111,13 @@
             <numerusform>%n assessments are not complete and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n grade(s) now are provisional: they hang on the peers until their round is frozen.</source>
+        <translation>
+            <numerusform>%n grade now is provisional: it hangs on the peers until its round is frozen.</numerusform>
+            <numerusform>%n grades now are provisional: they hang on the peers until their rounds are frozen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>

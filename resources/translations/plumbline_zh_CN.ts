@@ -2024,6 +2024,21 @@
         <source>Shared items under the draft, %</source>
         <translation>共有项目按草稿得分率（%）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n grade(s) now are provisional: they hang on the peers until their round is frozen.</source>
+        <translation>
+            <numerusform>现行档次中有%n个为暂定：轮次锁定前随同类党组织变动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now is provisional</source>
+        <translation>现行结果为暂定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>now is provisional</comment>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2720,6 +2735,18 @@
         <source>Levels: %1.</source>
         <comment>levels of assessors and their totals</comment>
         <translation>各级评分：%1。</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入结果</translation>
+    </message>
+    <message>
+        <source>The sheet came after its round was frozen. It is printed as it was filled in and counts for nothing.</source>
+        <translation>本评分表在轮次锁定后报来，按填报内容打印，不计入结果。</translation>
+    </message>
+    <message>
+        <source>Answers came after the round was frozen. They are kept and do not count: points and grade are those that were frozen.</source>
+        <translation>部分评分在轮次锁定后报来，予以保留但不计入结果：得分和档次以锁定结果为准。</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6494,10 @@
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1（暂定）</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImpactDialog</name>
@@ -7445,6 +7476,18 @@
         <source>Level, state</source>
         <translation>考评层级与状态</translation>
     </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>this level counts</source>
+        <translation>以此级为准</translation>
+    </message>
+    <message>
+        <source>Mix of the levels: counts</source>
+        <translation>各级按权重合成，以此为准</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationDialog</name>
@@ -7617,6 +7660,14 @@
     <message>
         <source>; mean total %1</source>
         <translation>；平均总分%1分</translation>
+    </message>
+    <message>
+        <source>Total provisional</source>
+        <translation>得分暂定</translation>
+    </message>
+    <message>
+        <source>%1, provisional until its round is frozen</source>
+        <translation>%1（轮次锁定前暂定）</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8234,10 @@
     <message>
         <source>Provisional: it hangs on the peers until the round is frozen.</source>
         <translation>暂定：本轮次锁定前，得分随同类党组织变动。</translation>
+    </message>
+    <message>
+        <source>Comparing with the peers…</source>
+        <translation>正在与同类党组织比较…</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +8823,10 @@
         <source>Impact…</source>
         <translation>影响测算…</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartField</name>
@@ -9005,6 +9064,11 @@
     <message>
         <source>overdue</source>
         <translation>超期</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>a grade that hangs on the peers until the round is frozen</comment>
+        <translation>暂定</translation>
     </message>
 </context>
 <context>
