@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which workbook MainWindow holds: new, opened, dropped, the sample city, closed.
+#include "core/journal/installation.h"
+#include "core/journal/root_key.h"
 #include "ui/commands.h"
 #include "ui/dialogs/loss_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
@@ -32,6 +34,18 @@ QString droppedWorkbook(const QMimeData *dropped)
         if (url.isLocalFile() && url.toLocalFile().endsWith(u".plumb"_s))
             return url.toLocalFile();
     return {};
+}
+
+// A workbook that cannot have its root key is none.
+void giveRootTo(const QString &path)
+{
+    try {
+        core::giveRoot(core::Workbook(path, core::Access::Write).database(),
+                       core::Installation::defaultFolder());
+    } catch (const core::Error &) {
+        core::Workbook::remove(path);
+        throw;
+    }
 }
 
 } // namespace
@@ -147,6 +161,7 @@ void MainWindow::makeWorkbook()
         path += u".plumb"_s;
     try {
         core::Workbook::create(path, wanted->officeCode, wanted->officeName, m_clock);
+        giveRootTo(path);
     } catch (const core::Error &error) {
         fail(error);
         return;

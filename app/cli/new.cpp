@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
 #include "core/base/clock.h"
+#include "core/journal/root_key.h"
 #include "core/sample/first_divisions.h"
 #include "core/sample/sample_city.h"
 #include "core/sync/bundle_file.h"
@@ -24,6 +25,8 @@ void makeEmpty(const QString &path, const Call &call)
     const QString name = call.value(u"name"_s);
     core::Workbook::create(path, office, name, core::systemClock());
     try {
+        core::giveRoot(core::Workbook(path, core::Access::Write).database(),
+                       core::Installation::defaultFolder());
         Writing writing(path);
         writing.journal().apply(core::Action::MakeWorkbook, core::firstDivisions(office, name));
         writing.journal().settleMark();

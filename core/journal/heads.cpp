@@ -2,6 +2,7 @@
 #include "core/journal/heads.h"
 
 #include "core/base/error.h"
+#include "core/journal/authority.h"
 #include "core/storage/database.h"
 #include "core/storage/op_codec.h"
 
@@ -59,6 +60,10 @@ bool isSettledByNewest(Register reg)
     case Register::Division:
     case Register::Target:
     case Register::Setting:
+    case Register::Office: // which of these count hangs on signatures, see roster_rules.h
+    case Register::InstallationGrant:
+    case Register::Revocation:
+    case Register::Release:
         return true;
     }
     return true; // of a newer version: nobody here could settle it
@@ -91,9 +96,26 @@ std::vector<OpName> Heads::of(const Unit &unit, const OpName &without)
         if (name != without)
             heads.push_back(name);
     }
-    if (m_isKnown)
-        std::erase_if(heads, [&](const OpName &name) { return !m_isKnown(name); });
-    return heads;
+    std::erase_if(heads, [&](const OpName &name) {
+        return isInQuarantine(m_db, name) || (m_isKnown && !m_isKnown(name));
+    });
+    return isOfRoster(unit.reg) ? unreplaced(std::move(heads)) : heads;
+}
+
+// Ops of the roster have no rows of heads: they are few, and read out of the log.
+std::vector<OpName> Heads::unreplaced(std::vector<OpName> ops)
+{
+    Statement &read = m_db.kept("SELECT bases FROM log WHERE stream = ? AND seq = ?");
+    std::vector<OpName> replaced;
+    for (const OpName &op : ops) {
+        read.bind(1, op.stream).bind(2, op.seq);
+        if (read.next())
+            for (const Base &base : decodeBases(read.view(0)))
+                replaced.push_back(base.op);
+        read.reset();
+    }
+    std::erase_if(ops, [&](const OpName &op) { return isAmong(replaced, op); });
+    return ops;
 }
 
 const ItemHeads &Heads::open(Register reg, const Key &key)

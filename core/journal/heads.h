@@ -43,6 +43,8 @@ bool isOfItems(Register reg);
 /// Of several heads the one shown is, in this order: not empty (a delete never hides an edit that
 /// it did not see), greatest stamp, site, scope, seq. Several heads of one value are no conflict.
 ///
+/// An op in quarantine (`authority.h`) is not in K, wherever it stands in the log.
+///
 /// Thread: that of its Database, inside its transaction.
 class Heads
 {
@@ -86,6 +88,7 @@ private:
         QByteArray value;
     };
 
+    std::vector<OpName> unreplaced(std::vector<OpName> ops);
     std::vector<OpName> remaining(const Unit &unit, const Operation &op,
                                   const std::vector<OpName> &before);
     bool wasAwaited(const Unit &unit, const OpName &name);

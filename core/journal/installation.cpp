@@ -3,18 +3,14 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
-#include "core/base/file_error.h"
 #include "core/base/lock_file.h"
+#include "core/journal/key_file.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
-
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,30 +24,6 @@ QString machine()
 {
     // The machine's id itself must not leave it, so only a hash of it is kept.
     return hexOf(digest({"plumbline machine", QSysInfo::machineUniqueId()}));
-}
-
-void writeFile(const QString &path, const QJsonObject &content)
-{
-    QSaveFile file(path); // writes beside, syncs, renames
-    if (!file.open(QIODevice::WriteOnly))
-        throw writeError(file);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
-    if (!file.commit())
-        throw writeError(file);
-}
-
-QJsonObject readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-QByteArray hexField(const QJsonObject &object, const QString &name)
-{
-    return QByteArray::fromHex(object.value(name).toString().toLatin1());
 }
 
 QString siteFileIn(const QString &folder, const SiteId &site)
@@ -87,12 +59,10 @@ Installation Installation::open(const QString &folder)
     if (!QDir().mkpath(folder + u"/sites"_s))
         throw Error(Failure::FileUnwritable, u"the folder cannot be made"_s).in(folder);
     const QString path = folder + u"/installation.key"_s;
-    const QJsonObject kept = readFile(path);
+    const QJsonObject kept = readOwnFile(path);
     const bool ours = kept.value("machine"_L1).toString() == machine();
-    here.m_publicKey = hexField(kept, u"public"_s);
-    here.m_secretKey = hexField(kept, u"secret"_s);
-    if (ours && here.m_publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
-        here.m_secretKey.size() == crypto_sign_SECRETKEYBYTES)
+    here.m_key = signingKeyIn(kept);
+    if (ours && here.m_key.isWhole())
         return here;
     if (QFile::exists(path))
         QFile::rename(path, path + u".set-aside-"_s + QString::fromLatin1(randomBytes(4).toHex()));
@@ -102,25 +72,10 @@ Installation Installation::open(const QString &folder)
 
 void Installation::makeKey()
 {
-    randomBytes(1); // starts libsodium
-    m_publicKey.resize(crypto_sign_PUBLICKEYBYTES);
-    m_secretKey.resize(crypto_sign_SECRETKEYBYTES);
-    crypto_sign_keypair(reinterpret_cast<unsigned char *>(m_publicKey.data()),
-                        reinterpret_cast<unsigned char *>(m_secretKey.data()));
-    writeFile(m_folder + u"/installation.key"_s,
-              {{u"machine"_s, machine()},
-               {u"public"_s, QString::fromLatin1(m_publicKey.toHex())},
-               {u"secret"_s, QString::fromLatin1(m_secretKey.toHex())}});
-}
-
-QByteArray Installation::sign(QByteArrayView message) const
-{
-    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char *>(message.data()),
-                         static_cast<unsigned long long>(message.size()),
-                         reinterpret_cast<const unsigned char *>(m_secretKey.constData()));
-    return signature;
+    m_key = SigningKey::make();
+    QJsonObject content = {{u"machine"_s, machine()}};
+    putSigningKey(content, m_key);
+    writeOwnFile(m_folder + u"/installation.key"_s, content);
 }
 
 QString Installation::siteFile(const SiteId &site) const
@@ -131,8 +86,8 @@ QString Installation::siteFile(const SiteId &site) const
 bool Installation::claim(const SiteId &site)
 {
     m_siteLock.reset(); // one site at a time
-    const QJsonObject kept = readFile(siteFile(site));
-    if (hexField(kept, u"installation"_s) != m_publicKey)
+    const QJsonObject kept = readOwnFile(siteFile(site));
+    if (hexField(kept, u"installation"_s) != m_key.publicKey)
         return false;
     auto lock = takeLock(siteFile(site) + u".lock"_s);
     if (!lock->isLocked())
@@ -144,17 +99,17 @@ bool Installation::claim(const SiteId &site)
 SiteId Installation::mint(const DatasetId &dataset, const Clock &clock)
 {
     const SiteId site = SiteId::from(randomBytes(16));
-    writeFile(siteFile(site), {{u"installation"_s, QString::fromLatin1(m_publicKey.toHex())},
-                               {u"dataset"_s, dataset.key.text()},
-                               {u"made"_s, QString::number(clock())},
-                               {u"mark"_s, QJsonObject()}});
+    writeOwnFile(siteFile(site), {{u"installation"_s, QString::fromLatin1(m_key.publicKey.toHex())},
+                                  {u"dataset"_s, dataset.key.text()},
+                                  {u"made"_s, QString::number(clock())},
+                                  {u"mark"_s, QJsonObject()}});
     claim(site);
     return site;
 }
 
 std::optional<Installation::Mark> Installation::mark(const SiteId &site) const
 {
-    const QJsonObject kept = readFile(siteFile(site));
+    const QJsonObject kept = readOwnFile(siteFile(site));
     if (kept.isEmpty())
         return std::nullopt;
     Mark mark;
@@ -172,17 +127,17 @@ void Installation::keepMark(const SiteId &site, const Mark &mark) const
 void Installation::raiseMark(const QString &folder, const SiteId &site, const Mark &mark)
 {
     const QString file = siteFileIn(folder, site);
-    if (!QFile::exists(file) || !isBelow(readFile(file), mark))
+    if (!QFile::exists(file) || !isBelow(readOwnFile(file), mark))
         return;
     const auto turn = takeLock(file + u".turn"_s, patience); // others may be about to raise it
     if (!turn->isLocked())
         throw Error(Failure::FileUnwritable, u"the mark cannot be written"_s).in(file);
-    QJsonObject kept = readFile(file);
+    QJsonObject kept = readOwnFile(file);
     QJsonObject streams = kept.value("mark"_L1).toObject();
     for (const auto &[scope, seq] : mark)
         streams.insert(scope, std::max(streams.value(scope).toInteger(), qint64{seq}));
     kept.insert(u"mark"_s, streams);
-    writeFile(file, kept);
+    writeOwnFile(file, kept);
 }
 
 } // namespace core

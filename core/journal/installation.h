@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/signature.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,9 +43,11 @@ public:
     Installation(Installation &&) noexcept;
     ~Installation();
 
-    QByteArray publicKey() const { return m_publicKey; }
+    QByteArray publicKey() const { return m_key.publicKey; }
 
-    QByteArray sign(QByteArrayView message) const; ///< 64 bytes, detached
+    QByteArray sign(QByteArrayView message) const { return m_key.sign(message); }
+
+    QString folder() const { return m_folder; } ///< where its key lies, and root keys beside it
 
     /// True when this installation made `site` and no other running program writes as it; from
     /// then on it is held by this one.
@@ -66,8 +69,7 @@ private:
     void makeKey();
 
     QString m_folder;
-    QByteArray m_publicKey;
-    QByteArray m_secretKey;
+    SigningKey m_key;
     std::unique_ptr<QLockFile> m_siteLock;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/zipped.h"
 #include "core/journal/projection.h"
+#include "core/journal/roster_settling.h"
 #include "core/journal/sealing.h"
 #include "core/storage/database.h"
 #include "core/storage/segments.h"
@@ -32,15 +33,22 @@ bool worthSegment(const Piece &piece, const QByteArray &packed)
 Intake::Intake(Database &db, const SiteId &own)
     : m_db(db)
     , m_own(own)
-    , m_projection(std::make_unique<Projection>(db))
+    , m_projection(makeProjection())
+    , m_authority(db)
 {
-    m_projection->gather();
-    m_projection->setKnown([this](const OpName &name) {
+}
+
+std::unique_ptr<Projection> Intake::makeProjection()
+{
+    auto projection = std::make_unique<Projection>(m_db);
+    projection->gather();
+    projection->setKnown([this](const OpName &name) {
         auto found = m_streams.find(name.stream);
         if (found == m_streams.end())
             found = m_streams.emplace(name.stream, streamState(m_db, name.stream)).first;
-        return name.seq <= found->second.seq;
+        return name.seq <= found->second.seq && !isInQuarantine(m_db, name);
     });
+    return projection;
 }
 
 Intake::~Intake() = default;
@@ -95,10 +103,11 @@ Taken Intake::takeFrom(const Piece &piece, const QByteArray &packed, StreamState
         projectItems();
     std::vector<HeldOp> ops = newOps(piece, state);
     keep(piece, packed, ops);
+    const Power &power = powerOf(state.no);
     for (HeldOp &held : ops) {
         state.seq = held.op.name.seq;
         m_latestStamp = std::max(m_latestStamp, held.op.stamp);
-        project(std::move(held));
+        admit(std::move(held), power);
     }
     state.chain = chain;
     m_operations += static_cast<std::int64_t>(ops.size());
@@ -133,6 +142,47 @@ void Intake::keep(const Piece &piece, const QByteArray &packed, const std::vecto
         return keepSegment(m_db, ops.front().op.name.stream, piece, packed);
     for (const HeldOp &held : ops)
         appendToLog(m_db, held.op, held.holder);
+}
+
+const Power &Intake::powerOf(std::int64_t stream)
+{
+    const auto known = m_powers.find(stream);
+    if (known != m_powers.end())
+        return known->second;
+    Statement &read = m_db.kept("SELECT i.installation, i.id, t.scope FROM stream t "
+                                "JOIN site i ON i.no = t.site WHERE t.no = ?");
+    read.bind(1, stream);
+    Power power;
+    if (read.next())
+        power = m_authority.of(read.bytes(0), SiteId::from(read.view(1)), read.text(2));
+    read.reset();
+    return m_powers[stream] = power;
+}
+
+void Intake::admit(HeldOp &&held, const Power &power)
+{
+    if (const auto refusal = power.refusalOf(held.op)) {
+        putInQuarantine(m_db, held.op.name, *refusal);
+        return;
+    }
+    m_rosterCame = m_rosterCame || isOfRoster(held.op.reg);
+    project(std::move(held));
+}
+
+// The projection has looked at rows that may be made again.
+void Intake::heedRoster()
+{
+    if (!m_rosterCame)
+        return;
+    m_rosterCame = false;
+    projectItems();
+    for (const StreamState &state : grown())
+        keepStreamState(m_db, state);
+    m_projection->settle();
+    settleRoster(m_db);
+    m_authority = Authority(m_db);
+    m_powers.clear();
+    m_projection = makeProjection();
 }
 
 // Ops of items wait for others of their sheets, so that each sheet is read and written once for
@@ -194,6 +244,7 @@ void Intake::settle()
 {
     while (takeParked()) {
     }
+    heedRoster();
     projectItems();
     for (const StreamState &state : grown()) {
         keepStreamState(m_db, state);

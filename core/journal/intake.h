@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/authority.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/projection.h"
 #include "core/storage/piece.h"
@@ -35,6 +36,9 @@ enum class Taken
 ///         intake.settle();
 ///     });
 ///
+/// Ops that the roster does not cover go into the log and into quarantine, see `authority.h`. Whose
+/// a site is must be noted before its ops are taken.
+///
 /// Throws Error(Refused) for ops that do not give the chain that the piece says, Error(FileDamaged)
 /// for values that no register can hold: then nothing of the transaction may be kept.
 ///
@@ -52,6 +56,10 @@ public:
     /// rows of the tail.
     Taken take(const Piece &piece, const QByteArray &packed = {});
 
+    /// When ops of the roster came: what it says now counts for all that is there and that comes.
+    /// Done by `settle` too; sooner, less has to be put right afterwards.
+    void heedRoster();
+
     /// Takes what was parked and can follow now, writes how far each stream has come, and scores.
     void settle();
 
@@ -68,6 +76,9 @@ private:
     Taken takeFrom(const Piece &piece, const QByteArray &packed, StreamState &state);
     std::vector<HeldOp> newOps(const Piece &piece, const StreamState &state);
     void keep(const Piece &piece, const QByteArray &packed, const std::vector<HeldOp> &ops);
+    void admit(HeldOp &&held, const Power &power);
+    const Power &powerOf(std::int64_t stream);
+    std::unique_ptr<Projection> makeProjection();
     void project(HeldOp &&held);
     void projectItems();
     void park(const Piece &piece);
@@ -78,6 +89,9 @@ private:
     Database &m_db;
     SiteId m_own;
     std::unique_ptr<Projection> m_projection;
+    Authority m_authority;
+    std::map<std::int64_t, Power> m_powers; ///< of streams, by number
+    bool m_rosterCame = false;
     std::map<NameKey, std::int64_t> m_numbers;
     std::unordered_map<std::int64_t, StreamState> m_streams; ///< by number
     std::map<AuthorId, std::int64_t> m_holders;

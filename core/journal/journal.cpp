@@ -2,11 +2,13 @@
 #include "core/journal/journal.h"
 
 #include "core/base/error.h"
+#include "core/journal/authority.h"
 #include "core/journal/freeze.h"
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/projection.h"
+#include "core/journal/roster_settling.h"
 #include "core/journal/sealing.h"
 #include "core/storage/database.h"
 #include "core/storage/op_codec.h"
@@ -57,7 +59,7 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
                   if (row.view(0) == m_installation.publicKey()) // whatever its clock said then
                       m_lastStamp = std::max(m_lastStamp, stamp);
                   else
-                      heed(stamp);
+                      follow(stamp);
               });
     tryToSettleMark();
 }
@@ -136,9 +138,21 @@ void Journal::resumeOrMint()
 
 void Journal::heed(std::uint64_t stamp)
 {
+    follow(stamp);
+    forgetRows();
+}
+
+void Journal::follow(std::uint64_t stamp)
+{
     constexpr std::int64_t day = 24LL * 3600 * 1000;
     if (static_cast<std::int64_t>(stamp >> 16) <= m_clock() + day)
         m_lastStamp = std::max(m_lastStamp, stamp);
+}
+
+void Journal::forgetRows()
+{
+    m_projection = std::make_unique<Projection>(m_db);
+    m_authority.reset();
 }
 
 void Journal::setAuthor(AuthorId author)
@@ -200,13 +214,17 @@ std::int64_t Journal::inStep(std::int64_t number, const std::function<void()> &w
     try {
         m_db.write([&] {
             m_step = number;
+            m_rosterOps.clear();
             work();
             settle();
+            heedOwnRoster();
         });
     } catch (...) {
         m_streams = streams;
         m_step = step;
         m_holder = 0;
+        if (!m_rosterOps.empty())
+            forgetRows();
         throw;
     }
     if (++m_sinceMark >= stepsBetweenMarks)
@@ -256,10 +274,43 @@ void Journal::write(Operation &op, const Edit &edit)
     op.key = edit.key;
     op.value = edit.value;
     op.salt = edit.typedText ? randomBytes(saltBytes) : QByteArray();
+    guardAuthority(op, edit.scope);
     op.bases =
         m_projection->heads(edit.reg, edit.key, edit.items, op.action == Action::ResolveConflict);
     append(op, stream);
     m_projection->apply(op, holder());
+}
+
+void Journal::guardAuthority(const Operation &op, const QString &scope)
+{
+    if (isOfRoster(op.reg)) {
+        m_rosterOps.push_back(op.name);
+        return;
+    }
+    if (!m_authority)
+        m_authority = std::make_unique<Authority>(m_db);
+    if (!m_authority->isBegun())
+        return;
+    const Power power = m_authority->of(m_installation.publicKey(), m_site, scope);
+    if (const auto refusal = power.refusalOf(op))
+        throw Error(Failure::Refused, *refusal == QuarantineReason::Unlisted
+                                          ? u"this installation is not in the roster of offices"_s
+                                      : *refusal == QuarantineReason::Revoked
+                                          ? u"this installation was revoked"_s
+                                          : u"this office may not write that"_s)
+            .in(m_db.path());
+}
+
+// Of the roster's own ops that count hangs on what is signed in them.
+void Journal::heedOwnRoster()
+{
+    if (m_rosterOps.empty())
+        return;
+    settleRoster(m_db);
+    forgetRows();
+    for (const OpName &op : m_rosterOps)
+        if (isInQuarantine(m_db, op))
+            throw Error(Failure::Refused, u"nobody entitled signed that"_s).in(m_db.path());
 }
 
 void Journal::append(const Operation &op, Stream &stream)

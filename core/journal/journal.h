@@ -13,6 +13,7 @@
 
 namespace core {
 
+class Authority;
 class Database;
 class Installation;
 class Projection;
@@ -68,7 +69,9 @@ public:
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
-    /// Writes all of `edits` as one step or, when it throws, none. Returns the step's number.
+    /// Writes all of `edits` as one step or, when it throws, none. Returns the step's number. With
+    /// a roster, throws Error(Refused) for what would not count (`authority.h`): what a person
+    /// typed must not vanish into quarantine.
     std::int64_t apply(Action action, const std::vector<Edit> &edits);
 
     /// Writes more of `step` (typing that goes on in one field): undone with it, as one. When
@@ -98,7 +101,7 @@ public:
     SiteId site() const { return m_site; }
 
     /// Ops of others came in, the latest with this stamp: what is written from now on is later. A
-    /// clock that is more than a day ahead is not followed.
+    /// clock that is more than a day ahead is not followed. Rows may be others, and who may write.
     void heed(std::uint64_t stamp);
 
     /// Makes the installation's high-water mark durable: before a print, a backup, a bundle, and
@@ -122,6 +125,10 @@ private:
     Stream &streamOf(const QString &scope);
     std::uint64_t nextStamp();
     void write(Operation &op, const Edit &edit);
+    void guardAuthority(const Operation &op, const QString &scope);
+    void heedOwnRoster();
+    void follow(std::uint64_t stamp);
+    void forgetRows();
     void append(const Operation &op, Stream &stream);
     void settle();
     void tryToSettleMark();
@@ -141,7 +148,9 @@ private:
     std::int64_t m_step = 0;
     std::uint64_t m_lastStamp = 0;
     int m_sinceMark = 0;
-    std::map<QString, Stream> m_streams; ///< own streams, by scope
+    std::unique_ptr<Authority> m_authority; ///< once asked
+    std::vector<OpName> m_rosterOps;        ///< of the step that is being written
+    std::map<QString, Stream> m_streams;    ///< own streams, by scope
     mutable std::unique_ptr<StepLists> m_lists;
 };
 

@@ -2,6 +2,8 @@
 #include "core/journal/projection.h"
 
 #include "core/base/error.h"
+#include "core/journal/roster_settling.h"
+#include "core/model/roster.h"
 #include "core/storage/database.h"
 #include "core/storage/register_codec.h"
 
@@ -28,6 +30,8 @@ void Projection::apply(const Operation &op, std::int64_t holder)
         op.reg == Register::Answers ? applyAnswers(held) : applyRemarks(held);
         return;
     }
+    if (isOfRoster(op.reg))
+        return noteRosterOp(m_db, op.name); // they are read together, by `settleRoster`
     const Unit unit{op.reg, op.key, 0};
     const std::vector<OpName> before = m_looked == unit ? m_lookedHeads : m_heads.of(unit, op.name);
     m_looked.reset();
@@ -85,6 +89,10 @@ void Projection::put(const Operation &op)
     case Register::Answers: // item by item
     case Register::Remarks:
     case Register::Resolution: // read in the log
+    case Register::Office:     // never come here
+    case Register::InstallationGrant:
+    case Register::Revocation:
+    case Register::Release:
         break;
     }
 }

@@ -2,10 +2,12 @@
 #include "core/journal/rebuild.h"
 
 #include "core/base/error.h"
+#include "core/journal/authority.h"
 #include "core/journal/cohort_settling.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/piece_reader.h"
 #include "core/journal/projection.h"
+#include "core/journal/roster_settling.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
 #include "core/storage/segments.h"
@@ -32,7 +34,7 @@ constexpr const char *clearState =
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
     "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen; DELETE "
-    "FROM stale;";
+    "FROM stale; DELETE FROM roster_op; DELETE FROM quarantine;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -64,7 +66,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 18> contentOfTables = {
+constexpr std::array<const char *, 26> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -96,6 +98,16 @@ constexpr std::array<const char *, 18> contentOfTables = {
     "SELECT w.register, w.key, w.item, i.id, t.scope, w.seq FROM awaited w "
     "JOIN stream t ON t.no = w.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3, 4, 5, 6",
     "SELECT register, key, item FROM conflict ORDER BY register, key, item",
+    "SELECT i.id, t.scope, r.seq FROM roster_op r "
+    "JOIN stream t ON t.no = r.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3",
+    "SELECT code, name, kind, parent, made FROM office ORDER BY code",
+    "SELECT office, kind, scope FROM office_scope ORDER BY office, kind, scope",
+    "SELECT installation, office, since FROM member ORDER BY installation, office",
+    "SELECT installation, at, reason FROM revoked ORDER BY installation",
+    "SELECT installation, site, scope, seq FROM accepted ORDER BY installation, site, scope",
+    "SELECT site, scope, seq FROM released ORDER BY site, scope",
+    "SELECT i.id, t.scope, q.seq, q.reason FROM quarantine q "
+    "JOIN stream t ON t.no = q.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3",
 };
 
 // Packed sheets, with the names of their heads in place of local numbers.
@@ -150,14 +162,19 @@ private:
     std::pair<std::int64_t, OpName> m_now;
 };
 
-/// The names of all ops by their stamps.
+/// The names of all ops by their stamps; notes on the way which are of the roster.
 std::vector<std::pair<std::int64_t, OpName>> inOrder(Database &db)
 {
     std::vector<std::pair<std::int64_t, OpName>> names;
     names.reserve(static_cast<std::size_t>(db.number("SELECT sum(seq) FROM stream")));
-    db.each("SELECT stamp, stream, seq FROM log", [&](const Statement &row) {
+    std::vector<OpName> roster;
+    db.each("SELECT stamp, stream, seq, register FROM log", [&](const Statement &row) {
         names.emplace_back(row.integer(0), OpName{row.integer(1), row.integer(2)});
+        if (isOfRoster(static_cast<Register>(row.integer(3))))
+            roster.push_back(names.back().second);
     });
+    for (const OpName &name : roster)
+        noteRosterOp(db, name);
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -202,16 +219,23 @@ void rebuildState(Database &db, const RebuildProgress &progress)
     db.write([&] {
         db.script(QString::fromLatin1(clearState));
         renewSealedKeys(db);
+        const auto names = inOrder(db);
+        deriveRoster(db);
+        const std::map<std::int64_t, Power> powers = Authority(db).ofStreams(db);
         Projection projection(db);
         Before before(db);
-        projection.setKnown([&](const OpName &name) { return before.contains(name); });
+        projection.setKnown(
+            [&](const OpName &name) { return before.contains(name) && !isInQuarantine(db, name); });
         Statement read = db.prepare(selectOp);
         std::int64_t count = 0;
-        for (const auto &[stamp, name] : inOrder(db)) {
+        for (const auto &[stamp, name] : names) {
             read.bind(1, name.stream).bind(2, name.seq).next();
             const Operation op = operationAt(read);
             before.moveTo(op);
-            projection.apply(op, read.integer(3));
+            if (const auto refusal = powers.at(name.stream).refusalOf(op))
+                putInQuarantine(db, name, *refusal);
+            else
+                projection.apply(op, read.integer(3));
             read.reset();
             if (++count % progressEvery == 0 && progress && !progress(count))
                 throw Error(Failure::Cancelled, u"stopped while rebuilding"_s);

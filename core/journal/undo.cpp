@@ -24,8 +24,18 @@ struct LoggedStep
 
 bool canBeUndone(Action action)
 {
-    return action != Action::MakeWorkbook && action != Action::MakeSample &&
-           action != Action::FreezeRound;
+    switch (action) {
+    case Action::MakeWorkbook:
+    case Action::MakeSample:
+    case Action::FreezeRound:
+    case Action::BeginRoster: // what was signed cannot be unsigned: others may have it
+    case Action::AddOffice:
+    case Action::AddInstallation:
+    case Action::RevokeInstallation:
+        return false;
+    default:
+        return true;
+    }
 }
 
 void readFirst(LoggedStep &logged, const Statement &op)

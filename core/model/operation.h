@@ -38,6 +38,10 @@ enum class Register : std::uint16_t
     Division = 41,
     Target = 42,
     Setting = 43,
+    Office = 44,            ///< of the roster: code, name, kind, scopes; signed by the root key
+    InstallationGrant = 45, ///< a public key that writes for an office; signed
+    Revocation = 46,        ///< that a key writes no more, and what still counts of it; signed
+    Release = 47,           ///< ops that count although no grant covers them; the city's
 };
 
 /// What a person did, in one number: the log keeps no prose, `ui` has the words.
@@ -74,6 +78,11 @@ enum class Action : std::uint16_t
     RetireStandard = 46,
     ReinstateStandard = 47,
     GiveStandard = 48, ///< an issued standard, to a round that is there already
+    BeginRoster = 50,  ///< the city's own office, and that all that is there counts
+    AddOffice = 51,
+    AddInstallation = 52,
+    RevokeInstallation = 53,
+    ReleaseOperations = 54,
     Undo = 60,
     Redo = 61,
     ResolveConflict = 62, ///< names all heads that it closes

@@ -2,6 +2,8 @@
 #include "core/sample/sample_city.h"
 
 #include "core/base/error.h"
+#include "core/journal/installation.h"
+#include "core/journal/root_key.h"
 #include "core/sample/city_places.h"
 #include "core/sample/city_scribe.h"
 #include "core/storage/workbook.h"
@@ -21,6 +23,7 @@ void fill(const QString &path, const SampleOptions &options, Installation &insta
           const Clock &clock, const std::function<bool(int)> &progress)
 {
     Workbook book(path, Access::Write);
+    giveRoot(book.database(), installation.folder());
     SampleTime time(clock());
     Journal journal(book.database(), installation, time.clock());
     CityScribe(book.database(), journal, time, options, progress).writeAll();

@@ -17,6 +17,7 @@ WorkbookCounts readCounts(Database &db)
     counts.standards = db.number("SELECT COUNT(*) FROM standard WHERE length(document) > 0");
     counts.operations = db.number("SELECT coalesce(SUM(seq), 0) FROM stream");
     counts.conflicts = db.number("SELECT COUNT(*) FROM conflict");
+    counts.quarantined = db.number("SELECT COUNT(*) FROM quarantine");
     return counts;
 }
 

@@ -6,7 +6,6 @@
 
 #include <limits>
 #include <numeric>
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +13,6 @@ namespace core {
 
 namespace {
 
-constexpr std::uint64_t keySize = crypto_sign_PUBLICKEYBYTES;
-constexpr std::uint64_t signatureSize = crypto_sign_BYTES;
 constexpr std::int64_t largestSeq = std::numeric_limits<std::int64_t>::max() / 2;
 
 /// More than this many times its packed size no chunk holds: a bomb is refused before it unpacks.
@@ -61,11 +58,10 @@ BundleStream readStream(ByteReader &in)
     stream.signature = in.blob().toByteArray();
     stream.chunks = smallNumber(in, largestHeader);
     const bool isEmpty = stream.to == stream.from && stream.chunks == 0;
-    const bool isFull = stream.to > stream.from && stream.chunks > 0 &&
-                        stream.chunks <= stream.to - stream.from &&
-                        stream.installation.size() == static_cast<qsizetype>(keySize) &&
-                        stream.certificate.size() == static_cast<qsizetype>(signatureSize) &&
-                        stream.signature.size() == static_cast<qsizetype>(signatureSize);
+    const bool isFull =
+        stream.to > stream.from && stream.chunks > 0 && stream.chunks <= stream.to - stream.from &&
+        stream.installation.size() == publicKeySize && stream.certificate.size() == signatureSize &&
+        stream.signature.size() == signatureSize;
     if (!isEmpty && !isFull)
         refuse(u"a stream in the header does not add up"_s);
     return stream;
@@ -129,7 +125,7 @@ BundleHeader decodeHeader(QByteArrayView bytes)
     header.made = smallNumber(in, largestSeq);
     header.officeCode = in.text();
     header.officeName = in.text();
-    header.installation = in.raw(keySize).toByteArray();
+    header.installation = in.raw(publicKeySize).toByteArray();
     header.recipient = in.text();
     std::int64_t chunks = 0;
     for (std::int64_t left = smallNumber(in, in.left()); left > 0; --left) {
@@ -159,18 +155,6 @@ QByteArray checkpointText(const DatasetId &dataset, const BundleStream &stream)
 QByteArray certificateText(const DatasetId &dataset, const SiteId &site)
 {
     return dataset.raw() + site.raw();
-}
-
-bool isSignedBy(QByteArrayView installation, QByteArrayView message, QByteArrayView signature)
-{
-    const auto bytes = [](QByteArrayView view) {
-        return reinterpret_cast<const unsigned char *>(view.data());
-    };
-    return installation.size() == static_cast<qsizetype>(keySize) &&
-           signature.size() == static_cast<qsizetype>(signatureSize) &&
-           crypto_sign_verify_detached(bytes(signature), bytes(message),
-                                       static_cast<unsigned long long>(message.size()),
-                                       bytes(installation)) == 0;
 }
 
 QString fingerprintOf(QByteArrayView installation)

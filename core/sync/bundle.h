@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/id.h"
+#include "core/base/signature.h"
 
 #include <QByteArray>
 #include <QString>
@@ -69,9 +70,6 @@ QByteArray checkpointText(const DatasetId &dataset, const BundleStream &stream);
 
 /// What an installation signs when it begins to write as a site.
 QByteArray certificateText(const DatasetId &dataset, const SiteId &site);
-
-/// Ed25519.
-bool isSignedBy(QByteArrayView installation, QByteArrayView message, QByteArrayView signature);
 
 /// A public key as people read it to each other: 20 characters in fives, without 0, 1, I and O.
 QString fingerprintOf(QByteArrayView installation);

@@ -10,6 +10,7 @@
 #include "core/sync/checkpoints.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +18,9 @@ namespace core {
 
 namespace {
 
-/// Thrown to have a preview's transaction rolled back; never leaves this file.
-struct Previewed
+/// Thrown to have a transaction rolled back, of a preview or of a bundle of strangers; never
+/// leaves this file.
+struct RolledBack
 {
 };
 
@@ -57,6 +59,17 @@ void checkVouched(Database &db, const BundleFile &bundle)
     }
 }
 
+/// Ops of this installation that the roster does not know.
+std::int64_t ownUnlisted(Database &db, const Installation &own)
+{
+    Statement read =
+        db.prepare("SELECT count(*) FROM quarantine q JOIN stream t ON t.no = q.stream "
+                   "JOIN site i ON i.no = t.site WHERE i.installation = ? "
+                   "AND q.reason = ?");
+    read.bind(1, own.publicKey()).bind(2, static_cast<std::int64_t>(QuarantineReason::Unlisted));
+    return read.next() ? read.integer(0) : 0;
+}
+
 std::int64_t openConflicts(Database &db)
 {
     return db.number("SELECT count(*) FROM conflict");
@@ -80,23 +93,30 @@ std::vector<MissingOps> missingOps(Database &db)
 class Import
 {
 public:
-    Import(Database &db, const SiteId &site, BundleFile &bundle, const IntakeOrder &order)
+    /// `heeded`: called when the common scope is in, and what its roster says counts.
+    Import(Database &db, const SiteId &site, BundleFile &bundle, const IntakeOrder &order,
+           std::function<void()> heeded)
         : m_db(db)
         , m_intake(db, site)
         , m_bundle(bundle)
         , m_order(order)
+        , m_heeded(std::move(heeded))
     {
     }
 
+    // The common scope first: the roster is in it, and who may write what.
     void run(BundleIntake &outcome)
     {
-        std::size_t chunk = 0;
-        for (const BundleStream &stream : m_bundle.header().streams) {
-            if (stream.hasOps() && isHere(stream))
-                passOver(stream, chunk, outcome);
-            else if (stream.hasOps())
-                takeStream(stream, chunk, outcome);
-            chunk += static_cast<std::size_t>(stream.chunks);
+        for (const bool isCommon : {true, false}) {
+            std::size_t chunk = 0;
+            for (const BundleStream &stream : m_bundle.header().streams) {
+                if (stream.hasOps() && stream.scope.isEmpty() == isCommon)
+                    runStream(stream, chunk, outcome);
+                chunk += static_cast<std::size_t>(stream.chunks);
+            }
+            m_intake.heedRoster();
+            if (isCommon)
+                m_heeded();
         }
         m_intake.settle();
         outcome.operations = m_intake.operations();
@@ -107,6 +127,28 @@ public:
     std::uint64_t latestStamp() const { return m_intake.latestStamp(); }
 
 private:
+    void runStream(const BundleStream &stream, std::size_t chunk, BundleIntake &outcome)
+    {
+        noteSite(stream);
+        if (isHere(stream))
+            passOver(stream, chunk, outcome);
+        else
+            takeStream(stream, chunk, outcome);
+    }
+
+    // Before its ops are taken: who may write what hangs on whose the site is. Streams of one site
+    // and of different installations may stand in one bundle.
+    void noteSite(const BundleStream &stream)
+    {
+        siteNumber(m_db, stream.site);
+        Statement &put = m_db.kept("UPDATE site SET installation = ?, certificate = ? WHERE id = ? "
+                                   "AND installation IS NULL");
+        put.bind(1, stream.installation).bind(2, stream.certificate);
+        put.bind(3, stream.site.raw()).run();
+        if (isOfAnother(m_db, stream))
+            refuse(u"an installation writes as a site that is another's"_s, m_bundle);
+    }
+
     // The same chain at the same op: all before it is the same.
     bool isHere(const BundleStream &stream)
     {
@@ -170,10 +212,6 @@ private:
 
     void keepProof(const BundleStream &stream)
     {
-        Statement &put = m_db.kept("UPDATE site SET installation = ?, certificate = ? WHERE id = ? "
-                                   "AND installation IS NULL");
-        put.bind(1, stream.installation).bind(2, stream.certificate);
-        put.bind(3, stream.site.raw()).run();
         keepCheckpoint(m_db, streamNumber(m_db, {stream.site, stream.scope}), stream);
     }
 
@@ -181,6 +219,7 @@ private:
     Intake m_intake;
     BundleFile &m_bundle;
     const IntakeOrder &m_order;
+    std::function<void()> m_heeded;
     std::int64_t m_read = 0;
 };
 
@@ -207,33 +246,11 @@ void noteIntake(Database &db, const BundleHeader &header, const BundleIntake &ou
 
 } // namespace
 
-std::vector<QByteArray> strangersIn(Database &db, const Installation &own,
-                                    const BundleHeader &header)
+std::int64_t BundleIntake::quarantined() const
 {
-    std::vector<QByteArray> strangers;
-    const auto look = [&](const QByteArray &key) {
-        Statement &read = db.kept("SELECT 1 FROM peer WHERE installation = ?");
-        read.bind(1, key);
-        const bool isKnown = read.next();
-        read.reset();
-        const bool isNamed = std::find(strangers.begin(), strangers.end(), key) != strangers.end();
-        if (!isKnown && !isNamed && key != own.publicKey())
-            strangers.push_back(key);
-    };
-    look(header.installation);
-    for (const BundleStream &stream : header.streams)
-        if (stream.hasOps())
-            look(stream.installation);
-    return strangers;
-}
-
-void confirmInstallation(Database &db, const QByteArray &installation, const QString &office,
-                         const QString &name, std::int64_t now)
-{
-    db.write([&] {
-        Statement &put = db.kept("INSERT OR REPLACE INTO peer VALUES (?, ?, ?, ?)");
-        put.bind(1, installation).bind(2, office).bind(3, name).bind(4, now).run();
-    });
+    return std::accumulate(
+        quarantine.begin(), quarantine.end(), std::int64_t{0},
+        [](std::int64_t sum, const QuarantineCount &count) { return sum + count.operations; });
 }
 
 void joinDataset(Database &db, const DatasetId &dataset)
@@ -247,39 +264,104 @@ void joinDataset(Database &db, const DatasetId &dataset)
     });
 }
 
+namespace {
+
+/// A bundle on its way in, with what is known of it before.
+class Taking
+{
+public:
+    Taking(Database &db, const Installation &own, BundleFile &bundle, const IntakeOrder &order)
+        : m_db(db)
+        , m_own(own)
+        , m_bundle(bundle)
+        , m_order(order)
+    {
+        m_nothing.bundle = header().id;
+        m_nothing.officeCode = header().officeCode;
+        m_nothing.officeName = header().officeName;
+        m_nothing.taken = order.clock();
+        m_nothing.strangers = strangersIn(db, own, header());
+    }
+
+    BundleIntake take(Journal &journal)
+    {
+        if (!m_nothing.strangers.empty() && !mayVouchForItself(m_db, m_nothing.strangers, header()))
+            return leave();
+        BundleIntake outcome = m_nothing;
+        outcome.strangers.clear();
+        std::uint64_t latest = 0;
+        try {
+            m_db.write([&] {
+                latest = takeAll(journal.site(), outcome);
+                if (m_order.preview)
+                    throw RolledBack();
+            });
+        } catch (const RolledBack &) {
+            return m_isLeft ? leave() : outcome;
+        }
+        journal.heed(latest);
+        return outcome;
+    }
+
+private:
+    const BundleHeader &header() const { return m_bundle.header(); }
+
+    BundleIntake leave()
+    {
+        if (!m_order.preview)
+            noteStrangers(m_db, m_nothing.strangers, header(), m_nothing.taken);
+        return m_nothing;
+    }
+
+    // All of it in the transaction; answers the latest stamp that came.
+    std::uint64_t takeAll(const SiteId &site, BundleIntake &outcome)
+    {
+        outcome.conflictsBefore = openConflicts(m_db);
+        outcome.quarantinedBefore = quarantined(m_db);
+        const std::int64_t ownBefore = ownUnlisted(m_db, m_own);
+        Import import(m_db, site, m_bundle, m_order, [this] { lookAgain(); });
+        import.run(outcome);
+        if (ownUnlisted(m_db, m_own) > ownBefore)
+            refuse(u"its roster does not know this installation, %1"_s.arg(
+                       fingerprintOf(m_own.publicKey())),
+                   m_bundle);
+        outcome.conflicts = openConflicts(m_db);
+        outcome.quarantine = quarantineCounts(m_db);
+        outcome.waiting = missingOps(m_db);
+        outcome.chainHead = readChainHead(m_db);
+        noteSender(m_db, header());
+        noteIntake(m_db, header(), outcome);
+        return import.latestStamp();
+    }
+
+    // Whoever is a stranger even to the roster that came with the bundle is one.
+    void lookAgain()
+    {
+        if (m_nothing.strangers.empty())
+            return;
+        std::vector<QByteArray> left = strangersIn(m_db, m_own, header());
+        if (left.empty())
+            return;
+        m_nothing.strangers = std::move(left);
+        m_isLeft = true;
+        throw RolledBack();
+    }
+
+    Database &m_db;
+    const Installation &m_own;
+    BundleFile &m_bundle;
+    const IntakeOrder &m_order;
+    BundleIntake m_nothing; ///< what is answered when nothing is taken
+    bool m_isLeft = false;
+};
+
+} // namespace
+
 BundleIntake takeBundle(Database &db, Journal &journal, const Installation &own, BundleFile &bundle,
                         const IntakeOrder &order)
 {
-    const BundleHeader &header = bundle.header();
     checkVouched(db, bundle);
-    BundleIntake outcome;
-    outcome.bundle = header.id;
-    outcome.officeCode = header.officeCode;
-    outcome.officeName = header.officeName;
-    outcome.taken = order.clock();
-    outcome.strangers = strangersIn(db, own, header);
-    if (!outcome.strangers.empty())
-        return outcome;
-    std::uint64_t latest = 0;
-    try {
-        db.write([&] {
-            outcome.conflictsBefore = openConflicts(db);
-            Import import(db, journal.site(), bundle, order);
-            import.run(outcome);
-            latest = import.latestStamp();
-            outcome.conflicts = openConflicts(db);
-            outcome.waiting = missingOps(db);
-            outcome.chainHead = readChainHead(db);
-            noteSender(db, header);
-            noteIntake(db, header, outcome);
-            if (order.preview)
-                throw Previewed();
-        });
-    } catch (const Previewed &) {
-        return outcome;
-    }
-    journal.heed(latest);
-    return outcome;
+    return Taking(db, own, bundle, order).take(journal);
 }
 
 } // namespace core

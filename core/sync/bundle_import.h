@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/journal/journal.h"
 #include "core/sync/bundle.h"
+#include "core/sync/roster.h"
+#include "core/sync/strangers.h"
 
 #include <QString>
 
@@ -42,6 +44,10 @@ struct BundleIntake
     std::int64_t taken = 0;            ///< ms since 1970 UTC
     std::int64_t latest = 0;           ///< ms: the latest op in it
     QByteArray chainHead;              ///< of the workbook afterwards, see `readChainHead`
+    std::int64_t quarantinedBefore = 0;
+    std::vector<QuarantineCount> quarantine; ///< after it: what is here and does not count
+
+    std::int64_t quarantined() const; ///< after it, all together
 };
 
 /// How a bundle is to be taken.
@@ -56,19 +62,17 @@ struct IntakeOrder
 /// Takes a bundle in, all of it or nothing, in one transaction; again and again does no harm. It
 /// must be of this data set, or throws Error(Refused). Every stream in it must be certified and
 /// vouched for by the installation that it belongs to, or throws Error(Refused). When one of these
-/// installations is nobody's that was confirmed here, nothing is taken and `strangers` names it.
+/// installations is nobody's that was confirmed here or is in the roster, nothing is taken and
+/// `strangers` names it; the roster may come in the very bundle, unless this is the first one and
+/// its sender is unknown: then who the root is only a person can say.
+///
+/// Throws Error(Refused) also when the roster in it does not know this installation, whose ops
+/// counted until now: what a person typed does not vanish by an import. The city has to add the key
+/// first.
 ///
 /// Thread: that of its Database.
 BundleIntake takeBundle(Database &db, Journal &journal, const Installation &own, BundleFile &bundle,
                         const IntakeOrder &order);
-
-/// Keys in the bundle that are not ours and that nobody confirmed.
-std::vector<QByteArray> strangersIn(Database &db, const Installation &own,
-                                    const BundleHeader &header);
-
-/// Somebody compared the fingerprint with the office's and says that the key is theirs.
-void confirmInstallation(Database &db, const QByteArray &installation, const QString &office,
-                         const QString &name, std::int64_t now);
 
 /// Makes a workbook that holds nothing yet part of a data set, before a journal is opened on it.
 /// The first bundle of that data set brings the rest. Throws Error(Refused) when it holds anything.

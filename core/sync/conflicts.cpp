@@ -69,7 +69,8 @@ private:
         ConflictSide side;
         side.op = head;
         Statement &read = m_db.kept(
-            "SELECT i.id, t.scope, i.installation, coalesce(p.office, ''), coalesce(a.name, ''), "
+            "SELECT i.id, t.scope, i.installation, coalesce((SELECT min(office) FROM member m "
+            "WHERE m.installation = i.installation), p.office, ''), coalesce(a.name, ''), "
             "l.stamp FROM log l JOIN stream t ON t.no = l.stream JOIN site i ON i.no = t.site "
             "JOIN holder h ON h.no = l.holder LEFT JOIN peer p ON p.installation = i.installation "
             "LEFT JOIN author a ON a.key = h.id WHERE l.stream = ? AND l.seq = ?");

@@ -101,12 +101,31 @@ std::vector<core::Piece> ExchangeSites::pieces(int site)
     return pieces(site, -1);
 }
 
+// As a bundle tells it with the streams.
+void ExchangeSites::nameOwner(int site, const core::SiteId &of)
+{
+    QByteArray installation;
+    for (const Site &there : m_sites) {
+        core::Statement read = there.workbook->database().prepare(
+            "SELECT installation FROM site WHERE id = ? AND installation IS NOT NULL");
+        read.bind(1, of.raw());
+        if (read.next())
+            installation = read.bytes(0);
+    }
+    core::siteNumber(database(site), of);
+    core::Statement put = database(site).prepare(
+        "UPDATE site SET installation = ? WHERE id = ? AND installation IS NULL");
+    put.bind(1, installation).bind(2, of.raw()).run();
+}
+
 std::vector<core::Taken> ExchangeSites::take(int site, const std::vector<core::Piece> &pieces)
 {
     std::vector<core::Taken> taken;
     std::uint64_t latest = 0;
     database(site).write([&] {
         core::Intake intake(database(site), journal(site).site());
+        for (const core::Piece &piece : pieces)
+            nameOwner(site, piece.named.front().site);
         for (const core::Piece &piece : pieces)
             taken.push_back(intake.take(core::decodePiece(core::encodePiece(piece))));
         intake.settle();

@@ -57,6 +57,7 @@ private:
 
     static std::size_t index(int site) { return static_cast<std::size_t>(site); }
 
+    void nameOwner(int site, const core::SiteId &of);
     static void open(Site &site, const QString &path);
 
     std::vector<Site> m_sites;

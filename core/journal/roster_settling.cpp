@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/roster_settling.h"
+
+#include "core/journal/authority.h"
+#include "core/journal/log_rows.h"
+#include "core/journal/projection.h"
+#include "core/journal/rebuild.h"
+#include "core/journal/root_key.h"
+#include "core/journal/roster_rules.h"
+#include "core/storage/database.h"
+#include "core/storage/op_codec.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+std::vector<OpName> rosterNames(Database &db)
+{
+    std::vector<OpName> names;
+    db.each("SELECT stream, seq FROM roster_op ORDER BY stream, seq", [&](const Statement &row) {
+        names.push_back({row.integer(0), row.integer(1)});
+    });
+    return names;
+}
+
+std::vector<RosterOp> readRosterOps(Database &db)
+{
+    const std::map<std::int64_t, StreamName> streams = streamNames(db);
+    std::map<std::int64_t, QByteArray> installations;
+    db.each("SELECT t.no, i.installation FROM stream t JOIN site i ON i.no = t.site",
+            [&](const Statement &row) { installations[row.integer(0)] = row.bytes(1); });
+    std::vector<RosterOp> ops;
+    Statement read = db.prepare("SELECT register, key, bases, value FROM log "
+                                "WHERE stream = ? AND seq = ?");
+    for (const OpName &name : rosterNames(db)) {
+        const StreamName &stream = streams.at(name.stream);
+        read.bind(1, name.stream).bind(2, name.seq);
+        if (read.next())
+            ops.push_back({name,
+                           {stream.site, stream.scope, name.seq},
+                           installations[name.stream],
+                           static_cast<Register>(read.integer(0)),
+                           Key::from(read.view(1)),
+                           decodeBases(read.view(2)),
+                           read.bytes(3)});
+        read.reset();
+    }
+    return ops;
+}
+
+void putOffices(Database &db, const RosterFacts &facts)
+{
+    Statement office = db.prepare("INSERT INTO office VALUES (?, ?, ?, ?, ?)");
+    for (const auto &[code, said] : facts.offices)
+        office.bind(1, code)
+            .bind(2, said.name)
+            .bind(3, static_cast<std::int64_t>(said.kind))
+            .bind(4, said.parent)
+            .bind(5, said.made)
+            .run();
+    Statement scope = db.prepare("INSERT INTO office_scope VALUES (?, ?, ?)");
+    for (const OfficeScope &given : facts.scopes)
+        scope.bind(1, given.office)
+            .bind(2, static_cast<std::int64_t>(given.kind))
+            .bind(3, given.scope)
+            .run();
+}
+
+void putKeys(Database &db, const RosterFacts &facts)
+{
+    Statement member = db.prepare("INSERT INTO member VALUES (?, ?, ?)");
+    for (const auto &[who, since] : facts.members)
+        member.bind(1, who.first).bind(2, who.second).bind(3, since).run();
+    Statement revoked = db.prepare("INSERT INTO revoked VALUES (?, ?, ?)");
+    for (const auto &[installation, said] : facts.revoked)
+        revoked.bind(1, installation).bind(2, said.made).bind(3, said.reason).run();
+    Statement accepted = db.prepare("INSERT INTO accepted VALUES (?, ?, ?, ?)");
+    for (const auto &[stream, seq] : facts.accepted) {
+        const auto &[installation, site, scope] = stream;
+        accepted.bind(1, installation).bind(2, site.raw()).bind(3, scope).bind(4, seq).run();
+    }
+    Statement released = db.prepare("INSERT INTO released VALUES (?, ?, ?)");
+    for (const auto &[stream, seq] : facts.released)
+        released.bind(1, stream.first.raw()).bind(2, stream.second).bind(3, seq).run();
+}
+
+/// Puts what waits and counts now into the rows, one op after the other: the others wait still.
+class TakingIn
+{
+public:
+    explicit TakingIn(Database &db) : m_db(db), m_projection(db), m_read(db.prepare(selectOp))
+    {
+        m_projection.gather();
+        m_projection.setKnown([&db](const OpName &name) {
+            return name.seq <= streamState(db, name.stream).seq && !isInQuarantine(db, name);
+        });
+    }
+
+    void take(const OpName &name)
+    {
+        m_db.kept("DELETE FROM quarantine WHERE stream = ? AND seq = ?")
+            .bind(1, name.stream)
+            .bind(2, name.seq)
+            .run();
+        m_read.bind(1, name.stream).bind(2, name.seq);
+        if (!m_read.next())
+            return;
+        const Operation op = operationAt(m_read);
+        const std::int64_t holder = m_read.integer(3);
+        m_read.reset();
+        m_projection.apply(op, holder);
+    }
+
+    void settle() { m_projection.settle(); }
+
+private:
+    Database &m_db;
+    Projection m_projection;
+    Statement m_read;
+};
+
+/// Ops whose standing is another than it was.
+struct Changes
+{
+    std::vector<OpName> in;
+    std::int64_t out = 0;
+};
+
+class Sorting
+{
+public:
+    explicit Sorting(Database &db) : m_db(db) {}
+
+    void look(std::int64_t stream, const Power &before, const Power &after)
+    {
+        if (before == after || (before.isWhole() && after.isWhole()))
+            return;
+        if (after.isWhole())
+            lookAtWaiting(stream, after);
+        else
+            lookAtAll(stream, after);
+    }
+
+    const Changes &changes() const { return m_changes; }
+
+private:
+    void lookAtWaiting(std::int64_t stream, const Power &after)
+    {
+        Statement read = m_db.prepare("SELECT seq FROM quarantine WHERE stream = ? ORDER BY seq");
+        read.bind(1, stream);
+        std::vector<OpName> waiting;
+        while (read.next())
+            waiting.push_back({stream, read.integer(0)});
+        Statement &logged = m_db.kept("SELECT register FROM log WHERE stream = ? AND seq = ?");
+        for (const OpName &name : waiting) {
+            Operation op;
+            op.name = name;
+            logged.bind(1, name.stream).bind(2, name.seq);
+            op.reg = logged.next() ? static_cast<Register>(logged.integer(0)) : op.reg;
+            logged.reset();
+            settle(op, after);
+        }
+    }
+
+    // What is released counts anyhow; below it only what waits can be another.
+    void lookAtAll(std::int64_t stream, const Power &after)
+    {
+        Statement read = m_db.prepare("SELECT seq, register, value FROM log WHERE stream = ? "
+                                      "AND seq >= ? ORDER BY seq");
+        const std::int64_t from =
+            std::min(after.released + 1, firstWaiting(stream).value_or(after.released + 1));
+        read.bind(1, stream).bind(2, from);
+        while (read.next()) {
+            Operation op;
+            op.name = {stream, read.integer(0)};
+            op.reg = static_cast<Register>(read.integer(1));
+            if (op.reg == Register::Author || op.reg == Register::OrganizationIdentity)
+                op.value = read.bytes(2);
+            settle(op, after);
+        }
+    }
+
+    std::optional<std::int64_t> firstWaiting(std::int64_t stream)
+    {
+        Statement read = m_db.prepare("SELECT min(seq) FROM quarantine WHERE stream = ?");
+        read.bind(1, stream);
+        return read.next() && !read.isNull(0) ? std::optional(read.integer(0)) : std::nullopt;
+    }
+
+    void settle(const Operation &op, const Power &after)
+    {
+        if (isOfRoster(op.reg))
+            return; // of them `deriveRoster` has decided
+        const std::optional<QuarantineReason> refusal = after.refusalOf(op);
+        const bool isWaiting = isInQuarantine(m_db, op.name);
+        if (refusal) {
+            putInQuarantine(m_db, op.name, *refusal);
+            m_changes.out += isWaiting ? 0 : 1;
+        } else if (isWaiting) {
+            m_changes.in.push_back(op.name);
+        }
+    }
+
+    Database &m_db;
+    Changes m_changes;
+};
+
+} // namespace
+
+void noteRosterOp(Database &db, const OpName &op)
+{
+    Statement &put = db.kept("INSERT OR IGNORE INTO roster_op VALUES (?, ?)");
+    put.bind(1, op.stream).bind(2, op.seq).run();
+}
+
+void deriveRoster(Database &db)
+{
+    Statement read = db.prepare("SELECT value FROM meta WHERE name = 'dataset_id'");
+    const DatasetId dataset = read.next() ? DatasetId{Key::fromText(read.text(0))} : DatasetId();
+    read.reset();
+    const RosterFacts facts = rosterOf(readRosterOps(db), dataset,
+                                       [&](const QByteArray &key) { return isRoot(db, key); });
+    db.script(u"DELETE FROM office; DELETE FROM office_scope; DELETE FROM member; "
+              "DELETE FROM revoked; DELETE FROM accepted; DELETE FROM released; "
+              "DELETE FROM quarantine WHERE EXISTS (SELECT 1 FROM roster_op r "
+              "WHERE r.stream = quarantine.stream AND r.seq = quarantine.seq)"_s);
+    putOffices(db, facts);
+    putKeys(db, facts);
+    for (const auto &[op, reason] : facts.refused)
+        putInQuarantine(db, op, reason);
+}
+
+Resorted settleRoster(Database &db)
+{
+    const std::map<std::int64_t, Power> before = Authority(db).ofStreams(db);
+    deriveRoster(db);
+    Sorting sorting(db);
+    for (const auto &[stream, power] : Authority(db).ofStreams(db))
+        sorting.look(stream, before.at(stream), power);
+    const Changes &changes = sorting.changes();
+    const Resorted resorted{static_cast<std::int64_t>(changes.in.size()), changes.out};
+    if (changes.out > 0) {
+        rebuildState(db);
+        return resorted;
+    }
+    TakingIn taking(db);
+    for (const OpName &name : changes.in)
+        taking.take(name);
+    taking.settle();
+    return resorted;
+}
+
+} // namespace core
