@@ -2,6 +2,7 @@
 #include "core/sync/bundle_import.h"
 
 #include "app/cli/console.h"
+#include "app/cli/office_words.h"
 #include "app/cli/records.h"
 #include "app/cli/taking_in.h"
 #include "app/cli/text.h"
@@ -22,19 +23,23 @@ namespace {
 
 nlohmann::ordered_json jsonOf(const core::BundleIntake &intake, const QString &file)
 {
-    nlohmann::ordered_json json = {{"file", file.toStdString()},
-                                   {"bundle", intake.bundle.toHex().toStdString()},
-                                   {"office", intake.officeCode.toStdString()},
-                                   {"operations", intake.operations},
-                                   {"known", intake.known},
-                                   {"parked", intake.parked},
-                                   {"conflicts", intake.conflicts},
-                                   {"newConflicts", intake.conflicts - intake.conflictsBefore},
-                                   {"waiting", nlohmann::ordered_json::array()},
-                                   {"forked", intake.forked.size()},
-                                   {"strangers", nlohmann::ordered_json::array()},
-                                   {"taken", textOf(instant(intake.taken)).toStdString()},
-                                   {"chainHead", intake.chainHead.toHex().toStdString()}};
+    nlohmann::ordered_json json = {
+        {"file", file.toStdString()},
+        {"bundle", intake.bundle.toHex().toStdString()},
+        {"office", intake.officeCode.toStdString()},
+        {"operations", intake.operations},
+        {"known", intake.known},
+        {"parked", intake.parked},
+        {"conflicts", intake.conflicts},
+        {"newConflicts", intake.conflicts - intake.conflictsBefore},
+        {"waiting", nlohmann::ordered_json::array()},
+        {"forked", intake.forked.size()},
+        {"strangers", nlohmann::ordered_json::array()},
+        {"taken", textOf(instant(intake.taken)).toStdString()},
+        {"chainHead", intake.chainHead.toHex().toStdString()},
+        {"quarantined", intake.quarantined()},
+        {"newQuarantined", intake.quarantined() - intake.quarantinedBefore},
+        {"quarantine", quarantineJson(intake.quarantine)}};
     for (const core::MissingOps &ops : intake.waiting)
         json["waiting"].push_back({{"site", ops.site.key.text().toStdString()},
                                    {"scope", ops.scope.toStdString()},
@@ -61,6 +66,7 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
         console.say(Text::tr("%n streams have two different logs and were left out: somebody works "
                              "in a copy as if it were the original.",
                              nullptr, static_cast<int>(intake.forked.size())));
+    tellQuarantine(intake.quarantine, console);
     if (intake.conflicts > 0)
         console.say(Text::tr("%n conflicts are open; “conflicts” lists them.", nullptr,
                              static_cast<int>(intake.conflicts)));
@@ -95,7 +101,8 @@ Exit importBundles(const Call &call, Console &console)
             tellStrangers(intake, console);
         else if (!call.has(u"json"_s))
             tell(intake, file, console);
-        const bool isOpen = intake.conflicts > 0 || !intake.waiting.empty();
+        const bool isOpen = intake.conflicts > 0 || !intake.waiting.empty() ||
+                            intake.quarantined() > intake.quarantinedBefore;
         exit = isStranger ? Exit::Refused : isOpen && exit == Exit::Done ? Exit::No : exit;
     }
     if (!call.isDry())
@@ -113,8 +120,8 @@ Verb bundleImportVerb()
 {
     return {u"bundle import"_s,
             u"bundle import WORKBOOK FILE… [--confirm KEY[,KEY]] [--preview] [--json]"_s,
-            Text::tr("Takes bundles in, in any order; exit status 1 when conflicts are open or "
-                     "operations are waited for."),
+            Text::tr("Takes bundles in, in any order; exit status 1 when conflicts are open, "
+                     "or operations are waited for or were put into quarantine."),
             2,
             -1,
             {{u"confirm"_s, Value::Text, u"KEY[,KEY]"_s, {}, false},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/office_words.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
@@ -22,6 +23,7 @@ struct Checked
 {
     QStringList findings;
     bool isCurable = false;
+    std::vector<core::QuarantineCount> quarantine = {};
 };
 
 /// All that can be told without changing the file; what looks deeper comes last, and only if the
@@ -74,6 +76,7 @@ void print(const Checked &checked, bool repaired, const Call &call, Console &con
     if (call.has(u"json"_s)) {
         nlohmann::ordered_json json = {{"ok", checked.findings.isEmpty() || repaired},
                                        {"repaired", repaired},
+                                       {"quarantine", quarantineJson(checked.quarantine)},
                                        {"findings", nlohmann::ordered_json::array()}};
         for (const QString &finding : checked.findings)
             json["findings"].push_back(finding.toStdString());
@@ -96,12 +99,15 @@ Exit check(const Call &call, Console &console)
     {
         core::Workbook book(path, core::Access::Read);
         checked = lookThrough(book.database());
+        if (checked.findings.isEmpty())
+            checked.quarantine = core::quarantineCounts(book.database());
     }
     const bool repaired = call.has(u"repair"_s) && repair(path, checked, call, console);
     const bool isSound = checked.findings.isEmpty() || repaired;
     if (isSound && !call.isDry())
         noteWhen(path);
     print(checked, repaired, call, console);
+    tellQuarantine(checked.quarantine, console);
     return isSound ? Exit::Done : Exit::No;
 }
 

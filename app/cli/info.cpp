@@ -34,6 +34,7 @@ nlohmann::ordered_json jsonOf(const core::WorkbookFacts &facts, core::Database &
                                   {"scope", head.scope.toStdString()},
                                   {"seq", head.seq}});
     json["conflicts"] = counts.conflicts;
+    json["quarantined"] = counts.quarantined;
     json["lastCheck"] = nullptr;
     if (!checked.isEmpty())
         json["lastCheck"] = checked.toStdString();
@@ -61,6 +62,7 @@ Exit info(const Call &call, Console &console)
         {Text::tr("Operations"), QString::number(counts.operations)},
         {Text::tr("Streams"), QString::number(core::readVector(book.database()).size())},
         {Text::tr("Conflicts"), QString::number(counts.conflicts)},
+        {Text::tr("In quarantine"), QString::number(counts.quarantined)},
         {Text::tr("Last check"), checked.isEmpty() ? Text::tr("never") : checked},
     });
     return Exit::Done;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/office_words.h"
 #include "app/cli/records.h"
 #include "app/cli/stale_cohorts.h"
 #include "app/cli/text.h"
@@ -159,6 +160,7 @@ Exit list(const Call &call, Console &console)
     if (!complaint.isEmpty())
         return console.wrongUsage(complaint);
     print(records, call, console);
+    tellQuarantine(core::quarantineCounts(book.database()), console);
     return Exit::Done;
 }
 
@@ -191,6 +193,11 @@ QString actionWord(core::Action action)
         {Action::Undo, u"undo"_s},
         {Action::Redo, u"redo"_s},
         {Action::ResolveConflict, u"resolve-conflict"_s},
+        {Action::BeginRoster, u"begin-roster"_s},
+        {Action::AddOffice, u"add-office"_s},
+        {Action::AddInstallation, u"add-installation"_s},
+        {Action::RevokeInstallation, u"revoke-installation"_s},
+        {Action::ReleaseOperations, u"release-operations"_s},
     };
     const auto word = words.find(action);
     return word == words.end() ? u"action-%1"_s.arg(static_cast<int>(action)) : word->second;

@@ -7,31 +7,20 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {standardCheckVerb(),
-            standardConvertVerb(),
-            standardTemplateVerb(),
-            standardDiffVerb(),
-            scoreVerb(),
-            newVerb(),
-            infoVerb(),
-            importVerb(),
-            listVerb(),
-            rescoreVerb(),
-            statsVerb(),
-            freezeVerb(),
-            reportVerb(),
-            checkVerb(),
-            rebuildVerb(),
-            bundleExportVerb(),
-            bundleInspectVerb(),
-            bundleImportVerb(),
-            conflictsVerb(),
-            benchVerb()};
+    return {standardCheckVerb(), standardConvertVerb(), standardTemplateVerb(),
+            standardDiffVerb(),  scoreVerb(),           newVerb(),
+            infoVerb(),          importVerb(),          listVerb(),
+            rescoreVerb(),       statsVerb(),           freezeVerb(),
+            reportVerb(),        checkVerb(),           rebuildVerb(),
+            bundleExportVerb(),  bundleInspectVerb(),   bundleImportVerb(),
+            conflictsVerb(),     officeListVerb(),      officeAddVerb(),
+            officeRevokeVerb(),  officeReleaseVerb(),   officeKeyVerb(),
+            officeBeginVerb(),   officeTrustVerb(),     benchVerb()};
 }
 
 QStringList laterVerbs()
 {
-    return {u"forecast"_s, u"path"_s, u"verify"_s, u"office"_s, u"backup"_s, u"restore"_s};
+    return {u"forecast"_s, u"path"_s, u"verify"_s, u"backup"_s, u"restore"_s};
 }
 
 } // namespace cli

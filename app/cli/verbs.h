@@ -33,6 +33,13 @@ Verb bundleExportVerb();
 Verb bundleInspectVerb();
 Verb bundleImportVerb();
 Verb conflictsVerb();
+Verb officeListVerb();
+Verb officeAddVerb();
+Verb officeRevokeVerb();
+Verb officeReleaseVerb();
+Verb officeKeyVerb();
+Verb officeBeginVerb();
+Verb officeTrustVerb();
 
 /// The fixed word of an action, for machines: "score-item".
 QString actionWord(core::Action action);

@@ -18,7 +18,7 @@ struct WorkbookCounts
     std::int64_t assessments = 0;
     std::int64_t standards = 0;
     std::int64_t operations = 0;
-    std::int64_t conflicts = 0; ///< registers with several values that nobody settled yet
+    std::int64_t conflicts = 0;   ///< registers with several values that nobody settled yet
     std::int64_t quarantined = 0; ///< operations that are here and do not count
 };
 

@@ -218,6 +218,34 @@
             <numerusform>Target %1 % of grade %2 by %3: %n organizations are missing; the path asks for %4 % today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n operations wait: their installation is not in the roster.</source>
+        <translation>
+            <numerusform>%n operation waits: its installation is not in the roster.</numerusform>
+            <numerusform>%n operations wait: their installation is not in the roster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait: their office may not write that.</source>
+        <translation>
+            <numerusform>%n operation waits: its office may not write that.</numerusform>
+            <numerusform>%n operations wait: their office may not write that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait: their installation was revoked before.</source>
+        <translation>
+            <numerusform>%n operation waits: its installation was revoked before.</numerusform>
+            <numerusform>%n operations wait: their installation was revoked before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations of the roster do not count: nobody entitled signed them.</source>
+        <translation>
+            <numerusform>%n operation of the roster does not count: nobody entitled signed it.</numerusform>
+            <numerusform>%n operations of the roster do not count: nobody entitled signed them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>

@@ -3967,6 +3967,58 @@
         <source>Save the sheet as an .xlsx file: in an .ods file joined cells and hidden rows cannot be seen.</source>
         <translation>请将表格另存为 .xlsx 文件：.ods 文件中的合并单元格和隐藏行无法识别。</translation>
     </message>
+    <message>
+        <source>The roster of offices does not know this installation. Read its fingerprint to the city.</source>
+        <translation>单位名册中没有本安装，请将其指纹报给市级。</translation>
+    </message>
+    <message>
+        <source>The key of this installation was taken out of the roster of offices.</source>
+        <translation>本安装的密钥已从单位名册中注销。</translation>
+    </message>
+    <message>
+        <source>By the roster of offices that is for another office to write.</source>
+        <translation>按单位名册，此项内容应由其他单位写入。</translation>
+    </message>
+    <message>
+        <source>Who signed that may not, by the roster of offices.</source>
+        <translation>按单位名册，签名者无权签署此项内容。</translation>
+    </message>
+    <message>
+        <source>Its roster of offices does not know this installation, so what was written here would no longer count. Read the fingerprint %1 to the city and ask for a new bundle.</source>
+        <translation>其中的单位名册没有本安装，接收后本处写入的内容将不再有效。请将指纹 %1 报给市级，并索取新的数据包。</translation>
+    </message>
+    <message>
+        <source>The data set has a root key already.</source>
+        <translation>数据集已有根密钥。</translation>
+    </message>
+    <message>
+        <source>The root key of the data set is another one.</source>
+        <translation>数据集的根密钥与此不同。</translation>
+    </message>
+    <message>
+        <source>The root key of the data set is not on this computer. The city has it.</source>
+        <translation>数据集的根密钥不在本机，由市级保管。</translation>
+    </message>
+    <message>
+        <source>No such key has come here yet. Ask for the key itself, or for a bundle.</source>
+        <translation>本处尚未收到过此密钥。请索取密钥本身，或先接收其数据包。</translation>
+    </message>
+    <message>
+        <source>There is a roster of offices already.</source>
+        <translation>已有单位名册。</translation>
+    </message>
+    <message>
+        <source>No roster of offices here is signed by that key.</source>
+        <translation>本库没有由该密钥签名的单位名册。</translation>
+    </message>
+    <message>
+        <source>The key is not in the roster of offices.</source>
+        <translation>该密钥不在单位名册中。</translation>
+    </message>
+    <message>
+        <source>Nothing of that key is in quarantine.</source>
+        <translation>隔离区中没有该密钥的内容。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -4920,10 +4972,6 @@
         </translation>
     </message>
     <message>
-        <source>Takes bundles in, in any order; exit status 1 when conflicts are open or operations are waited for.</source>
-        <translation>导入数据包，先后不限；有冲突待处理或有内容待补时，退出状态为 1。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>发送单位</translation>
     </message>
@@ -5068,6 +5116,126 @@
     <message>
         <source>--%1 goes with --standard only.</source>
         <translation>--%1 只能与 --standard 一起使用。</translation>
+    </message>
+    <message>
+        <source>Takes bundles in, in any order; exit status 1 when conflicts are open, or operations are waited for or were put into quarantine.</source>
+        <translation>按任意顺序接收数据包；有未处理的冲突、有等待的操作或有操作列入隔离区时，退出码为 1。</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>The roster is begun: from now on only what it grants counts. All that was here until now counts.</source>
+        <translation>名册已启用：此后只有名册授权的内容有效。此前已有的内容全部有效。</translation>
+    </message>
+    <message>
+        <source>A new office needs --name and --kind.</source>
+        <translation>新单位须给出 --name 和 --kind。</translation>
+    </message>
+    <message>
+        <source>A township or a team needs --scope: the areas in which it scores.</source>
+        <translation>乡镇或考评小组须给出 --scope，即其打分的范围。</translation>
+    </message>
+    <message>
+        <source>The office is in the roster; say with --key which installation is to write for it.</source>
+        <translation>该单位已在名册中；请用 --key 说明由哪个安装为其写入。</translation>
+    </message>
+    <message>
+        <source>Puts an office into the roster, or one more installation of it; signed with the root key, or by an installation of that office. The first one begins the roster.</source>
+        <translation>将单位或其另一个安装列入名册，由根密钥或该单位的安装签名。列入第一个单位时名册即启用。</translation>
+    </message>
+    <message>
+        <source>Makes a root key for a data set of before, at the city, and begins the roster with it; prints its fingerprint for “office trust”.</source>
+        <translation>在市级为以前的数据集生成根密钥并启用名册；输出其指纹，供“office trust”使用。</translation>
+    </message>
+    <message>
+        <source>Makes a roster count that came for a data set of before: its root key was compared with the city by telephone.</source>
+        <translation>使以前的数据集收到的名册生效：其根密钥已与市级通过电话核对。</translation>
+    </message>
+    <message>
+        <source>revoked %1: %2</source>
+        <translation>%1 注销：%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 operations</source>
+        <translation>%1 项操作</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 in quarantine</source>
+        <translation>%1 项在隔离区</translation>
+    </message>
+    <message>
+        <source>There is no roster yet: everything counts that comes from keys that somebody here confirmed.</source>
+        <translation>尚无名册：凡来自本处已确认密钥的内容均有效。</translation>
+    </message>
+    <message>
+        <source>Not in the roster: %1 %2 %3</source>
+        <translation>不在名册中：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A roster is here that the key %1 signed. If the city&apos;s is that one, “office trust” makes it count.</source>
+        <translation>本库有由密钥 %1 签名的名册。如该密钥确为市级所有，用“office trust”使其生效。</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>The roster: offices, the keys that write for them, and what waits in quarantine.</source>
+        <translation>名册：各单位、为其写入的密钥，以及隔离区中的内容。</translation>
+    </message>
+    <message>
+        <source>The public key of this installation and its fingerprint, to be read to the city.</source>
+        <translation>本安装的公钥及其指纹，供向市级通报。</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation>隔离区为空。</translation>
+    </message>
+    <message>
+        <source>%1 operations count from now on.</source>
+        <translation>%1 项操作自此生效。</translation>
+    </message>
+    <message>
+        <source>Takes a key out of the roster, lost or given up: what is here of it counts, with --from only what was written before that day; what comes later waits.</source>
+        <translation>将遗失或停用的密钥从名册中注销：本库已有的内容有效，加 --from 则只认该日之前写入的内容；此后到达的列入隔离区。</translation>
+    </message>
+    <message>
+        <source>Lets what waits of a key count, up to its last operation here. The city alone may; it can be undone.</source>
+        <translation>使某密钥在隔离区中的内容生效，至本库所收的最后一项操作为止。仅限市级使用，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait: their installation is not in the roster.</source>
+        <translation>
+            <numerusform>%n 项操作在隔离区：其安装不在名册中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait: their office may not write that.</source>
+        <translation>
+            <numerusform>%n 项操作在隔离区：其单位无权写入此类内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait: their installation was revoked before.</source>
+        <translation>
+            <numerusform>%n 项操作在隔离区：其安装此前已被注销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations of the roster do not count: nobody entitled signed them.</source>
+        <translation>
+            <numerusform>%n 项名册操作无效：签名者无权签署。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5741,22 @@
     <message>
         <source>Department in charge</source>
         <translation>行业主管部门</translation>
+    </message>
+    <message>
+        <source>begin the roster of offices</source>
+        <translation>启用单位名册</translation>
+    </message>
+    <message>
+        <source>add to the roster of offices</source>
+        <translation>列入单位名册</translation>
+    </message>
+    <message>
+        <source>revoke an installation</source>
+        <translation>注销安装</translation>
+    </message>
+    <message>
+        <source>release from quarantine</source>
+        <translation>解除隔离</translation>
     </message>
 </context>
 <context>

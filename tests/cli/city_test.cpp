@@ -137,7 +137,7 @@ TEST_F(CityTest, WhatNoVersionHasYetSaysSo)
 {
     for (const QStringList &words :
          {QStringList{u"list"_s, city, u"problems"_s}, QStringList{u"list"_s, city, u"conflicts"_s},
-          QStringList{u"forecast"_s, city}, QStringList{u"office"_s, u"list"_s, city}}) {
+          QStringList{u"forecast"_s, city}, QStringList{u"backup"_s, city}}) {
         const Outcome run = desk->run(words);
         EXPECT_EQ(run.status, 2) << qPrintable(words.join(u' '));
         EXPECT_TRUE(run.err.contains("not available in this version")) << run.err.constData();

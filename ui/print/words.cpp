@@ -166,6 +166,23 @@ QString standardActionName(core::Action action)
     }
 }
 
+QString rosterActionName(core::Action action)
+{
+    switch (action) {
+    case core::Action::BeginRoster:
+        return Words::tr("begin the roster of offices");
+    case core::Action::AddOffice:
+    case core::Action::AddInstallation:
+        return Words::tr("add to the roster of offices");
+    case core::Action::RevokeInstallation:
+        return Words::tr("revoke an installation");
+    case core::Action::ReleaseOperations:
+        return Words::tr("release from quarantine");
+    default:
+        return {};
+    }
+}
+
 QString sheetActionName(core::Action action)
 {
     switch (action) {
@@ -220,6 +237,8 @@ QString actionName(core::Action action, const QString &number)
         name = standardActionName(action);
     if (name.isEmpty())
         name = officeActionName(action);
+    if (name.isEmpty())
+        name = rosterActionName(action);
     return name.isEmpty() ? Words::tr("change") : name;
 }
 
