@@ -3,7 +3,9 @@
 #include "core/reporting/last_totals.h"
 #include "core/reporting/level_sheets.h"
 #include "core/reporting/overview.h"
+#include "core/reporting/round_mixes.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/database.h"
 #include "core/storage/organization_reader.h"
 #include "tests/support/past_rounds.h"
 
@@ -172,6 +174,22 @@ TEST_F(LastTotalsTest, SheetsOfSecondScorersAndThoseOfLaterDaysCountNowhere)
     past.database().script(
         u"UPDATE assessment SET visit = %1 WHERE level = 'township'"_s.arg(later));
     EXPECT_EQ(total(), 100'000);
+}
+
+TEST_F(LastTotalsTest, TheLevelsOfAStandardAreThoseOfItsDocumentHoweverItIsWritten)
+{
+    const auto levelsOfNewest = [this] {
+        return core::levelsOf(past.database(),
+                              past.database().number("SELECT max(no) FROM standard"));
+    };
+    EXPECT_EQ(levelsOfNewest(), QStringList{u"county"_s});
+    past.issue(past.revised({threeLevels}));
+    EXPECT_EQ(levelsOfNewest(), (QStringList{u"self"_s, u"township"_s, u"county"_s}));
+    past.issue(past.revised({{R"("levels":["county"],)", ""}}));
+    EXPECT_EQ(levelsOfNewest(), QStringList{u"county"_s}) << "unsaid";
+    past.issue(past.revised(
+        {{R"("levels":["county"])", R"("x-note":{"levels":["moon"]},"levels":["self","a\"b"])"}}));
+    EXPECT_EQ(levelsOfNewest(), (QStringList{u"self"_s, u"a\"b"_s}));
 }
 
 TEST_F(LastTotalsTest, TheTotalOfTheNewestCompleteSheetIsTaken)

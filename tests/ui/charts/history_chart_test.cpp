@@ -41,6 +41,7 @@ protected:
     void show(const std::vector<core::AssessmentEntry> &sheets)
     {
         std::vector<std::optional<core::Counting>> counting;
+        counting.reserve(sheets.size());
         for (const core::AssessmentEntry &sheet : sheets)
             counting.emplace_back(countingAs(sheet));
         chart.show(sheets, counting, rounds);
