@@ -5,8 +5,8 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
+#include "core/sync/bundle_file.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +25,6 @@ core::ExportOrder orderOf(const Call &call)
     return order;
 }
 
-QString fileFor(const Call &call, const QString &office)
-{
-    const QString day = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s);
-    return call.value(u"out"_s, u"%1-%2-%3.plumbx"_s.arg(office, call.value(u"to"_s), day));
-}
-
 Exit preview(const Call &call, Console &console)
 {
     core::Workbook book(call.operands[0], core::Access::Read);
@@ -46,13 +40,17 @@ Exit exportBundle(const Call &call, Console &console)
     if (call.isDry())
         return preview(call, console);
     Writing writing(call.operands[0]);
-    const QString path = fileFor(call, writing.facts().officeCode);
-    const core::BundleHeader header = core::exportBundle(
-        writing.database(), writing.journal(), writing.installation(), orderOf(call), path);
+    const core::ExportOrder order = orderOf(call);
+    const QString path = call.value(
+        u"out"_s, core::bundleFileName(writing.facts().officeCode, order.recipient, order.clock()));
+    const core::BundleHeader header = core::exportBundle(writing.database(), writing.journal(),
+                                                         writing.installation(), order, path);
     console.print(path);
     console.say(Text::tr("%1 operations in %2 bytes.")
                     .arg(header.operations())
                     .arg(QFileInfo(path).size()));
+    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.")
+                    .arg(core::BundleFile(path).checksum()));
     console.say(Text::tr("The key that signed it: %1. Read it to the other office when it asks.")
                     .arg(core::fingerprintOf(header.installation)));
     return Exit::Done;

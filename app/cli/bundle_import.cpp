@@ -9,9 +9,8 @@
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
 #include "core/journal/cohort_settling.h"
+#include "core/sync/bundle_batch.h"
 #include "core/sync/bundle_file.h"
-
-#include <QFile>
 
 #include <nlohmann/json.hpp>
 
@@ -72,22 +71,11 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
                              static_cast<int>(intake.conflicts)));
 }
 
-/// One copy of the workbook as it was before the newest import.
-void keepCopy(Writing &writing)
-{
-    const QString copy = writing.book().path() + u".before-import"_s;
-    const QString made = copy + u".new"_s;
-    QFile::remove(made);
-    core::copyWorkbook(writing.database(), made);
-    QFile::remove(copy);
-    QFile::rename(made, copy);
-}
-
 Exit importBundles(const Call &call, Console &console)
 {
     Writing writing(call.operands[0]);
     if (!call.isDry())
-        keepCopy(writing);
+        core::keepCopyBeforeImport(writing.database());
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     Exit exit = Exit::Done;
     for (const QString &file : call.operands.mid(1)) {

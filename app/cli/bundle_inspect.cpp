@@ -13,8 +13,9 @@ namespace cli {
 
 namespace {
 
-nlohmann::ordered_json jsonOf(const core::BundleHeader &header)
+nlohmann::ordered_json jsonOf(const core::BundleFile &bundle)
 {
+    const core::BundleHeader &header = bundle.header();
     nlohmann::ordered_json json = {
         {"bundle", header.id.toHex().toStdString()},
         {"dataset", header.dataset.key.text().toStdString()},
@@ -25,6 +26,7 @@ nlohmann::ordered_json jsonOf(const core::BundleHeader &header)
         {"recipient", header.recipient.toStdString()},
         {"operations", header.operations()},
         {"bytes", header.rawSize()},
+        {"checksum", bundle.checksum().toStdString()},
         {"streams", nlohmann::ordered_json::array()}};
     for (const core::BundleStream &stream : header.streams)
         json["streams"].push_back({{"site", stream.site.key.text().toStdString()},
@@ -35,25 +37,25 @@ nlohmann::ordered_json jsonOf(const core::BundleHeader &header)
 }
 
 /// Every operation is read, too: a bundle that passes can be taken in anywhere.
-core::BundleHeader headerOf(const QString &path, Console &console)
+void readThrough(core::BundleFile &bundle, Console &console)
 {
-    core::BundleFile bundle(path);
     const auto chunks = static_cast<qint64>(bundle.header().chunks.size());
     for (qint64 n = 0; n < chunks; ++n) {
         const core::Piece piece = bundle.piece(static_cast<std::size_t>(n));
         if (core::linkedThrough(piece) != piece.after)
             throw core::Error(core::Failure::FileDamaged, u"chunk %1 was altered"_s.arg(n + 1))
-                .in(path);
+                .in(bundle.path());
         console.progress(n + 1, chunks);
     }
-    return bundle.header();
 }
 
 Exit inspect(const Call &call, Console &console)
 {
-    const core::BundleHeader header = headerOf(call.operands[0], console);
+    core::BundleFile bundle(call.operands[0]);
+    readThrough(bundle, console);
+    const core::BundleHeader &header = bundle.header();
     if (call.has(u"json"_s)) {
-        console.print(jsonOf(header));
+        console.print(jsonOf(bundle));
         return Exit::Done;
     }
     console.table({
@@ -63,6 +65,7 @@ Exit inspect(const Call &call, Console &console)
         {Text::tr("Made"), textOf(instant(header.made))},
         {Text::tr("Data set"), header.dataset.key.text()},
         {Text::tr("Operations"), QString::number(header.operations())},
+        {Text::tr("Checksum"), bundle.checksum()},
         {Text::tr("Streams"), QString::number(header.streams.size())},
     });
     console.say(Text::tr("The bundle is whole and signed by that key."));

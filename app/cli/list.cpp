@@ -9,6 +9,7 @@
 #include "core/reporting/last_totals.h"
 #include "core/reporting/level_sheets.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/conflict_items.h"
 #include "core/storage/log_reader.h"
 #include "core/storage/organization_reader.h"
 #include "core/storage/workbook.h"
@@ -68,6 +69,7 @@ Records assessments(core::Database &db)
     std::map<core::RoundId, QString> rounds;
     for (const core::Round &round : core::readRounds(db))
         rounds[round.id] = round.name;
+    const std::set<core::AssessmentId> inConflict = core::readSheetsInConflict(db);
     Records records{{u"organization"_s,  u"name"_s,          u"sector"_s,        u"county"_s,
                      u"township"_s,      u"round"_s,         u"level"_s,         u"state"_s,
                      u"visit"_s,         u"complete"_s,      u"suspended"_s,     u"total"_s,
@@ -85,7 +87,7 @@ Records assessments(core::Database &db)
              stateWord(entry.state), textOrNull(entry.visit.toString(Qt::ISODate)), entry.complete,
              entry.suspended, entry.scored ? Cell{pointsOf(entry.total)} : Cell{},
              entry.scored ? Cell{pointsOf(entry.possible)} : Cell{}, textOrNull(entry.grade),
-             textOrNull(entry.decided), entry.provisional});
+             textOrNull(entry.decided), entry.provisional || inConflict.contains(entry.id)});
         for (Cell &cell : countingCells(counting[n]))
             records.rows.back().push_back(std::move(cell));
     }

@@ -275,8 +275,9 @@ void Journal::write(Operation &op, const Edit &edit)
     op.value = edit.value;
     op.salt = edit.typedText ? randomBytes(saltBytes) : QByteArray();
     guardAuthority(op, edit.scope);
-    op.bases =
-        m_projection->heads(edit.reg, edit.key, edit.items, op.action == Action::ResolveConflict);
+    if (op.bases.empty())
+        op.bases = m_projection->heads(edit.reg, edit.key, edit.items,
+                                       op.action == Action::ResolveConflict);
     append(op, stream);
     m_projection->apply(op, holder());
 }

@@ -30,6 +30,9 @@ public:
     /// The next piece, encoded and zipped.
     std::optional<QByteArray> nextPacked();
 
+    /// The last op of the pieces so far.
+    std::int64_t reached() const { return m_at.seq; }
+
 private:
     Database &m_db;
     StreamState m_at; ///< the op before the next piece; its chain, where that is known

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace core {
 
@@ -285,6 +286,41 @@ QByteArray valueBefore(Database &db, const Operation &op)
     return encodeAnswers(now);
 }
 
+/// What an op covers.
+using Covered = std::tuple<Register, Key, std::vector<std::uint32_t>>;
+
+/// A value that is written again; without `bases` in place of what is shown.
+struct Restored
+{
+    Edit edit;
+    std::vector<Base> bases;
+    QByteArray value;
+};
+
+/// The value of `op` with this one in place of its item's.
+QByteArray valueOfBase(Database &db, const Operation &op, const Base &base)
+{
+    Operation alone = op;
+    alone.bases = {base};
+    return valueBefore(db, alone);
+}
+
+// An op that settled a conflict replaced several values. All of them are written again beside each
+// other, the one that was shown last, so that it is shown again: the conflict is open as it was.
+std::vector<QByteArray> valuesBefore(Database &db, const Operation &op)
+{
+    if (op.bases.size() < 2)
+        return {valueBefore(db, op)};
+    std::vector<QByteArray> values;
+    for (const Base &base : op.bases) {
+        QByteArray value = valueOfBase(db, op, base);
+        if (std::find(values.begin(), values.end(), value) == values.end())
+            values.push_back(std::move(value));
+    }
+    std::reverse(values.begin(), values.end());
+    return values;
+}
+
 } // namespace
 
 StepLists &Journal::lists() const
@@ -367,24 +403,34 @@ UndoOutcome Journal::takeBack(const UndoStep &step, Action action)
             ops.emplace_back(std::move(op), scope);
         }
     }
-    std::vector<Edit> edits;
+    const bool isSettling = step.action == Action::ResolveConflict;
+    std::vector<Restored> restored;
+    std::set<Covered> settled;
     StandsFor standsFor(m_db, streams, ours);
     for (const auto &[op, scope] : ops) {
         const std::vector<std::uint32_t> items = itemsOf(op);
-        for (const Base &head : m_projection->heads(op.reg, op.key, items)) {
+        const auto heads = m_projection->heads(op.reg, op.key, items, isSettling);
+        for (const Base &head : heads) {
             const auto meant = standsFor(head.op, head.item);
             if (!meant || ours.count(*meant) == 0)
                 return UndoOutcome::Overtaken;
         }
-        edits.push_back({op.reg, op.key, scope, valueBefore(m_db, op), items, !op.salt.isEmpty()});
+        const Edit edit{op.reg, op.key, scope, {}, items, !op.salt.isEmpty()};
+        if (!isSettling)
+            restored.push_back({edit, {}, valueBefore(m_db, op)});
+        else if (settled.insert({op.reg, op.key, items}).second)
+            for (QByteArray &value : valuesBefore(m_db, op))
+                restored.push_back({edit, heads, std::move(value)});
     }
     UndoStep taken = step;
     taken.step = inStep(m_step + 1, [&] {
-        for (const Edit &edit : edits) {
+        for (Restored &one : restored) {
             Operation op;
             op.action = action;
             op.undoes = step.step;
-            write(op, edit);
+            op.bases = one.bases;
+            one.edit.value = one.value;
+            write(op, one.edit);
         }
     });
     taken.action = action;

@@ -7,6 +7,7 @@
 #include "core/model/operation.h"
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/conflict_items.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"
 #include "core/storage/history_reader.h"
@@ -217,6 +218,8 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     describeOrganization(report, db, entry->name.organization, day);
     describeRound(report, db, *entry, today);
     report.scorer = scorerOf(db, assessment);
+    for (const std::uint32_t item : readConflictItems(db, assessment))
+        report.conflicts.push_back(static_cast<std::int32_t>(item));
     if (hasLevels(db, *entry, shelved.standard))
         report.levels = compareLevels(db, shelf, entry->name.organization, entry->name.round);
     const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment);

@@ -49,9 +49,9 @@ struct GradeReportSection
 };
 
 /// An organization's grade with all its reasons: what the screen, the paper and the command line
-/// draw. Items are listed by ordinal; `lost`, `vetoes` and `unanswered` are ordinals. The pointers
-/// into the standard live as long as the shelf it came from. The organization is described as it
-/// was on the day of the visit.
+/// draw. Items are listed by ordinal; `lost`, `vetoes`, `unanswered` and `conflicts` are ordinals.
+/// The pointers into the standard live as long as the shelf it came from. The organization is
+/// described as it was on the day of the visit.
 struct GradeReport
 {
     const Standard *standard = nullptr;
@@ -98,6 +98,7 @@ struct GradeReport
     std::vector<std::int32_t> lost; ///< the largest loss first
     std::vector<std::int32_t> vetoes;
     std::vector<std::int32_t> unanswered;
+    std::vector<std::int32_t> conflicts; ///< answered differently by two offices, nobody chose yet
     QStringList missingAttributes;
 
     QString chainHead;     ///< of the log, in hex: an anchor outside the file

@@ -112,6 +112,7 @@ struct Overview
     std::vector<TotalBand> totals;
     std::vector<CutOff> cutOffs; ///< those that all standards of the newest round share, best first
     int provisional = 0;         ///< sheets whose results hang on peers, the round being open
+    int conflicts = 0;           ///< sheets with items that two offices answered differently
     int raised = 0;              ///< organizations whose grade rose with their last decision
     int lowered = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/reporting/last_totals.h"
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/conflict_items.h"
 #include "core/storage/statistics_reader.h"
 
 namespace core {
@@ -47,6 +48,7 @@ Overview buildOverview(Database &db, const Filter &filter, const QDate &today)
     if (!made.totals.empty()) // they are drawn across the totals, and only there
         made.cutOffs = readCutOffs(db, filter, today);
     made.provisional = countProvisional(db, filter);
+    made.conflicts = countSheetsInConflict(db, filter);
     return made;
 }
 

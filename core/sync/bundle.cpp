@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
+#include "core/sync/typeable.h"
 
 #include <limits>
 #include <numeric>
@@ -159,18 +160,7 @@ QByteArray certificateText(const DatasetId &dataset, const SiteId &site)
 
 QString fingerprintOf(QByteArrayView installation)
 {
-    static const QString letters = u"23456789ABCDEFGHJKLMNPQRSTUVWXYZ"_s;
-    const Hash hash = digest({"plumbline installation", installation});
-    QString text;
-    for (int place = 0; place < 20; ++place) {
-        if (place > 0 && place % 5 == 0)
-            text += u'-';
-        const int bit = place * 5;
-        const auto at = static_cast<std::size_t>(bit / 8);
-        const unsigned two = (static_cast<unsigned>(hash[at]) << 8) | hash[at + 1];
-        text += letters.at(static_cast<qsizetype>((two >> (11 - bit % 8)) & 31U));
-    }
-    return text;
+    return typeable(digest({"plumbline installation", installation}), 20);
 }
 
 } // namespace core

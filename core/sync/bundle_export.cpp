@@ -10,6 +10,7 @@
 #include "core/sync/bundle_file.h"
 #include "core/sync/checkpoints.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -39,7 +40,8 @@ bool isOrdered(const ExportOrder &order, const QString &scope)
 // how far we have it is told all the same.
 void narrow(Database &db, BundleStream &stream, const ExportOrder &order)
 {
-    const bool isMeant = !stream.signature.isEmpty() && isOrdered(order, stream.scope);
+    const bool isMeant =
+        !order.isReceipt && !stream.signature.isEmpty() && isOrdered(order, stream.scope);
     const bool isDelta = !order.whole && !order.recipient.isEmpty();
     stream.from = isDelta ? knownSeq(db, order.recipient, stream) : 0;
     if (isMeant && stream.from < stream.to)
@@ -108,6 +110,35 @@ BundleHeader begunHeader(Database &db, const Installation &installation, const E
     return header;
 }
 
+/// Packs what of each stream is meant, and lists it in the header.
+void pack(Database &db, const ExportOrder &order, Chunks &chunks, BundleHeader &header)
+{
+    std::int64_t packed = 0;
+    for (auto &[no, stream] : vouchedStreams(db)) {
+        narrow(db, stream, order);
+        PieceReader pieces(db, no, stream.from, stream.to);
+        while (const auto piece = pieces.nextPacked()) {
+            header.chunks.push_back(chunks.add(*piece));
+            ++stream.chunks;
+            if (order.progress && !order.progress(packed + pieces.reached() - stream.from))
+                throw Error(Failure::Cancelled, u"stopped while writing a bundle"_s);
+        }
+        packed += stream.to - stream.from;
+        header.streams.push_back(stream);
+    }
+}
+
+void noteDispatch(Database &db, const BundleHeader &header, const QString &path)
+{
+    db.write([&] {
+        Statement &put = db.kept("INSERT INTO dispatch (bundle, recipient, made, operations, file, "
+                                 "checksum) VALUES (?, ?, ?, ?, ?, ?)");
+        put.bind(1, header.id).bind(2, header.recipient).bind(3, header.made);
+        put.bind(4, header.operations()).bind(5, QFileInfo(path).fileName());
+        put.bind(6, BundleFile(path).checksum()).run();
+    });
+}
+
 void write(const QString &path, const QByteArray &head, Chunks &chunks)
 {
     QSaveFile out(path);
@@ -143,17 +174,24 @@ BundleHeader exportBundle(Database &db, Journal &journal, const Installation &in
         sealTails(db, Seal::Full);
     });
     Chunks chunks(path);
-    for (auto &[no, stream] : vouchedStreams(db)) {
-        narrow(db, stream, order);
-        PieceReader pieces(db, no, stream.from, stream.to);
-        while (const auto piece = pieces.nextPacked()) {
-            header.chunks.push_back(chunks.add(*piece));
-            ++stream.chunks;
-        }
-        header.streams.push_back(stream);
-    }
+    pack(db, order, chunks, header);
     write(path, headOf(header, installation), chunks);
+    try {
+        noteDispatch(db, header, path);
+    } catch (const Error &) {
+        QFile::remove(path); // whole, or not at all
+        throw;
+    }
     return header;
+}
+
+QString bundleFileName(const QString &office, const QString &recipient, std::int64_t now)
+{
+    const QDateTime moment =
+        QDateTime::fromMSecsSinceEpoch(now, Qt::OffsetFromUTC, civilOffsetSeconds);
+    QStringList parts = {office, recipient, moment.toString(u"yyyyMMdd-HHmm"_s)};
+    parts.removeAll(QString());
+    return parts.join(u'-') + u".plumbx"_s;
 }
 
 } // namespace core

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace core {
@@ -23,11 +24,15 @@ struct ExportOrder
     QStringList scopes; ///< areas by affiliation; with the common scope; empty: all
     bool whole = false; ///< everything, whatever the recipient has
     Clock clock;
+    /// Nothing but how far we have come: the sender then knows what need not be sent again.
+    bool isReceipt = false;
+    /// Told how many ops are packed; answers false to stop, then throws Error(Cancelled).
+    std::function<bool(std::int64_t)> progress = {};
 };
 
 /// Writes a bundle to `path`, whole or not at all. The journal's mark is durable before, and this
 /// installation vouches for its own streams with checkpoints, which are kept. A stream of another
-/// installation goes as far as that has vouched for it.
+/// installation goes as far as that has vouched for it. That it was made is kept in the workbook.
 ///
 /// Throws FileExists rather than overwrite, FileUnwritable, DiskFull.
 BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
@@ -36,5 +41,8 @@ BundleHeader exportBundle(Database &db, Journal &journal, const Installation &in
 /// What `exportBundle` would write, without writing anything: a header without chunks.
 BundleHeader previewBundle(Database &db, const Installation &installation,
                            const ExportOrder &order);
+
+/// How a bundle is called as a file: "130207-130200-20231115-1032.plumbx".
+QString bundleFileName(const QString &office, const QString &recipient, std::int64_t now);
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/zipped.h"
+#include "core/sync/checksum.h"
 
 #include <QtEndian>
 
@@ -54,7 +55,9 @@ BundleFile::BundleFile(const QString &path) : m_file(path)
         throw damaged(u"the header is larger than any"_s, path);
     const QByteArray body = read(size);
     m_header = decodeHeader(body);
-    if (!isSignedBy(m_header.installation, signedText(fixed + body), read(crypto_sign_BYTES)))
+    const QByteArray signedBytes = signedText(fixed + body);
+    m_checksum = checksumOf(digest({"plumbline checksum", signedBytes}));
+    if (!isSignedBy(m_header.installation, signedBytes, read(crypto_sign_BYTES)))
         throw damaged(u"the sender's signature does not fit: the bundle was altered"_s, path);
     std::int64_t place = m_file.pos();
     for (const BundleChunk &chunk : m_header.chunks) {

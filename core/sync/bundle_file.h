@@ -41,13 +41,19 @@ public:
 
     Chunk chunk(std::size_t n); ///< the same with its bytes
 
+    /// Of all that the sender signed, and so of the whole file: it stands on the hand-over sheet.
+    QString checksum() const { return m_checksum; }
+
     QString path() const { return m_file.fileName(); }
+
+    std::int64_t size() const { return m_file.size(); }
 
 private:
     QByteArray read(std::int64_t count);
 
     QFile m_file;
     BundleHeader m_header;
+    QString m_checksum;
     std::vector<std::int64_t> m_places; ///< where each chunk begins
 };
 

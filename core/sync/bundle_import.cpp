@@ -75,20 +75,6 @@ std::int64_t openConflicts(Database &db)
     return db.number("SELECT count(*) FROM conflict");
 }
 
-std::vector<MissingOps> missingOps(Database &db)
-{
-    std::vector<MissingOps> missing;
-    db.each("SELECT p.site, p.scope, coalesce(max(t.seq), 0) + 1, min(p.first) - 1 FROM parked p "
-            "LEFT JOIN site i ON i.id = p.site "
-            "LEFT JOIN stream t ON t.site = i.no AND t.scope = p.scope GROUP BY p.site, p.scope",
-            [&](const Statement &row) {
-                missing.push_back(
-                    {SiteId::from(row.view(0)), row.text(1), row.integer(2), row.integer(3)});
-            });
-    std::erase_if(missing, [](const MissingOps &ops) { return ops.first > ops.last; });
-    return missing;
-}
-
 /// One bundle on its way into the workbook, inside the transaction.
 class Import
 {
@@ -245,6 +231,20 @@ void noteIntake(Database &db, const BundleHeader &header, const BundleIntake &ou
 }
 
 } // namespace
+
+std::vector<MissingOps> missingOps(Database &db)
+{
+    std::vector<MissingOps> missing;
+    db.each("SELECT p.site, p.scope, coalesce(max(t.seq), 0) + 1, min(p.first) - 1 FROM parked p "
+            "LEFT JOIN site i ON i.id = p.site "
+            "LEFT JOIN stream t ON t.site = i.no AND t.scope = p.scope GROUP BY p.site, p.scope",
+            [&](const Statement &row) {
+                missing.push_back(
+                    {SiteId::from(row.view(0)), row.text(1), row.integer(2), row.integer(3)});
+            });
+    std::erase_if(missing, [](const MissingOps &ops) { return ops.first > ops.last; });
+    return missing;
+}
 
 std::int64_t BundleIntake::quarantined() const
 {

@@ -27,6 +27,9 @@ struct MissingOps
     std::int64_t last = 0;
 };
 
+/// What all that is parked here waits for.
+std::vector<MissingOps> missingOps(Database &db);
+
 /// What a bundle did, or would do, to a workbook. As a receipt it tells the sender how far we are.
 struct BundleIntake
 {

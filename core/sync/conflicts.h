@@ -33,10 +33,11 @@ struct Conflict
 {
     QString id; ///< eight letters and digits, the same in every copy
     Unit unit;
-    QString organization;            ///< code, where it is about one
+    QString organization; ///< code, where it is about one
+    QString organizationName;
     QString round;                   ///< name, for a sheet or a decision
     QString level;                   ///< of the sheet
-    QString item;                    ///< number in the standard, for an answer
+    QString item;                    ///< number as printed in the standard, for an answer
     std::vector<ConflictSide> sides; ///< the one shown first
 };
 
@@ -60,5 +61,33 @@ struct ConflictChoice
 /// Error(Missing) when the conflict has changed since it was read.
 void settleConflict(Database &db, Journal &journal, const Conflict &conflict,
                     const ConflictChoice &choice, const Clock &clock);
+
+struct SettledConflict
+{
+    Conflict conflict;
+    ConflictChoice choice;
+};
+
+/// The same for many: one step, undone as one. When one of them has changed, none is settled.
+void settleConflicts(Database &db, Journal &journal, const std::vector<SettledConflict> &settled,
+                     const Clock &clock);
+
+/// What is to be written as one step of Action::ResolveConflict, before anything else is.
+std::vector<Edit> settlingEdits(Database &db, const std::vector<SettledConflict> &settled,
+                                const Clock &clock);
+
+/// "All of this organization: the county's value."
+struct ConflictRule
+{
+    QString organization; ///< code; empty: of all
+    QString round;        ///< name; empty: of all
+    QString office;       ///< whose value stands
+};
+
+/// For each conflict, in their order, the side that the rule chooses; nothing where it is not
+/// meant, or where the office has no side or several of different values. It settles nothing:
+/// people look at it first.
+std::vector<std::optional<std::size_t>> choicesBy(const ConflictRule &rule,
+                                                  const std::vector<Conflict> &conflicts);
 
 } // namespace core

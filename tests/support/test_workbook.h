@@ -11,17 +11,18 @@
 #include <memory>
 #include <ostream>
 
-/// Takes away what format 9 added.
+/// Takes away what formats 9 and 10 added.
 inline constexpr const char *withoutRoster =
-    "DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; DROP TABLE member; "
-    "DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; DROP TABLE quarantine; "
+    "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
+    "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; DROP TABLE "
+    "quarantine; "
     "DROP TABLE stranger; ";
 
 /// Makes the log what it was before format 8, for tests of older formats.
 inline constexpr const char *withoutSegments =
-    "DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; DROP TABLE member; "
-    "DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; DROP TABLE quarantine; "
-    "DROP TABLE stranger; "
+    "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
+    "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; "
+    "DROP TABLE quarantine; DROP TABLE stranger; "
     "DROP VIEW log; DROP TABLE segment; DROP TABLE sealed_key; ALTER TABLE tail RENAME TO log; "
     "CREATE TABLE milestone (stream INTEGER NOT NULL, seq INTEGER NOT NULL, chain BLOB NOT NULL, "
     "PRIMARY KEY (stream, seq)) WITHOUT ROWID; ";

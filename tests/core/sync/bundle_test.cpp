@@ -6,8 +6,9 @@
 #include "core/sync/bundle_file.h"
 #include "core/sync/bundle_import.h"
 #include "core/sync/conflicts.h"
-#include "tests/support/exchange_sites.h"
+#include "tests/support/exchange_offices.h"
 
+#include <QDir>
 #include <QFile>
 #include <gtest/gtest.h>
 
@@ -19,68 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Clock noon = [] { return std::int64_t{1'700'000'500'000}; };
+const Clock noon = [] { return ExchangeOffices::moment; };
 
-/// Offices that exchange files: each confirmed the keys of the others.
-class BundleTest : public testing::Test
+class BundleTest : public testing::Test, protected ExchangeOffices
 {
 protected:
-    explicit BundleTest(int count = 3) : sites(count)
-    {
-        for (int site = 0; site < sites.count(); ++site) {
-            nameOffice(site);
-            for (int other = 0; other < sites.count(); ++other)
-                if (site != other)
-                    confirmInstallation(sites.database(site), sites.installation(other).publicKey(),
-                                        codeOf(other), codeOf(other), noon());
-        }
-    }
-
-    static QString codeOf(int site) { return u"13020%1"_s.arg(site); }
-
-    void nameOffice(int site)
-    {
-        Statement put = sites.database(site).prepare(
-            "UPDATE meta SET value = ? WHERE name IN ('office_code', 'office_name')");
-        put.bind(1, codeOf(site)).run();
-    }
-
-    QString send(int site, const ExportOrder &order)
-    {
-        QString path = sites.base.folder() + u"/%1.plumbx"_s.arg(++m_sent);
-        exportBundle(sites.database(site), sites.journal(site), sites.installation(site), order,
-                     path);
-        return path;
-    }
-
-    QString send(int site) { return send(site, {{}, {}, true, noon}); }
-
-    QString sendTo(int site, int other) { return send(site, {codeOf(other), {}, false, noon}); }
-
-    BundleIntake take(int site, const QString &path, bool preview = false)
-    {
-        BundleFile bundle(path);
-        return takeBundle(sites.database(site), sites.journal(site), sites.installation(site),
-                          bundle, {preview, noon});
-    }
-
-    void score(int site, std::uint32_t item, std::int64_t times)
-    {
-        sites.journal(site).apply(Action::ScoreItem, {sites.count(site, item, times)});
-    }
-
-    std::int64_t given(int site, std::uint32_t item)
-    {
-        return sites.sheet(site).clauses.at(item).a;
-    }
+    explicit BundleTest() : ExchangeOffices(3) {}
 
     Hash digestOf(int site) { return stateDigest(sites.database(site)); }
-
-    std::vector<Conflict> conflictsOf(int site)
-    {
-        return readConflicts(sites.database(site), codeOf(site),
-                             sites.installation(site).publicKey());
-    }
 
     /// Writes into `site`'s file as if it were `other`: item 0 is 5, with a chain that fits.
     void forge(int site, int other)
@@ -121,11 +68,6 @@ protected:
         file.write(bytes);
         return path;
     }
-
-    ExchangeSites sites;
-
-private:
-    int m_sent = 0;
 };
 
 TEST_F(BundleTest, WhatOneOfficeTypedStandsAtTheOtherAfterwards)
@@ -327,6 +269,42 @@ TEST_F(BundleTest, TheSettlingOfAConflictCanBeUndone)
     settleConflict(sites.database(0), sites.journal(0), conflictsOf(0).front(), {1, u"误"_s}, noon);
     EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Done);
     EXPECT_EQ(given(0, 2), 5);
+}
+
+TEST_F(BundleTest, AReceiptHoldsNoOperationAndSparesTheNextBundle)
+{
+    score(0, 0, 1);
+    take(1, send(0));
+    score(1, 1, 2);
+    ExportOrder order{codeOf(0), {}, false, noon};
+    order.isReceipt = true;
+    const QString receipt = send(1, order);
+    EXPECT_EQ(BundleFile(receipt).header().operations(), 0);
+    EXPECT_EQ(take(0, receipt).operations, 0);
+    EXPECT_EQ(given(0, 1), 0);
+    EXPECT_EQ(BundleFile(sendTo(0, 1)).header().operations(), 0);
+}
+
+TEST_F(BundleTest, AnExportThatIsStoppedLeavesNoFile)
+{
+    score(0, 0, 1);
+    ExportOrder order{{}, {}, true, noon};
+    order.progress = [](std::int64_t) { return false; };
+    const QString path = sites.base.folder() + u"/stopped.plumbx"_s;
+    EXPECT_THROW(
+        exportBundle(sites.database(0), sites.journal(0), sites.installation(0), order, path),
+        Error);
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_TRUE(QDir(sites.base.folder()).entryList({u"stopped*"_s}).isEmpty());
+}
+
+TEST_F(BundleTest, TheChecksumIsOfTheWholeFileAndStaysWithACopy)
+{
+    score(0, 0, 3);
+    const QString first = send(0);
+    const QString copy = fileOf(bytesOfFile(first));
+    EXPECT_EQ(BundleFile(copy).checksum(), BundleFile(first).checksum());
+    EXPECT_NE(BundleFile(send(0)).checksum(), BundleFile(first).checksum());
 }
 
 TEST(PieceTest, WhateverIsReadNeverHarmsAndNeverPassesForAnotherPiece)

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reporting/exchange_board.h"
+
+#include "core/model/office.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t day = 24LL * 3600 * 1000;
+constexpr int stampCounterBits = 16;
+
+/// One stream of the workbook: whose, and how far it has come here.
+struct StreamFacts
+{
+    QByteArray site;
+    QString scope;
+    QByteArray installation;
+    std::int64_t seq = 0;
+    std::int64_t stamp = 0; ///< of its last op
+};
+
+class BoardReader
+{
+public:
+    BoardReader(Database &db, const RoundId &round, std::int64_t now)
+        : m_db(db)
+        , m_round(round)
+        , m_now(now)
+    {
+    }
+
+    ExchangeBoard read()
+    {
+        m_board.conflicts = m_db.number("SELECT count(*) FROM conflict");
+        readOwn();
+        readNames();
+        readPeers();
+        readRoster();
+        readAffiliations();
+        readRecords();
+        readStreams();
+        readLacking();
+        readWaiting();
+        for (auto &[code, office] : m_offices) {
+            office.isAbove = core::isAbove(code, m_board.ownCode);
+            m_board.offices.push_back(std::move(office));
+        }
+        std::sort(m_board.offices.begin(), m_board.offices.end(),
+                  [](const OfficeStanding &a, const OfficeStanding &b) {
+                      return std::tuple(!a.isAbove, a.code) < std::tuple(!b.isAbove, b.code);
+                  });
+        return std::move(m_board);
+    }
+
+private:
+    void readOwn()
+    {
+        m_db.each("SELECT name, value FROM meta", [&](const Statement &row) {
+            if (row.text(0) == u"office_code")
+                m_board.ownCode = row.text(1);
+            else if (row.text(0) == u"office_name")
+                m_board.ownName = row.text(1);
+        });
+    }
+
+    void readNames()
+    {
+        m_db.each("SELECT code, name FROM division ORDER BY code, since",
+                  [&](const Statement &row) { m_names[row.text(0)] = row.text(1); });
+    }
+
+    /// Null: it is ourselves, or everybody.
+    OfficeStanding *officeOf(const QString &code)
+    {
+        if (code.isEmpty() || code == m_board.ownCode)
+            return nullptr;
+        OfficeStanding &office = m_offices[code];
+        if (office.code.isEmpty()) {
+            office.code = code;
+            const auto name = m_names.find(code);
+            office.name = name == m_names.end() ? QString() : name->second;
+        }
+        return &office;
+    }
+
+    void readPeers()
+    {
+        m_db.each("SELECT office, name, installation FROM peer ORDER BY office, confirmed",
+                  [&](const Statement &row) {
+                      if (OfficeStanding *office = officeOf(row.text(0))) {
+                          office->name = row.text(1).isEmpty() ? office->name : row.text(1);
+                          office->installations.push_back(row.bytes(2));
+                          m_officeOfKey[row.bytes(2)] = office->code;
+                      }
+                  });
+    }
+
+    /// The roster knows names and keys better than whoever confirmed one.
+    void readRoster()
+    {
+        m_db.each("SELECT o.code, o.name, coalesce(m.installation, '') FROM office o LEFT JOIN "
+                  "member m ON m.office = o.code ORDER BY o.code, m.since",
+                  [&](const Statement &row) {
+                      OfficeStanding *office = officeOf(row.text(0));
+                      if (office == nullptr)
+                          return;
+                      office->name = row.text(1);
+                      const QByteArray key = row.bytes(2);
+                      auto &keys = office->installations;
+                      if (!key.isEmpty() && std::find(keys.begin(), keys.end(), key) == keys.end())
+                          keys.push_back(key);
+                      m_officeOfKey[key] = office->code;
+                  });
+        m_officeOfKey.erase(QByteArray());
+    }
+
+    void readAffiliations()
+    {
+        Statement read = m_db.prepare(
+            "SELECT o.affiliation, count(*), sum(EXISTS (SELECT 1 FROM assessment a JOIN round r "
+            "ON r.no = a.round WHERE a.organization = o.no AND r.key = ? AND a.state = ?)) "
+            "FROM organization o WHERE o.stub = 0 AND o.exempt = 0 AND o.dissolved IS NULL "
+            "GROUP BY o.affiliation");
+        read.bind(1, m_round.raw()).bind(2, static_cast<std::int64_t>(VisitState::HandedIn));
+        while (read.next())
+            if (OfficeStanding *office = officeOf(read.text(0))) {
+                office->organizations = static_cast<int>(read.integer(1));
+                office->handedIn = static_cast<int>(read.integer(2));
+            }
+    }
+
+    void readRecords()
+    {
+        m_db.each("SELECT sender, taken, operations FROM intake ORDER BY no",
+                  [&](const Statement &row) {
+                      if (OfficeStanding *office = officeOf(row.text(0)))
+                          office->taken = {row.integer(1), row.integer(2)};
+                  });
+        m_db.each("SELECT recipient, made, operations FROM dispatch ORDER BY no",
+                  [&](const Statement &row) {
+                      if (OfficeStanding *office = officeOf(row.text(0)))
+                          office->made = {row.integer(1), row.integer(2)};
+                  });
+    }
+
+    void readStreams()
+    {
+        m_db.each("SELECT i.id, t.scope, coalesce(i.installation, ''), t.seq, coalesce("
+                  "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "
+                  "(SELECT stamp FROM segment WHERE stream = t.no ORDER BY first DESC LIMIT 1), 0) "
+                  "FROM stream t JOIN site i ON i.no = t.site",
+                  [&](const Statement &row) {
+                      m_streams.push_back({row.bytes(0), row.text(1), row.bytes(2), row.integer(3),
+                                           row.integer(4)});
+                  });
+        for (const StreamFacts &stream : m_streams)
+            if (OfficeStanding *office = officeOf(m_officeOfKey[stream.installation])) {
+                const std::int64_t ahead = (stream.stamp >> stampCounterBits) - m_now;
+                if (ahead > day)
+                    office->ahead = std::max(office->ahead, ahead);
+            }
+    }
+
+    // Who stands above gets all, others what is common and what is of their own area.
+    void readLacking()
+    {
+        std::map<std::tuple<QString, QByteArray, QString>, std::int64_t> known;
+        m_db.each("SELECT office, site, scope, seq FROM known", [&](const Statement &row) {
+            known[{row.text(0), row.bytes(1), row.text(2)}] = row.integer(3);
+            officeOf(row.text(0));
+        });
+        for (auto &[code, office] : m_offices)
+            for (const StreamFacts &stream : m_streams) {
+                const bool isMeant = stream.scope.isEmpty() || stream.scope == code ||
+                                     core::isAbove(code, m_board.ownCode);
+                const auto has = known.find({code, stream.site, stream.scope});
+                const std::int64_t seq = has == known.end() ? 0 : has->second;
+                office.lacking += isMeant ? std::max<std::int64_t>(0, stream.seq - seq) : 0;
+            }
+    }
+
+    void readWaiting()
+    {
+        m_db.each("SELECT coalesce(i.installation, ''), p.scope, coalesce(max(t.seq), 0) + 1, "
+                  "min(p.first) - 1 FROM parked p LEFT JOIN site i ON i.id = p.site "
+                  "LEFT JOIN stream t ON t.site = i.no AND t.scope = p.scope "
+                  "GROUP BY p.site, p.scope",
+                  [&](const Statement &row) {
+                      OfficeStanding *office = officeOf(m_officeOfKey[row.bytes(0)]);
+                      if (office != nullptr && row.integer(2) <= row.integer(3))
+                          office->waiting.push_back({row.text(1), row.integer(2), row.integer(3)});
+                  });
+    }
+
+    Database &m_db;
+    RoundId m_round;
+    std::int64_t m_now;
+    ExchangeBoard m_board;
+    std::map<QString, OfficeStanding> m_offices;
+    std::map<QString, QString> m_names;
+    std::map<QByteArray, QString> m_officeOfKey;
+    std::vector<StreamFacts> m_streams;
+};
+
+} // namespace
+
+ExchangeBoard readExchangeBoard(Database &db, const RoundId &round, std::int64_t now)
+{
+    return BoardReader(db, round, now).read();
+}
+
+} // namespace core
