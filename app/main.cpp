@@ -27,6 +27,7 @@ void addFallbackFonts()
 struct Wish
 {
     QString workbook;
+    QStringList bundles;
     bool quitWhenPainted = false;
 };
 
@@ -35,15 +36,23 @@ Wish wishOf(const QApplication &app)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"workbook"_s, u"The workbook (.plumb) to open."_s);
+    parser.addPositionalArgument(
+        u"workbook"_s, u"The workbook (.plumb) to open, or bundles (.plumbx) to take in."_s);
     const QCommandLineOption quit(u"quit-when-painted"_s,
                                   u"Leave when the window has been painted, to time the start."_s);
     parser.addOption(quit);
     parser.process(app);
-    const QStringList files = parser.positionalArguments();
-    return {files.isEmpty() ? QString::fromUtf8(ui::preferences::value(u"lastWorkbook"_s))
-                            : files.first(),
-            parser.isSet(quit)};
+    Wish wish;
+    for (const QString &file : parser.positionalArguments()) {
+        if (file.endsWith(u".plumbx"_s, Qt::CaseInsensitive))
+            wish.bundles << file;
+        else if (wish.workbook.isEmpty())
+            wish.workbook = file;
+    }
+    if (wish.workbook.isEmpty())
+        wish.workbook = QString::fromUtf8(ui::preferences::value(u"lastWorkbook"_s));
+    wish.quitWhenPainted = parser.isSet(quit);
+    return wish;
 }
 
 } // namespace
@@ -66,5 +75,6 @@ int main(int argc, char *argv[])
     if (wish.quitWhenPainted)
         ui::leaveWhenPainted(window);
     window.show();
+    window.openBundles(wish.bundles);
     return QApplication::exec();
 }

@@ -18,6 +18,8 @@ const std::vector<CommandRow> &commandTable()
     using M = Menu;
     static const std::vector<CommandRow> table = {
         {C::NewWorkbook, M::File, QT_TRANSLATE_NOOP("Commands", "&New workbook…"), "Ctrl+N", "new"},
+        {C::JoinWorkbook, M::File, QT_TRANSLATE_NOOP("Commands", "&Join with a bundle…"), nullptr,
+         "exchange"},
         {C::OpenWorkbook, M::File, QT_TRANSLATE_NOOP("Commands", "&Open…"), "Ctrl+O", "open"},
         {C::OpenSample, M::File, QT_TRANSLATE_NOOP("Commands", "Open the &sample city…"), nullptr,
          "city"},
@@ -25,6 +27,10 @@ const std::vector<CommandRow> &commandTable()
          nullptr, false, true},
         {C::PrintReport, M::File, QT_TRANSLATE_NOOP("Commands", "&Print report…"), "Ctrl+P",
          "print", true, true},
+        {C::MakeBundle, M::File, QT_TRANSLATE_NOOP("Commands", "&Make a bundle…"), "Ctrl+Shift+E",
+         "send", true, true},
+        {C::TakeBundles, M::File, QT_TRANSLATE_NOOP("Commands", "Take in &bundles…"),
+         "Ctrl+Shift+I", "import", false, true},
         {C::Settings, M::File, QT_TRANSLATE_NOOP("Commands", "Se&ttings…"), "Ctrl+,", "settings",
          true},
         {C::Quit, M::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q", nullptr, true},
@@ -44,6 +50,8 @@ const std::vector<CommandRow> &commandTable()
          "organizations", false, true},
         {C::ShowStandards, M::View, QT_TRANSLATE_NOOP("Commands", "&Standards"), "Ctrl+4",
          "standards", false, true},
+        {C::ShowExchange, M::View, QT_TRANSLATE_NOOP("Commands", "E&xchange"), "Ctrl+8", "exchange",
+         false, true},
         {C::ThemeSystem, M::View, QT_TRANSLATE_NOOP("Commands", "Colours of the &system"), nullptr,
          nullptr, true},
         {C::ThemeLight, M::View, QT_TRANSLATE_NOOP("Commands", "&Light colours"), nullptr, nullptr},
@@ -70,6 +78,7 @@ const std::vector<PageKey> &pageKeys()
     static const char *assess = QT_TRANSLATE_NOOP("Commands", "Assess: the sheet");
     static const char *organizations = QT_TRANSLATE_NOOP("Commands", "Organizations: the lists");
     static const char *standards = QT_TRANSLATE_NOOP("Commands", "Standards: a draft");
+    static const char *exchange = QT_TRANSLATE_NOOP("Commands", "Exchange: offices, conflicts");
     static const char *report = QT_TRANSLATE_NOOP("Commands", "Report: the preview");
     static const std::vector<PageKey> keys = {
         {assess, "Space",
@@ -102,6 +111,11 @@ const std::vector<PageKey> &pageKeys()
         {standards, "Delete", QT_TRANSLATE_NOOP("Commands", "Remove what is chosen in the tree")},
         {standards, "Ctrl+V",
          QT_TRANSLATE_NOOP("Commands", "Paste the rows of an official sheet into the tree")},
+        {exchange, "Enter",
+         QT_TRANSLATE_NOOP("Commands", "Make a bundle for the office; open the sheet")},
+        {exchange, "1, 2 …", QT_TRANSLATE_NOOP("Commands", "Choose whose value stands")},
+        {exchange, "Ctrl+Tab",
+         QT_TRANSLATE_NOOP("Commands", "From the offices to the conflicts and back")},
         {report, "Ctrl+P", QT_TRANSLATE_NOOP("Commands", "Print")},
         {report, "Ctrl+S", QT_TRANSLATE_NOOP("Commands", "Save as PDF")},
         {report, "Ctrl+=, Ctrl+-", QT_TRANSLATE_NOOP("Commands", "Larger, smaller")},

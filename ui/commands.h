@@ -21,10 +21,13 @@ namespace ui {
 enum class Command
 {
     NewWorkbook,
+    JoinWorkbook,
     OpenWorkbook,
     OpenSample,
     CloseWorkbook,
     PrintReport,
+    MakeBundle,
+    TakeBundles,
     Settings,
     Quit,
     Undo,
@@ -36,6 +39,7 @@ enum class Command
     ShowAssess,
     ShowOrganizations,
     ShowStandards,
+    ShowExchange,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -107,6 +107,7 @@ WelcomePage *MainWindow::welcome()
 void MainWindow::bindFile()
 {
     m_commands->on(Command::NewWorkbook, [this] { makeWorkbook(); });
+    m_commands->on(Command::JoinWorkbook, [this] { askToJoin(); });
     m_commands->on(Command::OpenWorkbook, [this] { openByDialog(); });
     m_commands->on(Command::OpenSample, [this] { openSample(); });
     m_commands->on(Command::CloseWorkbook, [this] {
@@ -118,6 +119,14 @@ void MainWindow::bindFile()
         if (m_workbench != nullptr && m_workbench->current() != nullptr)
             m_workbench->current()->print();
     });
+    const auto exchange = [this](Command command, const QString &what) {
+        m_commands->on(command, [this, what] {
+            if (m_workbench != nullptr)
+                m_workbench->go({.page = PageName::Exchange, .list = what});
+        });
+    };
+    exchange(Command::MakeBundle, u"export"_s);
+    exchange(Command::TakeBundles, u"import"_s);
     m_commands->on(Command::Settings, [this] {
         const Taste now{preferences::language(), preferences::theme(), preferences::textScale()};
         if (const auto wanted = SettingsDialog::ask(this, now))
@@ -161,6 +170,7 @@ void MainWindow::bindView()
     page(Command::ShowAssess, PageName::Assess);
     page(Command::ShowOrganizations, PageName::Organizations);
     page(Command::ShowStandards, PageName::Standards);
+    page(Command::ShowExchange, PageName::Exchange);
     const auto taste = [this](Command command, const std::function<void(Taste &)> &change) {
         m_commands->on(command, [this, change] {
             Taste now{preferences::language(), preferences::theme(), preferences::textScale()};

@@ -21,6 +21,7 @@ class HelpWindow;
 class Jobs;
 class WelcomePage;
 class Workbench;
+struct NewWorkbook;
 struct Taste;
 
 /// The one window: the welcome page, or the workbench of one workbook. It makes the Session and so
@@ -36,6 +37,13 @@ public:
     /// False: it could not be opened; the welcome page says why.
     bool openWorkbook(const QString &path);
     void closeWorkbook();
+
+    /// Looks at bundles on the Exchange page; without a workbook, as soon as one is open.
+    void openBundles(const QStringList &paths);
+
+    /// A new workbook at `path` that is part of the data set that the bundle is of; then what is in
+    /// the bundle is looked at. False: the message says why not.
+    bool join(const QString &path, const NewWorkbook &office, const QString &bundle);
 
     Session *session() const { return m_session.get(); }
 
@@ -68,6 +76,8 @@ private:
     void enableUndo();
     void showState();
     void makeWorkbook();
+    void askToJoin();
+    QString askForNewPlace(const NewWorkbook &wanted);
     void openByDialog();
     void openSample();
     void copyFromFocus();
@@ -83,6 +93,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     Workbench *m_workbench = nullptr;
     HelpWindow *m_help = nullptr;
+    QStringList m_bundles; ///< to be looked at when a workbook is open
 };
 
 } // namespace ui

@@ -2,6 +2,8 @@
 // Which workbook MainWindow holds: new, opened, dropped, the sample city, closed.
 #include "core/journal/installation.h"
 #include "core/journal/root_key.h"
+#include "core/sync/bundle_file.h"
+#include "core/sync/bundle_import.h"
 #include "ui/commands.h"
 #include "ui/dialogs/loss_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
@@ -11,6 +13,7 @@
 #include "ui/pages/welcome_page.h"
 #include "ui/preferences.h"
 #include "ui/sample_city.h"
+#include "ui/widgets/save_place.h"
 #include "ui/workbench.h"
 
 #include <QAction>
@@ -22,19 +25,26 @@
 #include <QMimeData>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-QString droppedWorkbook(const QMimeData *dropped)
+/// The files with that ending among what is dropped.
+QStringList droppedFiles(const QMimeData *dropped, const QString &ending)
 {
+    QStringList files;
     for (const QUrl &url : dropped->urls())
-        if (url.isLocalFile() && url.toLocalFile().endsWith(u".plumb"_s))
-            return url.toLocalFile();
-    return {};
+        if (url.isLocalFile() && url.toLocalFile().endsWith(ending, Qt::CaseInsensitive))
+            files << url.toLocalFile();
+    return files;
 }
+
+const QString workbookEnding = u".plumb"_s;
+const QString bundleEnding = u".plumbx"_s;
 
 // A workbook that cannot have its root key is none.
 void giveRootTo(const QString &path)
@@ -70,6 +80,7 @@ bool MainWindow::openWorkbook(const QString &path)
     preferences::setValue(u"lastWorkbook"_s, QFileInfo(path).absoluteFilePath().toUtf8());
     makeWorkbench();
     showState();
+    openBundles(std::exchange(m_bundles, {}));
     return true;
 }
 
@@ -146,19 +157,22 @@ void MainWindow::openByDialog()
         openWorkbook(path);
 }
 
+/// Empty: nowhere.
+QString MainWindow::askForNewPlace(const NewWorkbook &wanted)
+{
+    return askForPlace(this, {tr("Where is the new workbook to lie?"),
+                              wanted.officeName + workbookEnding,
+                              tr("Workbooks (*.plumb)"),
+                              {},
+                              false});
+}
+
 void MainWindow::makeWorkbook()
 {
     const auto wanted = NewWorkbookDialog::ask(this);
-    if (!wanted)
-        return;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Where is the new workbook to lie?"),
-        QDir(preferences::filesFolder()).filePath(wanted->officeName + u".plumb"_s),
-        tr("Workbooks (*.plumb)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = wanted ? askForNewPlace(*wanted) : QString();
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".plumb"_s))
-        path += u".plumb"_s;
     try {
         core::Workbook::create(path, wanted->officeCode, wanted->officeName, m_clock);
         giveRootTo(path);
@@ -169,6 +183,39 @@ void MainWindow::makeWorkbook()
     if (!openWorkbook(path))
         return;
     m_workbench->enrol(*wanted, core::Action::MakeWorkbook);
+}
+
+void MainWindow::askToJoin()
+{
+    const QString bundle =
+        m_bundles.isEmpty()
+            ? QFileDialog::getOpenFileName(this, tr("Join with a bundle"),
+                                           preferences::mediumFolder(), tr("Bundles (*.plumbx)"))
+            : m_bundles.front();
+    if (bundle.isEmpty())
+        return;
+    const auto wanted = NewWorkbookDialog::ask(this);
+    const QString path = wanted ? askForNewPlace(*wanted) : QString();
+    if (!path.isEmpty())
+        join(path, *wanted, bundle);
+}
+
+bool MainWindow::join(const QString &path, const NewWorkbook &office, const QString &bundle)
+{
+    try {
+        const core::BundleFile file(bundle);
+        core::Workbook::create(path, office.officeCode, office.officeName, m_clock);
+        core::Workbook made(path, core::Access::Write);
+        core::joinDataset(made.database(), file.header().dataset);
+    } catch (const core::Error &error) {
+        fail(error);
+        return false;
+    }
+    if (!openWorkbook(path))
+        return false;
+    m_workbench->enrol(office, core::Action::ChangeSetting);
+    openBundles({bundle});
+    return true;
 }
 
 void MainWindow::openSample()
@@ -201,17 +248,38 @@ void MainWindow::fail(const core::Error &error)
         welcome()->tell(message);
 }
 
+void MainWindow::openBundles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_workbench != nullptr) {
+        m_bundles.clear();
+        m_workbench->go({.page = PageName::Exchange, .files = paths});
+        return;
+    }
+    m_bundles = paths;
+    welcome()->tell(
+        {Message::Kind::Note,
+         tr("%n bundle(s) are to be taken in.", nullptr, static_cast<int>(paths.size())),
+         tr("Open your workbook: it is shown then what is in them. If you have none yet, "
+            "make one of them: File › Join with a bundle."),
+         {}});
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedWorkbook(event->mimeData()).isEmpty())
+    const QMimeData *dropped = event->mimeData();
+    if (!droppedFiles(dropped, workbookEnding).isEmpty() ||
+        !droppedFiles(dropped, bundleEnding).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedWorkbook(event->mimeData());
-    if (!path.isEmpty())
-        openWorkbook(path);
+    const QStringList workbooks = droppedFiles(event->mimeData(), workbookEnding);
+    if (!workbooks.isEmpty())
+        openWorkbook(workbooks.front());
+    openBundles(droppedFiles(event->mimeData(), bundleEnding));
 }
 
 } // namespace ui

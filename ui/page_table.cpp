@@ -2,6 +2,7 @@
 #include "ui/page_table.h"
 
 #include "ui/pages/assess_page.h"
+#include "ui/pages/exchange_page.h"
 #include "ui/pages/organizations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/standards_page.h"
@@ -31,6 +32,8 @@ const std::vector<PageRow> &pageTable()
          makePage<OrganizationsPage>},
         {PageName::Standards, "standards", QT_TRANSLATE_NOOP("Workbench", "Standards"),
          makePage<StandardsPage>},
+        {PageName::Exchange, "exchange", QT_TRANSLATE_NOOP("Workbench", "Exchange"),
+         makePage<ExchangePage>},
     };
     return table;
 }

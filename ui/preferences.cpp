@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,23 @@ QString filesFolder()
         return QFileInfo(recent.first()).absolutePath();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString mediumFolder()
+{
+    for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
+        const QString root = volume.rootPath();
+        const bool isMedium = root.startsWith(u"/media/"_s) || root.startsWith(u"/run/media/"_s);
+        if (isMedium && volume.isReady() && !volume.isReadOnly() && QFileInfo(root).isWritable())
+            return root;
+    }
+    const QString last = QString::fromUtf8(value(u"mediumFolder"_s));
+    return !last.isEmpty() && QFileInfo(last).isDir() ? last : filesFolder();
+}
+
+void setMediumFolder(const QString &folder)
+{
+    setValue(u"mediumFolder"_s, folder.toUtf8());
 }
 
 QByteArray value(const QString &name)

@@ -35,6 +35,11 @@ void removeRecentWorkbook(const QString &path);
 /// among the documents, else at home.
 QString filesFolder();
 
+/// Where what is handed over is proposed: on a medium that is plugged in and can be written, else
+/// where the last one went, else with the files.
+QString mediumFolder();
+void setMediumFolder(const QString &folder); ///< where one went
+
 QByteArray value(const QString &name);
 void setValue(const QString &name, const QByteArray &value);
 

@@ -105,6 +105,16 @@ void Session::editMany(core::Action action, const QString &name, const EditMaker
         ended);
 }
 
+void Session::writeAside(const QString &name, Leaves leaves, const Writing &work,
+                         const Ended &ended)
+{
+    write(name, true, work, [this, leaves, ended](const std::optional<core::Error> &error) {
+        if (!error && leaves == Leaves::Others)
+            tellChanged(core::Action::MakeSample); // as much may be other than before
+        ended(error);
+    });
+}
+
 void Session::write(const QString &name, bool canBeCancelled, const Writing &work,
                     const Ended &ended)
 {

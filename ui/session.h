@@ -70,6 +70,23 @@ public:
     void editMany(core::Action action, const QString &name, const EditMaker &make,
                   const Done &done = {});
 
+    using Writing = std::function<void(core::Database &, core::Journal &, JobControl &)>;
+    using Ended = std::function<void(const std::optional<core::Error> &)>;
+
+    /// What work that writes by itself leaves behind.
+    enum class Leaves
+    {
+        Others, ///< operations of others came in: `changed` is told, as after everything changed
+        Rows,   ///< nothing that a page shows but its own
+    };
+
+    /// For an exchange of bundles: `work` is a job as in `editMany` and writes with the database
+    /// and the journal that it is given. `ended` is told in the window's thread.
+    void writeAside(const QString &name, Leaves leaves, const Writing &work, const Ended &ended);
+
+    /// Who signs what leaves this machine.
+    const core::Installation &installation() const { return m_installation; }
+
     /// Where work above a second runs; without it all is done at once.
     void useJobs(Jobs *jobs) { m_jobs = jobs; }
 
@@ -110,9 +127,6 @@ Q_SIGNALS:
     void writingEnded();
 
 private:
-    using Writing = std::function<void(core::Database &, core::Journal &, JobControl &)>;
-    using Ended = std::function<void(const std::optional<core::Error> &)>;
-
     void write(const QString &name, bool canBeCancelled, const Writing &work, const Ended &ended);
     void openJournal(const core::AuthorId &author);
     void tellChanged(core::Action action);

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BundleTable</name>
+    <message numerus="yes">
+        <source>%n operation(s) wait for earlier ones.</source>
+        <translation>
+            <numerusform>%n operation waits for earlier ones.</numerusform>
+            <numerusform>%n operations wait for earlier ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new operation(s).</source>
+        <translation>
+            <numerusform>%n new operation.</numerusform>
+            <numerusform>%n new operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open afterwards, %1 of them new.</source>
+        <translation>
+            <numerusform>%n conflict is open afterwards, %1 of them new.</numerusform>
+            <numerusform>%n conflicts are open afterwards, %1 of them new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are set aside: the roster of offices does not cover them.</source>
+        <translation>
+            <numerusform>%n operation is set aside: the roster of offices does not cover it.</numerusform>
+            <numerusform>%n operations are set aside: the roster of offices does not cover them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message numerus="yes">
         <source>%n item(s) reworded</source>
@@ -43,6 +74,16 @@
         <translation>
             <numerusform>%n item dropped</numerusform>
             <numerusform>%n items dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePapers</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +167,45 @@
         <translation>
             <numerusform>There is no grade yet: %n item is unanswered at one level or more.</numerusform>
             <numerusform>There is no grade yet: %n items are unanswered at one level or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeTable</name>
+    <message numerus="yes">
+        <source>%1 · %n op(s)</source>
+        <comment>when, how many</comment>
+        <translation>
+            <numerusform>%1 · %n op</numerusform>
+            <numerusform>%1 · %n ops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n office(s) have handed in all their sheets.</source>
+        <translation>
+            <numerusform>%1 of %n office has handed in all its sheets.</numerusform>
+            <numerusform>%1 of %n offices have handed in all their sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n office(s) a bundle came before an earlier one.</source>
+        <translation>
+            <numerusform>Of %n office a bundle came before an earlier one.</numerusform>
+            <numerusform>Of %n offices a bundle came before an earlier one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n office(s) are ahead by days.</source>
+        <translation>
+            <numerusform>The clock of %n office is ahead by days.</numerusform>
+            <numerusform>The clocks of %n offices are ahead by days.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +358,26 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleImportDialog</name>
+    <message numerus="yes">
+        <source>Take in %n bundle(s)</source>
+        <translation>
+            <numerusform>Take in %n bundle</numerusform>
+            <numerusform>Take in %n bundles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictView</name>
+    <message numerus="yes">
+        <source>%n conflict(s) were settled.</source>
+        <translation>
+            <numerusform>%n conflict was settled.</numerusform>
+            <numerusform>%n conflicts were settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DraftTreeModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -291,6 +391,23 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s), all there are.</source>
+        <translation>
+            <numerusform>%n operation, all there are.</numerusform>
+            <numerusform>%n operations, all there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) that the office is not known to have.</source>
+        <translation>
+            <numerusform>%n operation that the office is not known to have.</numerusform>
+            <numerusform>%n operations that the office is not known to have.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n bundle(s) are to be taken in.</source>
+        <translation>
+            <numerusform>%n bundle is to be taken in.</numerusform>
+            <numerusform>%n bundles are to be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MixChart</name>
     <message numerus="yes">
         <source>Grades by county: %n.</source>
@@ -498,7 +625,7 @@
     </message>
 </context>
 <context>
-    <name>ui::PaperView</name>
+    <name>ui::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -508,7 +635,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ReportPreview</name>
+    <name>ui::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -537,6 +664,47 @@
         <translation>
             <numerusform>%n unanswered</numerusform>
             <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: %n item(s) have different answers of two offices.</source>
+        <translation>
+            <numerusform>Provisional: %n item has different answers of two offices.</numerusform>
+            <numerusform>Provisional: %n items have different answers of two offices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettleManyDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) have no value of that office, or several, and stay open.</source>
+        <translation>
+            <numerusform>%n conflict has no value of that office, or several, and stays open.</numerusform>
+            <numerusform>%n conflicts have no value of that office, or several, and stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first %n are shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s)</source>
+        <translation>
+            <numerusform>Settle %n conflict</numerusform>
+            <numerusform>Settle %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetHead</name>
+    <message numerus="yes">
+        <source>Offices gave different answers to %n item(s): %1. Choose which stands.</source>
+        <translation>
+            <numerusform>Offices gave different answers to %n item: %1. Choose which stands.</numerusform>
+            <numerusform>Offices gave different answers to %n items: %1. Choose which stands.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,6 +788,13 @@
         <translation>
             <numerusform>%1 to below %2 points: %n organization</numerusform>
             <numerusform>%1 to below %2 points: %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional because offices differ: %n sheet(s).</source>
+        <translation>
+            <numerusform>Provisional because offices differ: %n sheet.</numerusform>
+            <numerusform>Provisional because offices differ: %n sheets.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BundleTable</name>
+    <message>
+        <source>Two different logs of the same site (%1): somebody works in a copy as if it were the original. They were left out.</source>
+        <translation>同一站点（%1）存在两份不同的日志：有人把副本当作原件使用。未予导入。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed its key yet.</source>
+        <translation>其密钥尚无人核对确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for earlier ones.</source>
+        <translation>
+            <numerusform>%n 条操作等待更早的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发送单位</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new operation(s).</source>
+        <translation>
+            <numerusform>新操作 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are open afterwards, %1 of them new.</source>
+        <translation>
+            <numerusform>导入后有 %n 处不一致待处理，其中新增 %1 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations %1 to %2 of site %3 have not come yet.</source>
+        <translation>站点 %3 的第 %1 至 %2 条操作尚未收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are set aside: the roster of offices does not cover them.</source>
+        <translation>
+            <numerusform>%n 条操作已隔离：单位名册未涵盖。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cohorts</name>
     <message>
         <source>Comparing the organizations</source>
@@ -250,6 +325,38 @@
         <source>As wide as the window</source>
         <translation>适合窗口宽度</translation>
     </message>
+    <message>
+        <source>&amp;Join with a bundle…</source>
+        <translation>用数据包加入(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a bundle…</source>
+        <translation>制作数据包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;bundles…</source>
+        <translation>导入数据包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>报送汇总(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exchange: offices, conflicts</source>
+        <translation>报送汇总：单位、不一致</translation>
+    </message>
+    <message>
+        <source>Make a bundle for the office; open the sheet</source>
+        <translation>为该单位制作数据包；打开评分表</translation>
+    </message>
+    <message>
+        <source>Choose whose value stands</source>
+        <translation>选定以哪个单位的值为准</translation>
+    </message>
+    <message>
+        <source>From the offices to the conflicts and back</source>
+        <translation>在单位与评分不一致之间切换</translation>
+    </message>
 </context>
 <context>
     <name>ConditionTargets</name>
@@ -283,6 +390,108 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Answer</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>clean, nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>不涉及的理由</translation>
+    </message>
+    <message>
+        <source>Reason of the deduction</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽查对象</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>total, grade</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>待处理的不一致</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>涉及单位</translation>
+    </message>
+    <message>
+        <source>The values side by side</source>
+        <translation>各单位的值并列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, office</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message>
         <source>%1 (%2)</source>
@@ -293,10 +502,6 @@
         <source>%1: %2 and %3</source>
         <comment>standard, two revisions</comment>
         <translation>%1：%2与%3</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第%1页 共%2页</translation>
     </message>
     <message>
         <source>What was revised</source>
@@ -314,12 +519,6 @@
         <source>%1, what was revised</source>
         <comment>standard</comment>
         <translation>%1修订对照</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>code of this language</comment>
-        <extracomment>The language of the paper as PDF names it; in Chinese zh-CN.</extracomment>
-        <translation>zh-CN</translation>
     </message>
     <message>
         <source>Text</source>
@@ -831,6 +1030,152 @@
     <message>
         <source>Install the program again.</source>
         <translation>请重新安装本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePapers</name>
+    <message>
+        <source>what is common to all</source>
+        <translation>公共部分</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>公共</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Operations here, up to</source>
+        <translation>已收到的操作，至第几条</translation>
+    </message>
+    <message>
+        <source>Operations wanted</source>
+        <translation>尚缺的操作</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>office, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 (%2 MB)</source>
+        <comment>size, in megabytes</comment>
+        <translation>%1（%2 MB）</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet, %1</source>
+        <comment>file</comment>
+        <translation>交接单：%1</translation>
+    </message>
+    <message>
+        <source>Hand-over Sheet of a Bundle</source>
+        <translation>数据包交接单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发送单位</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>no operation: it is a receipt</source>
+        <translation>无操作：本文件为回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>操作 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Key that signed it</source>
+        <translation>签名密钥指纹</translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>The office that receives it chooses the file under “Take in bundles” and types this checksum, or compares it with the one on the screen. One wrong letter or two swapped ones are found. Where the checksum does not fit, the file is not the one that was handed over.</source>
+        <translation>接收单位在“导入数据包”中选择该文件，录入本校验码或者与屏幕上的校验码核对。错一位或者两位颠倒都能发现。校验码不符的，不是所移交的文件。</translation>
+    </message>
+    <message>
+        <source>Handed over by:</source>
+        <translation>移交人：</translation>
+    </message>
+    <message>
+        <source>Received by:</source>
+        <translation>接收人：</translation>
+    </message>
+    <message>
+        <source>Receipt of %1 for %2</source>
+        <comment>two offices</comment>
+        <translation>回执：%1 致 %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <comment>title of the paper</comment>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>日志链首</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>待处理的不一致</translation>
+    </message>
+    <message>
+        <source>What is listed here lies in our workbook, whole and checked. It need not be sent again; laptops of the teams may be cleared of it.</source>
+        <translation>下列内容已完整存入本单位考评库并经校验，无须再次报送，考评组的笔记本电脑可以清理。</translation>
+    </message>
+    <message>
+        <source>These operations have not come. Later ones wait for them; please send them.</source>
+        <translation>下列操作尚未收到，其后的内容须等待，请予补报。</translation>
+    </message>
+    <message>
+        <source>Taken in by:</source>
+        <translation>导入人：</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2725,112 @@
     </message>
 </context>
 <context>
+    <name>OfficeTable</name>
+    <message>
+        <source>all %1</source>
+        <comment>sheets</comment>
+        <translation>全部 %1 份</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>sheets</comment>
+        <translation>0 / %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheets</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n op(s)</source>
+        <comment>when, how many</comment>
+        <translation>
+            <numerusform>%1 · %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>operations, area</comment>
+        <translation>%3：第 %1–%2 条</translation>
+    </message>
+    <message>
+        <source>what is common</source>
+        <translation>公共部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>快 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Last from it</source>
+        <translation>最近来包</translation>
+    </message>
+    <message>
+        <source>Last made for it</source>
+        <translation>最近为其制作</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n office(s) have handed in all their sheets.</source>
+        <translation>
+            <numerusform>%n 个单位中，%1 个已全部提交评分表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n office(s) a bundle came before an earlier one.</source>
+        <translation>
+            <numerusform>%n 个单位的数据包先于更早的数据包到达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n office(s) are ahead by days.</source>
+        <translation>
+            <numerusform>%n 个单位的计算机时钟快了数天。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>en</source>
@@ -2747,6 +3198,10 @@
     <message>
         <source>Answers came after the round was frozen. They are kept and do not count: points and grade are those that were frozen.</source>
         <translation>部分评分在轮次锁定后报来，予以保留但不计入结果：得分和档次以锁定结果为准。</translation>
+    </message>
+    <message>
+        <source>Provisional: two offices gave different answers to the items %1, and nobody has chosen between them yet.</source>
+        <translation>暂定：考评项目 %1 由两个单位给出了不同的评分，尚未选定。</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4476,169 @@
     </message>
 </context>
 <context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县区</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>行业主管部门</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>考评项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>评定标准</translation>
+    </message>
+    <message>
+        <source>Grade decided</source>
+        <translation>审定档次</translation>
+    </message>
+    <message>
+        <source>Grade by the points</source>
+        <translation>按得分的档次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>name, sector and areas</source>
+        <translation>名称、领域和地区</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>exemption</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>what happened to it</source>
+        <translation>变更事项</translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>a draft standard</source>
+        <translation>标准草稿</translation>
+    </message>
+    <message>
+        <source>the freezing of the round</source>
+        <translation>结果锁定</translation>
+    </message>
+    <message>
+        <source>which sheet it is</source>
+        <translation>评分表归属</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>the decided grade</source>
+        <translation>审定档次</translation>
+    </message>
+    <message>
+        <source>an entry of another kind</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Case</source>
@@ -5237,6 +5855,14 @@
             <numerusform>%n 项名册操作无效：签名者无权签署。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its checksum, for the hand-over sheet: %1.</source>
+        <translation>校验码（写入交接单）：%1。</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验码</translation>
+    </message>
 </context>
 <context>
     <name>ThingForms</name>
@@ -5758,6 +6384,10 @@
         <source>release from quarantine</source>
         <translation>解除隔离</translation>
     </message>
+    <message>
+        <source>settle conflicts</source>
+        <translation>处理不一致</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -5776,6 +6406,10 @@
     <message>
         <source>Standards</source>
         <translation>创A标准</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>报送汇总</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6702,73 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleExport</name>
+    <message>
+        <source>Making a bundle</source>
+        <translation>正在制作数据包</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleImport</name>
+    <message>
+        <source>Take in bundles</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.plumbx);;All files (*)</source>
+        <translation>数据包 (*.plumbx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking at bundles</source>
+        <translation>正在查看数据包</translation>
+    </message>
+    <message>
+        <source>Taking in bundles</source>
+        <translation>正在导入数据包</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleImportDialog</name>
+    <message>
+        <source>Take in bundles</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Checksum on the hand-over sheet</source>
+        <translation>交接单上的校验码</translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2: I have compared it with the office.</source>
+        <translation>%1 是 %2 的密钥：我已与该单位核对。</translation>
+    </message>
+    <message>
+        <source>%1 is a key that %2 passes on: I have compared it with its owner.</source>
+        <translation>%1 是由 %2 转交的密钥：我已与其所有者核对。</translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed these keys yet. Have the office read its own to you by telephone, letter by letter, and tick it when it is the same. Until then nothing of its bundle is taken in.</source>
+        <translation>下列密钥尚无人核对。请对方单位通过电话逐字读出自己的密钥，完全一致后再勾选。在此之前，其数据包的内容一概不导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n bundle(s)</source>
+        <translation>
+            <numerusform>导入 %n 个数据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is that of %1.</source>
+        <translation>与文件 %1 相符。</translation>
+    </message>
+    <message>
+        <source>It is of none of these files: they are not what was handed over.</source>
+        <translation>与所有文件都不符：这些不是所移交的文件。</translation>
+    </message>
+    <message>
+        <source>It is not complete, or mistyped.</source>
+        <translation>录入不完整或者有误。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPanel</name>
     <message>
         <source>Show as a table</source>
@@ -6209,6 +6910,88 @@
     <message>
         <source>no condition</source>
         <translation>无条件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictView</name>
+    <message>
+        <source>Many by a rule…</source>
+        <translation>按规则批量处理…</translation>
+    </message>
+    <message>
+        <source>No conflict is open: no two offices gave different values without knowing of each other&apos;s.</source>
+        <translation>没有待处理的不一致：没有两个单位在互不知情的情况下给出不同的值。</translation>
+    </message>
+    <message>
+        <source>Organization: part of its name or code</source>
+        <translation>党组织：名称或代码的一部分</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>全部轮次</translation>
+    </message>
+    <message>
+        <source>The values side by side</source>
+        <translation>各单位的值并列</translation>
+    </message>
+    <message>
+        <source>Why it is chosen</source>
+        <translation>选定理由</translation>
+    </message>
+    <message>
+        <source>Why it is chosen: it is kept with the value</source>
+        <translation>选定理由：与该值一起保存</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>打开评分表</translation>
+    </message>
+    <message>
+        <source>The filter hides all conflicts.</source>
+        <translation>筛选条件下没有不一致。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Press the digit of the value that is to stand. Ctrl+Z takes it back.</source>
+        <translation>按数字键选定保留哪个值。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, office</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The value of %1 stands</source>
+        <translation>以 %1 的值为准</translation>
+    </message>
+    <message>
+        <source>Type why the value of %1 is to stand, then press Enter. The reason stays for the next ones.</source>
+        <translation>请录入以 %1 的值为准的理由，再按回车。理由留作后面各项使用。</translation>
+    </message>
+    <message>
+        <source>The value of %1 stands.</source>
+        <translation>以 %1 的值为准。</translation>
+    </message>
+    <message>
+        <source>Settling conflicts</source>
+        <translation>正在处理不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) were settled.</source>
+        <translation>
+            <numerusform>已处理 %n 处不一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6411,6 +7194,158 @@
     </message>
 </context>
 <context>
+    <name>ui::ExchangePage</name>
+    <message>
+        <source>No other office is known yet. Make a bundle of this workbook and take it to the other office; what it sends back makes it known.</source>
+        <translation>尚不知道其他单位。请用本考评库制作数据包交给对方单位；对方回传数据包后即列在此处。</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>制作数据包…</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>评分不一致</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>评分不一致（%1）</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>报送汇总</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take in bundles…</source>
+        <translation>导入数据包…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>回执…</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was made; its checksum is %2.</source>
+        <translation>已制作数据包 %1，校验码为 %2。</translation>
+    </message>
+    <message>
+        <source>Print the hand-over sheet and give it with the medium.</source>
+        <translation>请打印交接单，随介质一并移交。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it was not taken in</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose which of the values stand, and give the office a receipt.</source>
+        <translation>请选定保留哪个值，并向该单位出具回执。</translation>
+    </message>
+    <message>
+        <source>Give the office a receipt: it says how far you have come.</source>
+        <translation>请向该单位出具回执，说明已收到何处。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Where is the receipt to lie?</source>
+        <translation>回执存放在哪里？</translation>
+    </message>
+    <message>
+        <source>receipt-%1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>回执-%1</translation>
+    </message>
+    <message>
+        <source>Bundles (*.plumbx)</source>
+        <translation>数据包 (*.plumbx)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Everything, also what the office is known to have</source>
+        <translation>全部内容，包括该单位已有的</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <source>For which office</source>
+        <translation>发给哪个单位</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is common to all (standards, rounds, divisions) always goes with it.</source>
+        <translation>公共部分（标准、考评轮次、区划）始终包含在内。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>Where is the bundle to lie?</source>
+        <translation>数据包存放在哪里？</translation>
+    </message>
+    <message>
+        <source>Bundles (*.plumbx)</source>
+        <translation>数据包 (*.plumbx)</translation>
+    </message>
+    <message>
+        <source>Nothing: the office is known to have all of it. The bundle would only say how far we have come.</source>
+        <translation>无：该单位已有全部内容。数据包只说明本单位已收到何处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s), all there are.</source>
+        <translation>
+            <numerusform>操作 %n 条，即全部内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) that the office is not known to have.</source>
+        <translation>
+            <numerusform>尚不知该单位已有的操作 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FaultBox</name>
     <message numerus="yes">
         <source>%n more in the list of findings.</source>
@@ -6608,6 +7543,13 @@
     </message>
 </context>
 <context>
+    <name>ui::HandOverPreview</name>
+    <message>
+        <source>Number of the medium</source>
+        <translation>介质编号</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpWindow</name>
     <message>
         <source>Manual</source>
@@ -6648,6 +7590,10 @@
     <message>
         <source>Glossary</source>
         <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>报送汇总</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +8240,24 @@
     <message>
         <source>The sample city is being made; it opens by itself.</source>
         <translation>正在生成示例城市，完成后自动打开。</translation>
+    </message>
+    <message>
+        <source>Join with a bundle</source>
+        <translation>用数据包加入</translation>
+    </message>
+    <message>
+        <source>Bundles (*.plumbx)</source>
+        <translation>数据包 (*.plumbx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) are to be taken in.</source>
+        <translation>
+            <numerusform>有 %n 个数据包待导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open your workbook: it is shown then what is in them. If you have none yet, make one of them: File › Join with a bundle.</source>
+        <translation>请打开考评库，随后显示其中的内容。还没有考评库的，请用数据包建立：“文件”›“用数据包加入”。</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +9096,67 @@
     </message>
 </context>
 <context>
+    <name>ui::PaperPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No font on this machine has these characters: %1.</source>
+        <translation>本机没有含下列字符的字体：%1。</translation>
+    </message>
+    <message>
+        <source>They are printed as boxes. Install a font that has them, such as Noto Serif CJK.</source>
+        <translation>这些字符将印为方框。请安装含这些字符的字体，如 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It was saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The printer could not be used.</source>
+        <translation>无法使用打印机。</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or save the paper as PDF.</source>
+        <translation>请检查打印机是否开启，或者另存为PDF。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Pages of the report</source>
@@ -8210,64 +9235,6 @@
     <message>
         <source>Grade report</source>
         <translation>等级评定报告</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为PDF…</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>共%n页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No font on this machine has these characters: %1.</source>
-        <translation>本机没有含下列字符的字体：%1。</translation>
-    </message>
-    <message>
-        <source>They are printed as boxes. Install a font that has them, such as Noto Serif CJK.</source>
-        <translation>这些字符将印为方框。请安装含这些字符的字体，如 Noto Serif CJK。</translation>
-    </message>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>将报告另存为PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was saved as %1.</source>
-        <translation>报告已存为 %1。</translation>
-    </message>
-    <message>
-        <source>The printer could not be used.</source>
-        <translation>无法使用打印机。</translation>
-    </message>
-    <message>
-        <source>Look whether it is switched on, or save the report as PDF.</source>
-        <translation>请检查打印机是否开启，或将报告另存为PDF。</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +9390,12 @@
         <source>Comparing with the peers…</source>
         <translation>正在与同类党组织比较…</translation>
     </message>
+    <message numerus="yes">
+        <source>Provisional: %n item(s) have different answers of two offices.</source>
+        <translation>
+            <numerusform>暂定：%n 项由两个单位给出了不同的评分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchField</name>
@@ -8507,6 +9480,76 @@
     </message>
 </context>
 <context>
+    <name>ui::SettleManyDialog</name>
+    <message>
+        <source>Settle many conflicts by a rule</source>
+        <translation>按规则批量处理不一致</translation>
+    </message>
+    <message>
+        <source>Whose value stands</source>
+        <translation>以哪个单位为准</translation>
+    </message>
+    <message>
+        <source>Why it is chosen</source>
+        <translation>选定理由</translation>
+    </message>
+    <message>
+        <source>For instance: the county looked again on site.</source>
+        <translation>例如：县级已现场复核。</translation>
+    </message>
+    <message>
+        <source>What would stand</source>
+        <translation>将保留的值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, office</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>考评轮次</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>不保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) have no value of that office, or several, and stay open.</source>
+        <translation>
+            <numerusform>%n 处不一致没有该单位的值，或者有多个，仍待处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>只显示前 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s)</source>
+        <translation>
+            <numerusform>处理 %n 处不一致</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SheetEditor</name>
     <message>
         <source>This sheet is closed.</source>
@@ -8562,6 +9605,12 @@
     <message>
         <source>Levels…</source>
         <translation>各级对照…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offices gave different answers to %n item(s): %1. Choose which stands.</source>
+        <translation>
+            <numerusform>有 %n 项由不同单位给出了不同的评分：%1。请选定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8649,6 +9698,10 @@
     <message>
         <source>Marks</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>不一致</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +10160,12 @@
         <source>Provisional until their round is frozen: %n sheet(s).</source>
         <translation>
             <numerusform>轮次锁定前暂定：%n 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional because offices differ: %n sheet(s).</source>
+        <translation>
+            <numerusform>因各单位评分不一致而暂定：%n 份评分表。</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,11 @@
 #include "tests/ui/office.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
+#include "ui/dialogs/bundle_import_dialog.h"
 #include "ui/dialogs/decide_dialog.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/give_dialog.h"
+#include "ui/dialogs/hand_over_preview.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/issue_dialog.h"
@@ -21,6 +24,7 @@
 #include "ui/dialogs/report_preview.h"
 #include "ui/dialogs/round_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/settle_many_dialog.h"
 #include "ui/dialogs/shortcut_dialog.h"
 #include "ui/dialogs/work_dialog.h"
 #include "ui/main_window.h"
@@ -100,6 +104,23 @@ protected:
         }
     }
 
+    void addExchange(std::vector<std::unique_ptr<QWidget>> &dialogs)
+    {
+        const auto nothing = [](const core::ExportOrder &) {
+            return std::optional<core::BundleHeader>();
+        };
+        dialogs.push_back(std::make_unique<ui::ExportDialog>(
+            core::readExchangeBoard(office.session().database(), {}, 1), u"130200"_s, nothing,
+            [] { return 1; }));
+        core::BundleBatch batch;
+        batch.files.emplace_back().path = u"a.plumbx"_s;
+        batch.files.front().intake.strangers = {QByteArray(32, 'k')};
+        dialogs.push_back(std::make_unique<ui::BundleImportDialog>(batch));
+        dialogs.push_back(std::make_unique<ui::SettleManyDialog>(
+            std::vector<core::Conflict>(2), [](const auto &, const auto &) { return QString(); }));
+        dialogs.push_back(std::make_unique<ui::HandOverPreview>(office.session(), ui::HandOver{}));
+    }
+
     Office office;
     core::AssessmentId sheet;
 };
@@ -166,6 +187,7 @@ TEST_F(AccessibilityTest, EveryControlOfEveryDialogHasANameAndARole)
     dialogs.push_back(std::make_unique<ui::LineageDialog>(
         ui::LineageDialog::Items{{u"i1"_s, u"1.1"_s}}, ui::LineageDialog::Lineage{}));
     dialogs.push_back(std::make_unique<ui::ReportPreview>(session, sheet));
+    addExchange(dialogs);
     dialogs.push_back(std::make_unique<ui::WorkDialog>(jobs, u"Importing"_s, true, nullptr));
     for (const auto &dialog : dialogs) {
         dialog->show();

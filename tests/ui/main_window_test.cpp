@@ -219,8 +219,9 @@ TEST_F(MainWindowTest, TheRailAndTheMenuHoldPagesThatWorkAndNoOthers)
     }
     EXPECT_EQ(shown.size(), static_cast<std::size_t>(buttons.size()));
     shown.clear();
-    for (const ui::Command command : {ui::Command::ShowOverview, ui::Command::ShowAssess,
-                                      ui::Command::ShowOrganizations, ui::Command::ShowStandards}) {
+    for (const ui::Command command :
+         {ui::Command::ShowOverview, ui::Command::ShowAssess, ui::Command::ShowOrganizations,
+          ui::Command::ShowStandards, ui::Command::ShowExchange}) {
         EXPECT_TRUE(window.commands()->action(command)->isVisible());
         window.commands()->action(command)->trigger();
         shown.insert(window.workbench()->current());

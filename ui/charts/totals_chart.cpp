@@ -60,10 +60,13 @@ QString TotalsChart::leftOut() const
         shown += band.organizations;
     QString left =
         tr("Without a total: %1. Exempt: %2.").arg(m_whole.assessable - shown).arg(m_whole.exempt);
-    if (m_provisional == 0)
-        return left;
-    return sentencesText({left, tr("Provisional until their round is frozen: %n sheet(s).", nullptr,
-                                   m_provisional)});
+    QStringList sentences = {left};
+    if (m_provisional > 0)
+        sentences << tr("Provisional until their round is frozen: %n sheet(s).", nullptr,
+                        m_provisional);
+    if (m_conflicts > 0)
+        sentences << tr("Provisional because offices differ: %n sheet(s).", nullptr, m_conflicts);
+    return sentencesText(sentences);
 }
 
 /// What the totals of a band would earn by their cut-off alone; empty when a cut-off lies inside.

@@ -14,6 +14,9 @@ class TotalsChart : public PaintedChart
 public:
     explicit TotalsChart(QWidget *parent = nullptr);
 
+    /// With the next `show`.
+    void setConflicts(int sheets) { m_conflicts = sheets; }
+
     void show(const std::vector<core::TotalBand> &bands, const std::vector<core::CutOff> &cutOffs,
               const core::GradeMix &whole, const core::Filter &filter, int provisional = 0);
 
@@ -38,6 +41,7 @@ private:
     std::vector<core::TotalBand> m_bands;
     std::vector<core::CutOff> m_cutOffs;
     core::GradeMix m_whole;
+    int m_conflicts = 0;   ///< sheets about which offices differ
     int m_provisional = 0; ///< sheets whose results hang on peers
     core::Filter m_filter;
 };

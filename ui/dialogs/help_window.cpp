@@ -20,8 +20,8 @@ namespace ui {
 
 QStringList helpTopics()
 {
-    return {u"start"_s,     u"overview"_s,     u"assess"_s,  u"organizations"_s,
-            u"standards"_s, u"command-line"_s, u"glossary"_s};
+    return {u"start"_s,     u"overview"_s, u"assess"_s,       u"organizations"_s,
+            u"standards"_s, u"exchange"_s, u"command-line"_s, u"glossary"_s};
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
@@ -35,9 +35,13 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setOpenExternalLinks(false);
     m_text->document()->setDocumentMargin(space(5));
     const std::vector<std::pair<QString, QString>> words = {
-        {u"start"_s, tr("Getting started")}, {u"overview"_s, tr("Overview")},
-        {u"assess"_s, tr("Assess")},         {u"organizations"_s, tr("Organizations")},
-        {u"standards"_s, tr("Standards")},   {u"command-line"_s, tr("Command line")},
+        {u"start"_s, tr("Getting started")},
+        {u"overview"_s, tr("Overview")},
+        {u"assess"_s, tr("Assess")},
+        {u"organizations"_s, tr("Organizations")},
+        {u"standards"_s, tr("Standards")},
+        {u"exchange"_s, tr("Exchange")},
+        {u"command-line"_s, tr("Command line")},
         {u"glossary"_s, tr("Glossary")},
     };
     for (const auto &[topic, word] : words) {

@@ -1,163 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/report_preview.h"
 
-#include "ui/error_text.h"
 #include "ui/print/grade_report_paper.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/widgets/paper_view.h"
-#include "ui/widgets/save_place.h"
-
-#include <QAction>
-#include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QToolBar>
-#include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
 ReportPreview::ReportPreview(Session &session, const core::AssessmentId &assessment,
                              QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_view(new PaperView(this))
-    , m_message(new MessageBar(this))
-    , m_pages(new QLabel(this))
+    : PaperPreview(session, parent)
 {
     setWindowTitle(tr("Grade report"));
-    setWindowFlag(Qt::WindowMaximizeButtonHint);
-    openWide(this, 76, 56);
-    auto *bar = new QToolBar(this);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({iconSize(), iconSize()});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(bar);
-    column->addWidget(m_message);
-    column->addWidget(m_view, 1);
-    m_message->clear();
-    connect(&m_session, &Session::failed, this, &ReportPreview::tell);
-    read(assessment);
-    makeActions(*bar);
-    m_view->setFocus();
-}
-
-void ReportPreview::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    m_view->fitWidth();
-}
-
-void ReportPreview::makeActions(QToolBar &bar)
-{
-    auto *printing = bar.addAction(icon(u"print"_s), tr("Print…"), this, &ReportPreview::print);
-    printing->setShortcut(QKeySequence::Print);
-    auto *saving = bar.addAction(icon(u"save"_s), tr("Save as PDF…"), this, &ReportPreview::save);
-    saving->setShortcut(QKeySequence::Save);
-    printing->setEnabled(m_ready);
-    saving->setEnabled(m_ready);
-    bar.addSeparator();
-    auto *larger = bar.addAction(icon(u"add"_s), tr("Larger"), this,
-                                 [this] { m_view->setZoom(m_view->zoom() * 1.2); });
-    larger->setShortcuts({QKeySequence::ZoomIn, QKeySequence(u"Ctrl+="_s)});
-    auto *smaller = bar.addAction(icon(u"remove"_s), tr("Smaller"), this,
-                                  [this] { m_view->setZoom(m_view->zoom() / 1.2); });
-    smaller->setShortcut(QKeySequence::ZoomOut);
-    auto *fitting = bar.addAction(icon(u"expand"_s), tr("Fit the width"), m_view,
-                                  [this] { m_view->fitWidth(); });
-    fitting->setShortcut(QKeySequence(u"Ctrl+0"_s));
-    auto *filler = new QWidget(&bar);
-    filler->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar.addWidget(filler);
-    bar.addWidget(m_pages);
-    auto *closing = bar.addAction(icon(u"close"_s), tr("Close"), this, &QDialog::accept);
-    closing->setShortcut(QKeySequence::Close);
-}
-
-void ReportPreview::read(const core::AssessmentId &assessment)
-{
-    m_ready = m_session.read([&] {
-        m_report = core::buildGradeReport(m_session.database(), m_session.standards(), assessment,
-                                          m_session.now());
-        m_view->setPages(gradeReportPages(m_report, m_fonts), m_fonts);
+    const bool isRead = session.read([&] {
+        m_report = core::buildGradeReport(session.database(), session.standards(), assessment,
+                                          session.now());
     });
-    m_pages->setText(tr("%n page(s)", nullptr, m_view->pages()));
-    if (m_ready)
-        setWindowTitle(gradeReportTitle(m_report));
-    const std::u32string &missing = m_fonts.uncovered();
-    if (!missing.empty())
-        m_message->show({Message::Kind::Caution,
-                         tr("No font on this machine has these characters: %1.")
-                             .arg(QString::fromStdU32String(missing)),
-                         tr("They are printed as boxes. Install a font that has them, such as Noto "
-                            "Serif CJK."),
-                         {}});
-}
-
-void ReportPreview::tell(const core::Error &error)
-{
-    const ErrorText text = errorText(error);
-    m_message->show({Message::Kind::Failure, text.sentence, text.advice, text.details});
-}
-
-bool ReportPreview::saveTo(const QString &path)
-{
-    return m_session.read([&] {
-        // The paper anchors the log: what it names must not be lost with the machine's power.
-        m_session.journal().settleMark();
-        writeGradeReports(path, m_fonts, {m_report});
-    });
-}
-
-void ReportPreview::save()
-{
-    const QString path =
-        askForPlace(this, {tr("Save the report as PDF"), gradeReportFileName(m_report),
-                           tr("PDF files (*.pdf)")});
-    if (!path.isEmpty() && saveTo(path))
-        m_message->show({Message::Kind::Note, tr("The report was saved as %1.").arg(path), {}, {}});
-}
-
-void ReportPreview::printTo(QPrinter &printer)
-{
-    m_session.read([&] { m_session.journal().settleMark(); });
-    const std::vector<PaperPage> pages = gradeReportPages(m_report, m_fonts);
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        m_message->show({Message::Kind::Failure,
-                         tr("The printer could not be used."),
-                         tr("Look whether it is switched on, or save the report as PDF."),
-                         {}});
-        return;
-    }
-    const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int last = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
-    for (int page = first; page <= last && page <= static_cast<int>(pages.size()); ++page) {
-        if (page > first)
-            printer.newPage();
-        painter.resetTransform();
-        painter.scale(printer.logicalDpiX() / 72.0, printer.logicalDpiY() / 72.0);
-        paintPage(painter, pages[static_cast<std::size_t>(page - 1)], m_fonts);
-    }
-}
-
-void ReportPreview::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(gradeReportTitle(m_report));
-    QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, m_view->pages());
-    if (dialog.exec() == QDialog::Accepted)
-        printTo(printer);
+    if (isRead)
+        setPaper({gradeReportTitle(m_report), gradeReportFileName(m_report),
+                  [this](FontSet &fonts) { return gradeReportPages(m_report, fonts); },
+                  [this](const QString &path, FontSet &fonts) {
+                      writeGradeReports(path, fonts, {m_report});
+                  }});
 }
 
 } // namespace ui

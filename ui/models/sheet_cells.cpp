@@ -100,6 +100,8 @@ QString SheetModel::marksText(int item) const
 {
     const core::ItemAnswer &said = m_editor.sheet().items[at(item)];
     QStringList marks;
+    if (m_editor.conflicts().contains(static_cast<std::uint32_t>(item)))
+        marks << tr("Conflict");
     if (!said.note.isEmpty())
         marks << tr("Reason");
     if (!said.source.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/scoring/cohort_run.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/authorship_reader.h"
+#include "core/storage/conflict_items.h"
 #include "core/storage/organization_reader.h"
 #include "ui/session.h"
 
@@ -119,6 +120,7 @@ bool SheetEditor::read(const core::AssessmentId &id)
     core::readSheet(db, id, shelved.standard, m_sheet);
     m_filed = m_sheet;
     m_frozen = core::readFrozenResult(db, id);
+    m_conflicts = core::readConflictItems(db, id);
     m_hasLateAnswers = m_frozen && m_frozen->answers != core::readAnswersMark(db, id);
     readPeers();
     rescore();

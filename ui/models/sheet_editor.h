@@ -61,6 +61,9 @@ public:
     /// Answers came after the round was frozen: they are shown and do not count.
     bool hasLateAnswers() const { return m_hasLateAnswers; }
 
+    /// Items of which two offices gave different answers, and nobody has chosen yet.
+    const std::set<std::uint32_t> &conflicts() const { return m_conflicts; }
+
     const core::AssessmentEntry &entry() const { return m_entry; }
 
     const core::CompiledStandard &standard() const { return *m_standard; }
@@ -150,6 +153,7 @@ private:
     core::Result m_result;
     std::optional<core::FrozenResult> m_frozen; ///< the result that holds, in a frozen round
     bool m_hasLateAnswers = false;
+    std::set<std::uint32_t> m_conflicts;
     std::unique_ptr<core::ScoredCohort> m_peers; ///< where the standard looks at them
     core::AssessmentId m_peersOf;                ///< the sheet that they were read for
     int m_peersAsked = 0;                        ///< how often; the last time counts

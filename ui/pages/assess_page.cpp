@@ -142,6 +142,11 @@ void AssessPage::wire()
     connect(m_head, &SheetHead::returnAsked, this, &AssessPage::returnSheet);
     connect(m_head, &SheetHead::decideAsked, this, &AssessPage::decide);
     connect(m_head, &SheetHead::levelsAsked, this, &AssessPage::showLevels);
+    connect(m_head, &SheetHead::conflictsAsked, this, [this] {
+        Q_EMIT navigate({.page = PageName::Exchange,
+                         .assessment = m_editor->entry().id,
+                         .list = u"conflicts"_s});
+    });
     connect(m_head, &SheetHead::printAsked, this, &AssessPage::print);
     connect(m_bar, &ScoreBar::nextGapAsked, this, [this] {
         m_view->setFocus();

@@ -237,6 +237,7 @@ void OverviewPage::draw()
     const core::Filter filter = m_session.filter();
     const std::int64_t target = m_shown.trajectory.target.share;
     m_trajectory->show(m_shown.trajectory, filter);
+    m_totals->setConflicts(m_shown.conflicts);
     m_totals->show(m_shown.totals, m_shown.cutOffs, m_shown.whole, filter, m_shown.provisional);
     m_byCounty->show(m_shown.byCounty, filter, target);
     m_bySector->show(m_shown.bySector, filter, target);

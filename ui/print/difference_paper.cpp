@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/difference_paper.h"
 
-#include "core/base/error.h"
-#include "core/base/file_error.h"
 #include "ui/print/page_flow.h"
-#include "ui/print/pdf_file.h"
+#include "ui/print/paper_file.h"
 #include "ui/print/words.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +17,6 @@ struct Difference
 {
     Q_DECLARE_TR_FUNCTIONS(Difference)
 };
-
-constexpr double footSize = 8;
 
 std::size_t length(const QString &text)
 {
@@ -84,26 +79,6 @@ Table tableOf(const DifferenceSheet &sheet, double width)
     return table;
 }
 
-void putFeet(std::vector<PaperPage> &pages, FontSet &fonts, const DifferenceSheet &sheet)
-{
-    const PageFrame frame;
-    const TextStyle style{Face::Body, footSize, ink::quiet};
-    const TextStyle countStyle{Face::Body, 10.5, ink::text};
-    const double y = frame.bottom + 8 * millimetre;
-    const QString name = Difference::tr("%1: %2 and %3", "standard, two revisions")
-                             .arg(sheet.title, sheet.older, sheet.newer);
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        PaperPage &page = pages[i];
-        const QString count = Difference::tr("Page %1 of %2")
-                                  .arg(QString::number(i + 1), QString::number(pages.size()));
-        page.boxes.push_back({{frame.left, y - 4 * millimetre, frame.width, 0.5}, ink::rule});
-        const double width = fonts.width(countStyle.face, count) * countStyle.size;
-        putText(page, fonts, countStyle, {frame.left + frame.width - width, y + 4}, count);
-        if (i > 0)
-            putText(page, fonts, style, {frame.left, frame.top - 4 * millimetre}, name);
-    }
-}
-
 } // namespace
 
 std::vector<PaperPage> differencePages(const DifferenceSheet &sheet, FontSet &fonts)
@@ -122,42 +97,22 @@ std::vector<PaperPage> differencePages(const DifferenceSheet &sheet, FontSet &fo
     else
         flow.table(table);
     std::vector<PaperPage> pages = flow.take();
-    putFeet(pages, fonts, sheet);
+    putPageFeet(pages, fonts,
+                Difference::tr("%1: %2 and %3", "standard, two revisions")
+                    .arg(sheet.title, sheet.older, sheet.newer));
     return pages;
 }
 
 QString differenceFileName(const DifferenceSheet &sheet)
 {
-    QString name = Difference::tr("%1, what was revised", "standard").arg(sheet.title);
-    for (QChar &letter : name)
-        if (u"/\\:*?\"<>|"_s.contains(letter) || letter < u' ')
-            letter = u'_';
-    return name.trimmed() + u".pdf"_s;
+    return paperFileName(Difference::tr("%1, what was revised", "standard").arg(sheet.title));
 }
 
 void writeDifference(const QString &path, FontSet &fonts, const DifferenceSheet &sheet,
                      std::int64_t now)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw core::writeError(file);
-    PdfFacts facts;
-    facts.title = Difference::tr("%1, what was revised", "standard").arg(sheet.title);
-    //: The language of the paper as PDF names it; in Chinese zh-CN.
-    facts.language = Difference::tr("en", "code of this language");
-    facts.created = now;
-    PdfFile pdf(file, fonts, facts);
-    try {
-        for (const PaperPage &page : differencePages(sheet, fonts))
-            pdf.add(page);
-        pdf.finish();
-    } catch (const core::Error &error) {
-        if (error.kind() == core::Failure::FileUnwritable)
-            throw core::writeError(file);
-        throw;
-    }
-    if (!file.commit())
-        throw core::writeError(file);
+    writePaper(path, fonts, differencePages(sheet, fonts),
+               Difference::tr("%1, what was revised", "standard").arg(sheet.title), now);
 }
 
 } // namespace ui

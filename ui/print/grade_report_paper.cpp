@@ -5,6 +5,8 @@
 #include "ui/print/grade_report_tables.h"
 #include "ui/print/grade_report_words.h"
 #include "ui/print/page_flow.h"
+#include "ui/print/paper_file.h"
+#include "ui/print/signature_line.h"
 #include "ui/print/words.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,8 @@ void putGrade(PageFlow &flow, const core::GradeReport &report)
     flow.gap(6);
     if (const QString late = lateSentence(report); !late.isEmpty())
         note(flow, late, ink::warning);
+    if (!report.conflicts.empty())
+        note(flow, conflictWords(report), ink::warning);
     for (const QString &sentence : gradeSentences(report))
         note(flow, sentence);
 }
@@ -98,32 +102,15 @@ void putLosses(PageFlow &flow, Headings &headings, const core::GradeReport &repo
     }
 }
 
-/// One place to sign, a rule and what is written under it.
-void putSignature(PageFlow &flow, FontSet &fonts, const QPointF &at, const QString &who)
-{
-    const double width = flow.frame().width / 2 - 20;
-    const TextStyle style{Face::Body, 12};
-    putText(flow.page(), fonts, style, {at.x(), at.y() + 14}, who);
-    const double start = fonts.width(Face::Body, who) * style.size + 6;
-    flow.page().boxes.push_back({{at.x() + start, at.y() + 17, width - start, 0.6}, ink::text});
-    putText(flow.page(), fonts, style, {at.x(), at.y() + 44}, Paper::tr("Date:", "to be signed"));
-    const double day = fonts.width(Face::Body, Paper::tr("Date:", "to be signed")) * style.size + 6;
-    flow.page().boxes.push_back({{at.x() + day, at.y() + 47, width - day, 0.6}, ink::text});
-}
-
-void putSignatures(PageFlow &flow, FontSet &fonts, Headings &headings)
+void putConsent(PageFlow &flow, FontSet &fonts, Headings &headings)
 {
     headings.next(Paper::tr("Signatures"), 180);
     note(flow, Paper::tr("The score was read out on the spot with its reasons. The organization "
                          "may object in writing; objections are answered within 15 days."));
     flow.gap(8);
-    const double half = flow.frame().width / 2;
-    QPointF at = flow.place(66);
-    putSignature(flow, fonts, at, Paper::tr("Inspector:"));
-    putSignature(flow, fonts, at + QPointF(half + 10, 0), Paper::tr("Inspector:"));
-    at = flow.place(66);
-    putSignature(flow, fonts, at, Paper::tr("For the organization:"));
-    putSignature(flow, fonts, at + QPointF(half + 10, 0), Paper::tr("Leader of the team:"));
+    putSignatures(flow, fonts, Paper::tr("Inspector:"), Paper::tr("Inspector:"));
+    putSignatures(flow, fonts, Paper::tr("For the organization:"),
+                  Paper::tr("Leader of the team:"));
 }
 
 /// The foot names what the paper was made of, so that it can be checked against the file.
@@ -164,11 +151,7 @@ QString gradeReportTitle(const core::GradeReport &report)
 
 QString gradeReportFileName(const core::GradeReport &report)
 {
-    QString name = report.code + u' ' + report.organization;
-    for (QChar &letter : name)
-        if (u"/\\:*?\"<>|"_s.contains(letter) || letter < u' ')
-            letter = u'_';
-    return name.trimmed() + u".pdf"_s;
+    return paperFileName(report.code + u' ' + report.organization);
 }
 
 std::vector<PaperPage> gradeReportPages(const core::GradeReport &report, FontSet &fonts)
@@ -184,7 +167,7 @@ std::vector<PaperPage> gradeReportPages(const core::GradeReport &report, FontSet
     const Table items = itemTable(report, flow.frame().width);
     headings.next(Paper::tr("All items"), flow.beginning(items) + 60);
     flow.table(items);
-    putSignatures(flow, fonts, headings);
+    putConsent(flow, fonts, headings);
     std::vector<PaperPage> pages = flow.take();
     putFeet(pages, fonts, report);
     return pages;

@@ -84,7 +84,8 @@ QString stateWords(const core::GradeReport &report)
         return Paper::tr("Incomplete, %n open", nullptr,
                          static_cast<int>(counts != nullptr ? counts->unanswered.size()
                                                             : report.unanswered.size()));
-    const bool isProvisional = counts != nullptr ? counts->provisional : report.provisional;
+    const bool hangsOnPeers = counts != nullptr ? counts->provisional : report.provisional;
+    const bool isProvisional = hangsOnPeers || !report.conflicts.empty();
     return isProvisional ? Paper::tr("Provisional") : Paper::tr("Complete");
 }
 

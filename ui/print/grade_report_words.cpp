@@ -76,13 +76,32 @@ QStringList gradeSentences(const core::GradeReport &report)
     return sentences;
 }
 
+namespace {
+
+QStringList numbersOf(const core::GradeReport &report, const std::vector<std::int32_t> &ordinals)
+{
+    QStringList numbers;
+    for (const std::int32_t ordinal : ordinals) {
+        const core::Item *item = report.items[static_cast<std::size_t>(ordinal)].item;
+        numbers += item->number.isEmpty() ? itemCaption(*report.standard, item->id) : item->number;
+    }
+    return numbers;
+}
+
+} // namespace
+
+QString conflictWords(const core::GradeReport &report)
+{
+    if (report.conflicts.empty())
+        return {};
+    return Paper::tr("Provisional: two offices gave different answers to the items %1, and nobody "
+                     "has chosen between them yet.")
+        .arg(listText(numbersOf(report, report.conflicts)));
+}
+
 QString openWords(const core::GradeReport &report)
 {
-    QStringList open;
-    for (const std::int32_t ordinal : report.unanswered) {
-        const core::Item *item = report.items[static_cast<std::size_t>(ordinal)].item;
-        open += item->number.isEmpty() ? itemCaption(*report.standard, item->id) : item->number;
-    }
+    QStringList open = numbersOf(report, report.unanswered);
     for (const QString &name : report.missingAttributes)
         open += Paper::tr("attribute “%1” of the organization").arg(attributeName(name));
     return open.join(Paper::tr(", ", "between items"));

@@ -12,6 +12,8 @@ namespace ui {
 QString lateSentence(const core::GradeReport &report);
 /// The way from the total to the grade, a sentence each; last the margin to the next one.
 QStringList gradeSentences(const core::GradeReport &report);
+/// That offices differ about items, and which; empty where they do not.
+QString conflictWords(const core::GradeReport &report);
 /// What is still open: items without an answer, attributes that are missing. Empty when complete.
 QString openWords(const core::GradeReport &report);
 /// How an item's points came about, with what was written about it; a line each. Clauses in which

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/words.h"
 
+#include "core/base/clock.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <utility>
 #include <vector>
@@ -214,6 +217,8 @@ QString officeActionName(core::Action action)
         return Words::tr("freeze the round");
     case core::Action::ChangeSetting:
         return Words::tr("change the setting");
+    case core::Action::ResolveConflict:
+        return Words::tr("settle conflicts");
     case core::Action::MakeWorkbook:
         return Words::tr("make the workbook");
     case core::Action::MakeSample:
@@ -271,6 +276,15 @@ QString dayText(const QDate &day)
         return {};
     //: The form of a day; in Chinese yyyy年M月d日.
     return day.toString(Words::tr("yyyy-MM-dd"));
+}
+
+QString momentText(std::int64_t milliseconds)
+{
+    if (milliseconds == 0)
+        return {};
+    const QDateTime moment =
+        QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::OffsetFromUTC, core::civilOffsetSeconds);
+    return dayText(moment.date()) + moment.toString(u" HH:mm"_s);
 }
 
 QString listText(const QStringList &names)

@@ -33,6 +33,8 @@ QString redoName(const core::UndoStep &step, const QString &number = {});
 QString pointsText(std::int64_t thousandths);
 /// A day as people write it: 2023-07-03, in Chinese 2023年7月3日.
 QString dayText(const QDate &day);
+/// Day and minute in the data set's civil time, of ms since 1970 UTC; empty for 0.
+QString momentText(std::int64_t milliseconds);
 /// Names in a row with the comma of the language: "a, b", in Chinese a、b.
 QString listText(const QStringList &names);
 /// Sentences one after the other; no blank follows a Chinese full stop.

@@ -5,6 +5,7 @@
 #include "core/model/round.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +17,10 @@ enum class PageName
     Assess,
     Organizations,
     Standards,
+    Rectification,
+    Registers,
+    Reports,
+    Exchange,
 };
 
 /// Where a click leads: the page, and what of it. A figure of the Overview leads so to the list
@@ -29,10 +34,12 @@ struct Destination
     core::OrganizationId organization = {};  ///< null: none in particular
     core::AssessmentId assessment = {};
     /// The rows meant, empty = all: "grade:A" "grade:B" "grade:C" "notAssessed" "exempt"
-    /// "overdue" "raised" "lowered", "totals:FROM-TO" (thousandths of a point).
+    /// "overdue" "raised" "lowered", "totals:FROM-TO" (thousandths of a point). Of the Exchange
+    /// page: "conflicts", and "export", "import" to begin one.
     QString list = {};
-    QString standard = {}; ///< hash of a standard, for the Standards page
-    int item = -1;         ///< ordinal of an item in the sheet or standard
+    QString standard = {};  ///< hash of a standard, for the Standards page
+    int item = -1;          ///< ordinal of an item in the sheet or standard
+    QStringList files = {}; ///< bundles to be looked at, on the Exchange page
 };
 
 } // namespace ui

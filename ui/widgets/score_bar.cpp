@@ -70,6 +70,9 @@ QString ScoreBar::marginOrState() const
     const core::Result &result = m_editor.result();
     if (m_editor.isComparing())
         return tr("Comparing with the peers…");
+    if (!m_editor.conflicts().empty())
+        return tr("Provisional: %n item(s) have different answers of two offices.", nullptr,
+                  static_cast<int>(m_editor.conflicts().size()));
     if (result.state == core::ResultState::Suspended)
         return tr("Suspended by a veto: there is no grade.");
     if (result.state == core::ResultState::Incomplete)

@@ -3,6 +3,7 @@
 
 #include "ui/models/sheet_editor.h"
 #include "ui/print/words.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -26,11 +27,14 @@ SheetHead::SheetHead(SheetEditor &editor, QWidget *parent)
     , m_decide(addButton(tr("Decide grade…"), &SheetHead::decideAsked))
     , m_print(addButton(tr("Print report…"), &SheetHead::printAsked))
     , m_levels(addButton(tr("Levels…"), &SheetHead::levelsAsked))
+    , m_conflicts(addButton({}, &SheetHead::conflictsAsked))
 {
     setTextSize(m_name, TextSize::Title);
     setRole(m_facts, "muted");
     m_closed->setWordWrap(true);
     setRole(m_handIn, "primary");
+    setRole(m_conflicts, "link");
+    m_conflicts->setIcon(icon(u"warning"_s));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -46,6 +50,7 @@ SheetHead::SheetHead(SheetEditor &editor, QWidget *parent)
     layout->setSpacing(space(1));
     layout->addLayout(row);
     layout->addWidget(m_closed);
+    layout->addWidget(m_conflicts, 0, Qt::AlignLeft);
     connect(&editor, &SheetEditor::opened, this, &SheetHead::show);
     connect(&editor, &SheetEditor::reread, this, &SheetHead::show);
     connect(&editor, &SheetEditor::settled, this, &SheetHead::show);
@@ -80,6 +85,18 @@ QString SheetHead::closedWords() const
     return {};
 }
 
+QString SheetHead::conflictWords() const
+{
+    QStringList numbers;
+    for (const std::uint32_t ordinal : m_editor.conflicts()) {
+        const core::Item &item = *m_editor.standard().items.at(ordinal);
+        numbers << (item.number.isEmpty() ? QString::number(ordinal + 1) : item.number);
+    }
+    return tr("Offices gave different answers to %n item(s): %1. Choose which stands.", nullptr,
+              static_cast<int>(numbers.size()))
+        .arg(listText(numbers));
+}
+
 void SheetHead::show()
 {
     setVisible(m_editor.isOpen());
@@ -98,6 +115,8 @@ void SheetHead::show()
     m_facts->setText(facts.join(u" · "_s));
     m_closed->setText(closedWords());
     m_closed->setVisible(closed != Closed::Open);
+    m_conflicts->setText(conflictWords());
+    m_conflicts->setVisible(!m_editor.conflicts().empty());
     m_levels->setVisible(standard.levels.size() > 1);
     m_handIn->setVisible(closed == Closed::Open);
     m_return->setVisible(closed == Closed::HandedIn);

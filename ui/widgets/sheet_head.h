@@ -27,10 +27,12 @@ Q_SIGNALS:
     void decideAsked();
     void printAsked();
     void levelsAsked();
+    void conflictsAsked();
 
 private:
     void show();
     QString closedWords() const;
+    QString conflictWords() const;
     QPushButton *addButton(const QString &word, void (SheetHead::*asked)());
 
     SheetEditor &m_editor;
@@ -42,6 +44,7 @@ private:
     QPushButton *m_decide;
     QPushButton *m_print;
     QPushButton *m_levels;
+    QPushButton *m_conflicts;
 };
 
 } // namespace ui

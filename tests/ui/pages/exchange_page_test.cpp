@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle_file.h"
+#include "tests/ui/looks.h"
+#include "tests/ui/pages/exchange_offices.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/hand_over_preview.h"
+#include "ui/pages/bundle_export.h"
+#include "ui/pages/exchange_page.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExchangePageTest : public testing::Test, protected TwoOffices
+{
+protected:
+    void open(ui::ExchangePage &page)
+    {
+        QObject::connect(&page, &ui::Page::message, &page,
+                         [this](const ui::Message &message) { told = message; });
+        page.resize(1160, 700);
+        page.show();
+        page.refresh();
+    }
+
+    static QString cell(const ui::ExchangePage &page, int row, int column)
+    {
+        const QAbstractItemModel *model = named<QTableView>(page, u"Offices"_s)->model();
+        return model->index(row, column).data().toString();
+    }
+
+    ui::Message told;
+};
+
+TEST_F(ExchangePageTest, AnOfficeThatHasNotHandedInIsSeenOnTheBoard)
+{
+    core::Filter filter;
+    filter.round = county.round.id;
+    city->setFilter(filter);
+    ui::ExchangePage page(*city);
+    open(page);
+    ASSERT_EQ(page.board().offices.size(), 1U);
+    EXPECT_EQ(cell(page, 0, 0), u"130207"_s);
+    EXPECT_EQ(cell(page, 0, 2), u"none of 3"_s);
+    EXPECT_EQ(cell(page, 0, 3), u"never"_s);
+}
+
+TEST_F(ExchangePageTest, WithoutAnotherOfficeThePageSaysWhatToDo)
+{
+    ui::ExchangePage page(county.session()); // all organizations are its own
+    open(page);
+    auto *begin = named<QPushButton>(page, u"Make a bundle…"_s);
+    ASSERT_NE(begin, nullptr);
+    EXPECT_TRUE(begin->isVisible());
+}
+
+TEST_F(ExchangePageTest, ABundleIsMadeByKeysAndItsSheetShowsTheChecksum)
+{
+    ui::ExchangePage page(*city);
+    open(page);
+    const QString path = medium(u"a.plumbx"_s);
+    inNext<ui::ExportDialog>([&](ui::ExportDialog &dialog) {
+        EXPECT_EQ(dialog.wish().order.recipient, u"130207"_s);
+        auto *file = named<QLineEdit>(dialog, u"File"_s);
+        EXPECT_TRUE(file->text().contains(u"130200-130207-2023"_s));
+        file->selectAll();
+        QTest::keyClicks(file, path);
+        QTest::keyClick(file, Qt::Key_Return);
+    });
+    auto *table = named<QTableView>(page, u"Offices"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(QFile::exists(path));
+    const core::BundleFile bundle(path);
+    EXPECT_EQ(bundle.header().recipient, u"130207"_s);
+    EXPECT_TRUE(told.what.contains(bundle.checksum()));
+    auto *preview = page.findChild<ui::HandOverPreview *>();
+    ASSERT_NE(preview, nullptr);
+    EXPECT_EQ(preview->handOver().checksum, bundle.checksum());
+    QTest::keyClicks(named<QLineEdit>(*preview, u"Number of the medium"_s), u"07"_s);
+    EXPECT_EQ(preview->handOver().medium, u"07"_s);
+    EXPECT_TRUE(preview->saveTo(medium(u"a.pdf"_s)));
+    EXPECT_TRUE(QFile::exists(medium(u"a.pdf"_s)));
+    preview->close();
+    EXPECT_NE(cell(page, 0, 4), u"never"_s);
+}
+
+TEST_F(ExchangePageTest, WhoStandsAboveIsOfferedAllAreasAndAnotherOfficeItsOwn)
+{
+    const auto board = [](core::Database &db) { return core::readExchangeBoard(db, {}, 0); };
+    const auto checkedFor = [&](ui::Session &session, const QString &office) {
+        const auto preview = [&](const core::ExportOrder &order) {
+            return std::optional(
+                core::previewBundle(session.database(), session.installation(), order));
+        };
+        core::ExchangeBoard known = board(session.database());
+        known.offices.emplace_back().code = u"130202"_s;
+        known.offices.emplace_back().code = u"130200"_s;
+        known.offices.back().isAbove = true;
+        ui::ExportDialog dialog(known, office, preview, [] { return 0; });
+        return dialog.wish().order.scopes;
+    };
+    EXPECT_TRUE(checkedFor(county.session(), u"130200"_s).isEmpty()) << "that is all of them";
+    EXPECT_EQ(checkedFor(*city, u"130202"_s), QStringList{QString()}) << "only what is common";
+}
+
+TEST_F(ExchangePageTest, AFileThatIsThereIsNotWrittenOver)
+{
+    const QString path = medium(u"a.plumbx"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    std::optional<core::Failure> failure;
+    QObject::connect(city.get(), &ui::Session::failed,
+                     [&](const core::Error &error) { failure = error.kind(); });
+    ui::ExchangePage page(*city);
+    page.bundleExport().start({{u"130207"_s, {}, false, [] { return 1; }}, {}, path});
+    EXPECT_EQ(failure, core::Failure::FileExists);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "mine");
+}
+
+TEST_F(ExchangePageTest, AnExportThatIsCancelledLeavesNothingBehind)
+{
+    ui::Jobs jobs;
+    city->useJobs(&jobs);
+    ui::ExchangePage page(*city);
+    open(page);
+    score(*city, 0, 3);
+    bool isMade = false;
+    bool hasEnded = false;
+    QObject::connect(&page.bundleExport(), &ui::BundleExport::made, [&] { isMade = true; });
+    QObject::connect(city.get(), &ui::Session::writingEnded, [&] { hasEnded = true; });
+    city->database().write([&] { // so that the job has to wait
+        page.bundleExport().start({{{}, {}, true, [] { return 1; }}, {}, medium(u"a.plumbx"_s)});
+        jobs.cancelAll();
+    });
+    ASSERT_TRUE(soon([&] { return hasEnded; }));
+    EXPECT_FALSE(isMade);
+    EXPECT_TRUE(QDir(QFileInfo(medium(u"a.plumbx"_s)).path()).isEmpty());
+    EXPECT_FALSE(city->isWriting());
+    jobs.waitForAll();
+}
+
+} // namespace

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reporting/exchange_board.h"
+#include "core/sync/bundle_batch.h"
+#include "ui/pages/page.h"
+#include "ui/print/exchange_papers.h"
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace ui {
+
+class BundleExport;
+class BundleImport;
+class ConflictView;
+class EmptyState;
+class Session;
+class TextTableModel;
+
+/// How the offices stand with each other: what each has handed in, has and lacks; and how bundles
+/// are made for them, taken in from them, and receipts given. On a leaf of their own the open
+/// conflicts.
+class ExchangePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExchangePage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void refresh() override;
+    void go(const Destination &destination) override;
+
+    QString helpTopic() const override { return QStringLiteral("exchange"); }
+
+    const core::ExchangeBoard &board() const { return m_board; }
+
+    BundleExport &bundleExport() { return *m_export; }
+
+    BundleImport &bundleImport() { return *m_import; }
+
+    ConflictView &conflicts() { return *m_conflicts; }
+
+    /// Makes a receipt for the office that is chosen, as a bundle at `path` and as a paper.
+    void giveReceipt(const QString &path);
+
+    QString chosenOffice() const; ///< its code; empty: none
+
+private:
+    QWidget *makeBar();
+    QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name,
+                           const QString &keys);
+    QWidget *makeOffices();
+    void wireConflicts();
+    void showBoard();
+    void askForRule();
+    void askToExport();
+    void askForReceipt();
+    void tellMade(const HandOver &handOver);
+    void tellReceipt(const HandOver &receipt);
+    void tellTaken(const core::BundleBatch &batch);
+    void choose(const QString &office);
+
+    Session &m_session;
+    core::ExchangeBoard m_board;
+    BundleExport *m_export;
+    BundleImport *m_import;
+    QTabWidget *m_leaves;
+    ConflictView *m_conflicts;
+    QTableView *m_table;
+    TextTableModel *m_offices;
+    QLabel *m_summary;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QToolButton *m_receipt = nullptr;
+};
+
+} // namespace ui
