@@ -49,6 +49,8 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     , m_clock(std::move(clock))
     , m_projection(std::make_unique<Projection>(db))
 {
+    if (settleUnreadRoster(m_db))
+        forgetRows();
     resumeOrMint();
     m_db.each("SELECT i.installation, coalesce("
               "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "

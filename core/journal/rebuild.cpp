@@ -279,6 +279,7 @@ bool stateFollowsLog(Database &db, const QString &folder, const RebuildProgress 
     try {
         copyWorkbook(db, copy);
         Database rebuilt(copy, Database::Mode::ReadWrite);
+        settleUnreadRoster(rebuilt);
         settleCohorts(rebuilt); // what waits for it is no difference
         const Hash before = stateDigest(rebuilt);
         rebuildState(rebuilt, progress);

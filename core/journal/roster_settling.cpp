@@ -254,4 +254,23 @@ Resorted settleRoster(Database &db)
     return resorted;
 }
 
+bool settleUnreadRoster(Database &db)
+{
+    if (db.number("SELECT EXISTS (SELECT 1 FROM meta WHERE name = 'roster_unread')") == 0)
+        return false;
+    std::vector<OpName> ops;
+    db.each("SELECT stream, seq, register FROM log", [&](const Statement &row) {
+        if (isOfRoster(static_cast<Register>(row.integer(2))))
+            ops.push_back({row.integer(0), row.integer(1)});
+    });
+    db.write([&] {
+        for (const OpName &op : ops)
+            noteRosterOp(db, op);
+        if (!ops.empty())
+            settleRoster(db);
+        db.prepare("DELETE FROM meta WHERE name = 'roster_unread'").run();
+    });
+    return !ops.empty();
+}
+
 } // namespace core

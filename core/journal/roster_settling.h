@@ -29,8 +29,14 @@ struct Resorted
 /// op out of the rows is nothing that they remember enough for. Inside a transaction; whoever holds
 /// numbers of rows or a `Projection` must let go of them when `left` is not 0.
 ///
-/// Measured on the sample city of 11,000 organizations (see README): making all again takes as long
-/// as `rebuild`; taking in takes what a bundle of as many ops takes.
+/// Measured without optimization on two busy cores: 5,000 organizations go into quarantine as they
+/// come in 0.10 s, and out of it by a grant in 0.7 s; to make 12,500 ops of the sample city again
+/// takes 2.8 s, as long as `rebuild`, whether one op went out or many. To begin a roster looks at
+/// no op at all, because the release that goes with it covers what is there.
 Resorted settleRoster(Database &db);
+
+/// A version that knew no roster took its ops in and left them unread: after the upgrade they are
+/// looked for in the whole log, once. True when there was anything to settle.
+bool settleUnreadRoster(Database &db);
 
 } // namespace core

@@ -695,6 +695,23 @@ TEST_F(RosterTest, AWorkbookOfFormat8IsBroughtHereUnchanged)
     EXPECT_TRUE(stateFollowsLog(db(0), sites.base.folder()));
 }
 
+TEST_F(RosterTest, ARosterThatAnEarlierVersionTookInUnreadCountsAfterTheUpgrade)
+{
+    begin();
+    set(1, u"theirs"_s);
+    add(2, u"C2"_s, OfficeKind::County);
+    meet();
+    ASSERT_EQ(reasons(3), std::vector{Unlisted});
+    const Hash before = stateDigest(db(3));
+    db(3).script(QString::fromLatin1(withoutRoster) + u"PRAGMA user_version = 8"_s);
+    EXPECT_TRUE(
+        stateFollowsLog(Workbook(sites.path(3), Access::Read).database(), sites.base.folder()));
+    sites.reopen(3);
+    EXPECT_EQ(stateDigest(db(3)), before);
+    EXPECT_EQ(reasons(3), std::vector{Unlisted});
+    EXPECT_TRUE(isInRoster(db(3), keyOf(2)));
+}
+
 TEST_F(RosterTest, ARosterOfAnUnknownRootCountsFromTheMomentItIsTrusted)
 {
     db(1).script(u"DELETE FROM meta WHERE name = 'root'"_s);
