@@ -32,9 +32,10 @@ std::string printOf(const QByteArray &key)
     return core::fingerprintOf(key).toStdString();
 }
 
-std::string at(std::int64_t milliseconds)
+/// null: never
+Json at(std::int64_t milliseconds)
 {
-    return textOf(instant(milliseconds)).toStdString();
+    return milliseconds == 0 ? Json() : Json(textOf(instant(milliseconds)).toStdString());
 }
 
 Json jsonOf(const core::RosterOffice &listed)
