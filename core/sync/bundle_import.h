@@ -67,7 +67,8 @@ struct IntakeOrder
 /// vouched for by the installation that it belongs to, or throws Error(Refused). When one of these
 /// installations is nobody's that was confirmed here or is in the roster, nothing is taken and
 /// `strangers` names it; the roster may come in the very bundle, unless this is the first one and
-/// its sender is unknown: then who the root is only a person can say.
+/// its sender is unknown: then who the root is only a person can say. Inside a
+/// transaction of the caller's, that one must be rolled back when `strangers` are left.
 ///
 /// Throws Error(Refused) also when the roster in it does not know this installation, whose ops
 /// counted until now: what a person typed does not vanish by an import. The city has to add the key
