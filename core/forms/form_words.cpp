@@ -167,7 +167,7 @@ std::vector<FormColumn> sectionColumns()
     using Kind = CellKind;
     return {
         {u"depth"_s, Kind::Number, u"层级"_s, u"Depth"_s, 6},
-        {u"section.id"_s, Kind::Text, u"部分标识"_s, u"Section id"_s, 18},
+        {u"section.id"_s, Kind::Text, u"部分标识"_s, u"Section id"_s, 20},
         {u"section.number"_s, Kind::Text, u"序号"_s, u"No."_s, 8},
         {u"section.title"_s, Kind::Text, u"部分名称"_s, u"Title"_s, 36},
         {u"section.points"_s, Kind::Number, u"标明分值"_s, u"Printed points"_s, 10},
@@ -178,7 +178,7 @@ std::vector<FormColumn> sectionColumns()
          12,
          false,
          {u"common"_s, u"sector"_s}},
-        {u"part.from"_s, Kind::Text, u"取自（标识）"_s, u"From (id)"_s, 12, true},
+        {u"part.from"_s, Kind::Text, u"取自（标识）"_s, u"From (id)"_s, 38, true},
         {u"part.revision"_s, Kind::Number, u"取自（版次）"_s, u"From (revision)"_s, 8, true},
         {u"section.base"_s, Kind::Number, u"基础分"_s, u"Base"_s, 8},
         {u"section.aggregate"_s, Kind::Word, u"汇总方式"_s, u"Aggregate"_s, 10, false,
@@ -202,7 +202,7 @@ std::vector<FormColumn> clauseColumns()
 {
     using Kind = CellKind;
     return {
-        {u"section"_s, Kind::Text, u"所属部分"_s, u"Section"_s, 16},
+        {u"section"_s, Kind::Text, u"所属部分"_s, u"Section"_s, 20},
         {u"section.caption"_s, Kind::Text, u"部分名称（仅供查看）"_s, u"Title (not read)"_s, 18},
         {u"item.number"_s, Kind::Text, u"序号"_s, u"No."_s, 8},
         {u"item.text"_s, Kind::Text, u"考评项目"_s, u"Item"_s, 44},

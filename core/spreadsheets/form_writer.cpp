@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/forms/cell_notation.h"
 #include "core/forms/form_file.h"
+#include "core/forms/form_layout.h"
 #include "core/forms/rule_cells.h"
 #include "core/spreadsheets/spreadsheets.h"
 #include "core/spreadsheets/xlsx_file.h"
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 constexpr int headFill = 0xE9ECEF;
 constexpr int keyColour = 0x808080;
+constexpr int instructionsWidth = 100;
+constexpr int settingWidth = 28;
+constexpr int valueWidth = 70;
 
 /// Whether a column's cells may be numbers to the spreadsheet.
 bool isNumeric(const FormColumn &column)
@@ -85,6 +89,32 @@ void writeCell(lxw_worksheet *sheet, const CellAt &at, const QString &text, bool
         check(worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format));
 }
 
+/// A row of one line stays as it is, and grows with what is typed.
+void fitRow(lxw_worksheet *sheet, int row, int lines)
+{
+    if (lines > 1)
+        check(worksheet_set_row(sheet, static_cast<lxw_row_t>(row), formRowHeight(lines), nullptr));
+}
+
+/// On paper: all columns on so many pages side by side.
+void setPaper(lxw_worksheet *sheet, std::uint16_t pagesWide)
+{
+    constexpr std::uint8_t a3 = 8;
+    constexpr std::uint8_t a4 = 9;
+    constexpr double margin = 0.5; // inches
+    worksheet_set_paper(sheet, pagesWide > 1 ? a3 : a4);
+    worksheet_set_margins(sheet, margin, margin, margin, margin);
+    worksheet_fit_to_pages(sheet, pagesWide, 0);
+}
+
+/// A table that is wider than high, with its headings on each page.
+void setTablePaper(lxw_worksheet *sheet, std::uint16_t pagesWide)
+{
+    setPaper(sheet, pagesWide);
+    worksheet_set_landscape(sheet);
+    check(worksheet_repeat_rows(sheet, formHeadRows - 1, formHeadRows - 1));
+}
+
 /// The words of a column as a list to choose from.
 class WordList
 {
@@ -138,6 +168,7 @@ private:
     lxw_worksheet *add(const QString &name);
     void putHead(const FormPage &page);
     void putColumns(lxw_worksheet *sheet, const FormPage &page, int lastRow);
+    void putRow(lxw_worksheet *sheet, const FormPage &page, int n);
     void hideKeys(lxw_worksheet *sheet);
 
     lxw_workbook *m_book;
@@ -158,14 +189,16 @@ lxw_worksheet *FormFile::add(const QString &name)
 void FormFile::putInstructions()
 {
     lxw_worksheet *sheet = add(m_instructions.sheet);
-    check(worksheet_set_column(sheet, 0, 0, 100, nullptr));
+    check(worksheet_set_column(sheet, 0, 0, instructionsWidth, nullptr));
     writeCell(sheet, {0, 0}, m_instructions.title, false, m_formats.title);
     int row = 2;
     for (const QString &line : m_instructions.lines) {
         const bool heading = line.startsWith(u'#');
-        writeCell(sheet, {row++, 0}, heading ? line.mid(1).trimmed() : line, false,
+        writeCell(sheet, {row, 0}, heading ? line.mid(1).trimmed() : line, false,
                   heading ? m_formats.heading : m_formats.paragraph);
+        fitRow(sheet, row++, formLinesOf(line, instructionsWidth));
     }
+    setPaper(sheet, 1);
     worksheet_activate(sheet);
 }
 
@@ -184,8 +217,8 @@ void FormFile::putHead(const FormPage &page)
     lxw_row_col_options hidden{};
     hidden.hidden = LXW_TRUE;
     check(worksheet_set_column_opt(sheet, 0, 0, 12, nullptr, &hidden));
-    check(worksheet_set_column(sheet, 1, 1, 28, nullptr));
-    check(worksheet_set_column(sheet, 2, 2, 70, nullptr));
+    check(worksheet_set_column(sheet, 1, 1, settingWidth, nullptr));
+    check(worksheet_set_column(sheet, 2, 2, valueWidth, nullptr));
     int column = 0;
     for (const QString &key : {u"key"_s, u"name"_s, u"value"_s})
         writeCell(sheet, {0, column++}, key, false, m_formats.key);
@@ -196,19 +229,23 @@ void FormFile::putHead(const FormPage &page)
     for (const FormColumn &setting : formColumns(FormSheet::Head)) {
         writeCell(sheet, {row, 0}, setting.key, false, m_formats.key);
         writeCell(sheet, {row, 1}, setting.heading(m_language), false, m_formats.text);
+        check(worksheet_write_blank(sheet, static_cast<lxw_row_t>(row), 2, m_formats.of(setting)));
         writeCell(sheet, {row, 2}, cells.value(setting.key), isNumeric(setting),
                   m_formats.of(setting));
+        fitRow(sheet, row, formLinesOf(cells.value(setting.key), valueWidth));
         WordList words(setting, m_language);
         if (!words.isEmpty())
             words.put(sheet, {row, 2}, row, m_error, true);
         ++row;
     }
+    setPaper(sheet, 1);
     worksheet_freeze_panes(sheet, formHeadRows, 0);
 }
 
 void FormFile::putColumns(lxw_worksheet *sheet, const FormPage &page, int lastRow)
 {
     int place = 0;
+    int lines = 1;
     for (const FormColumn &column : formColumns(page.sheet)) {
         const auto at = static_cast<lxw_col_t>(place);
         lxw_row_col_options options{};
@@ -217,12 +254,28 @@ void FormFile::putColumns(lxw_worksheet *sheet, const FormPage &page, int lastRo
             worksheet_set_column_opt(sheet, at, at, column.width, m_formats.of(column), &options));
         writeCell(sheet, {0, place}, column.key, false, m_formats.key);
         writeCell(sheet, {1, place}, column.heading(m_language), false, m_formats.heading);
+        lines = std::max(lines, formLinesOf(column.heading(m_language), column.width));
         WordList words(column, m_language);
         if (!words.isEmpty() && lastRow >= formHeadRows)
             words.put(sheet, {formHeadRows, place}, lastRow, m_error,
                       column.kind == CellKind::Word);
         ++place;
     }
+    fitRow(sheet, 1, lines);
+}
+
+void FormFile::putRow(lxw_worksheet *sheet, const FormPage &page, int n)
+{
+    const FormRow &cells = page.rows[static_cast<std::size_t>(n)];
+    int place = 0;
+    int lines = 1;
+    for (const FormColumn &column : formColumns(page.sheet)) {
+        const QString cell = cells.value(column.key);
+        writeCell(sheet, {formHeadRows + n, place++}, cell,
+                  isNumeric(column) || column.key == u"rule.points", m_formats.of(column));
+        lines = std::max(lines, formLinesOf(cell, column.width));
+    }
+    fitRow(sheet, formHeadRows + n, lines);
 }
 
 void FormFile::putPage(const FormPage &page, int spare)
@@ -230,17 +283,12 @@ void FormFile::putPage(const FormPage &page, int spare)
     if (page.sheet == FormSheet::Head)
         return putHead(page);
     lxw_worksheet *sheet = add(formSheetName(page.sheet, m_language));
-    const std::vector<FormColumn> &columns = formColumns(page.sheet);
     const int rows = static_cast<int>(page.rows.size());
     putColumns(sheet, page, formHeadRows + rows + spare - 1);
     hideKeys(sheet);
-    for (int n = 0; n < rows + spare; ++n) {
-        const FormRow cells = n < rows ? page.rows[static_cast<std::size_t>(n)] : FormRow();
-        int place = 0;
-        for (const FormColumn &column : columns)
-            writeCell(sheet, {formHeadRows + n, place++}, cells.value(column.key),
-                      isNumeric(column) || column.key == u"rule.points", m_formats.of(column));
-    }
+    for (int n = 0; n < rows; ++n)
+        putRow(sheet, page, n);
+    setTablePaper(sheet, page.sheet == FormSheet::Clauses ? 2 : 1);
     worksheet_freeze_panes(sheet, formHeadRows, page.sheet == FormSheet::Clauses ? 4 : 0);
 }
 
