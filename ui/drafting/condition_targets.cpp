@@ -30,12 +30,14 @@ QString textOf(const core::Json &json, const char *key)
     return found && found->isText() ? found->string() : QString();
 }
 
+/// "1.2 Posts filled"; the id of what has neither number nor text yet.
 QString captionOf(const core::Json &json, const char *key)
 {
     QString text = textOf(json, key).simplified();
     if (text.size() > longestCaption)
         text = text.left(longestCaption) + u'…';
-    return QStringList{textOf(json, "number"), text}.join(u' ').trimmed();
+    const QString caption = QStringList{textOf(json, "number"), text}.join(u' ').trimmed();
+    return caption.isEmpty() ? textOf(json, "id") : caption;
 }
 
 void addSections(const core::Json &holder, std::vector<ConditionTarget> &into)
@@ -68,8 +70,6 @@ void addInputs(const core::Json &item, bool isOwn, std::vector<ConditionTarget> 
         QString caption = input ? textOf(*input, "label") : QString();
         if (caption.isEmpty())
             caption = captionOf(clause, "text");
-        if (caption.isEmpty())
-            caption = textOf(clause, "id");
         if (!isOwn)
             caption = captionOf(item, "text") + u": "_s + caption;
         into.push_back({isOwn ? QString() : textOf(item, "id"), textOf(clause, "id"), caption});
@@ -109,6 +109,15 @@ std::vector<ConditionTarget> conditionTargets(const core::Json &document, Left l
                 addInputs(*placed.item, false, targets);
         }
     return targets;
+}
+
+std::vector<ConditionTarget> vetoItems(const core::Json &document)
+{
+    std::vector<ConditionTarget> vetoes;
+    for (const core::PlacedItem &placed : core::placedItems(document))
+        if (textOf(*placed.item, "kind") == u"veto"_s)
+            vetoes.push_back({placed.id, {}, captionOf(*placed.item, "text")});
+    return vetoes;
 }
 
 const core::Item *itemAt(const DraftEditor &editor, const core::JsonPath &place)

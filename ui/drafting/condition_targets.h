@@ -29,6 +29,9 @@ std::vector<ConditionTarget> conditionTargets(const core::Json &document,
                                               core::SimpleCondition::Left left,
                                               const core::JsonPath &item);
 
+/// The veto items, in the document's order.
+std::vector<ConditionTarget> vetoItems(const core::Json &document);
+
 /// The item at a place as the standard has it; null when it is none.
 const core::Item *itemAt(const DraftEditor &editor, const core::JsonPath &place);
 

@@ -3,10 +3,11 @@
 
 #include "core/document/json_text.h"
 #include "core/drafting/draft_edits.h"
-#include "core/drafting/lineage.h"
+#include "ui/drafting/condition_targets.h"
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/fault_box.h"
 #include "ui/drafting/field_words.h"
+#include "ui/drafting/item_field.h"
 #include "ui/drafting/json_field.h"
 #include "ui/drafting/levels_field.h"
 #include "ui/drafting/rows_field.h"
@@ -51,13 +52,17 @@ QStringList gradesOf(const DraftEditor &editor)
     return names;
 }
 
-QStringList vetoItemsOf(const DraftEditor &editor)
+/// The first veto item that no line names yet.
+QString nextVeto(const core::Json &document, const core::Json &list)
 {
-    QStringList ids;
-    for (const core::PlacedItem &placed : core::placedItems(editor.document()))
-        if (const core::Json *kind = placed.item->find("kind"); kind && kind->text == "veto")
-            ids.append(placed.id);
-    return ids;
+    QStringList named;
+    for (const core::Json &veto : list.elements)
+        if (const core::Json *item = veto.find("item"))
+            named.append(item->string());
+    for (const ConditionTarget &item : vetoItems(document))
+        if (!named.contains(item.name))
+            return item.name;
+    return {};
 }
 
 QStringList levelsOf(const DraftEditor &editor)
@@ -88,9 +93,9 @@ RowsField *vetoesField(DraftEditor &editor)
     return new RowsField(
         {{ThingForms::tr("Veto item"), "item",
           [&editor](QWidget *in) {
-              return new SuggestedField([&editor] { return vetoItemsOf(editor); }, in);
+              return new ItemField([&editor] { return vetoItems(editor.document()); }, in);
           },
-          2},
+          3},
          {ThingForms::tr("Gives"), "effect",
           [](QWidget *in) { return new WordField(effectNames(), in); }, 1},
          {ThingForms::tr("Grade"), "grade",
@@ -98,10 +103,9 @@ RowsField *vetoesField(DraftEditor &editor)
               return new SuggestedField([&editor] { return gradesOf(editor); }, in);
           },
           1}},
-        [&editor](const core::Json &) {
-            const QStringList items = vetoItemsOf(editor);
-            return core::jsonObject(
-                {{"item", core::jsonText(items.value(0))}, {"effect", core::jsonText(u"worst"_s)}});
+        [&editor](const core::Json &list) {
+            return core::jsonObject({{"item", core::jsonText(nextVeto(editor.document(), list))},
+                                     {"effect", core::jsonText(u"worst"_s)}});
         },
         ThingForms::tr("Add a veto"));
 }

@@ -373,3 +373,30 @@ TEST_F(DraftEditingTest, AClickBesideTheRowsChoosesNothingElse)
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, below);
     EXPECT_TRUE(tree->selectionModel()->isSelected(tree->currentIndex()));
 }
+
+TEST_F(DraftEditingTest, AVetoIsChosenByTheNumberAndTextOfItsItemAndStoredByItsId)
+{
+    beginSample();
+    page.view().select(core::JsonPath() / "grading");
+    auto *box = named<QComboBox>(u"Veto item, line 1"_s);
+    ASSERT_NE(box, nullptr);
+    const core::JsonPath item = core::JsonPath() / "grading" / "vetoes" / 0 / "item";
+    EXPECT_EQ(text(item), u"village.v1"_s);
+    EXPECT_TRUE(box->currentText().startsWith(u"11.2 村党组织书记"_s))
+        << qPrintable(box->currentText());
+    box->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(text(item), u"village.v2"_s);
+    EXPECT_TRUE(box->currentText().startsWith(u"11.3 村级选举"_s))
+        << qPrintable(box->currentText());
+}
+
+TEST_F(DraftEditingTest, AVetoOfAnItemThatIsNotThereIsShownByItsId)
+{
+    ASSERT_TRUE(page.beginDraft(R"({"parts":[{"sections":[{"items":[]}]}],
+        "grading":{"grades":["A"],"rules":[],"vetoes":[{"item":"gone","effect":"worst"}]}})"));
+    page.view().select(core::JsonPath() / "grading");
+    auto *box = named<QComboBox>(u"Veto item, line 1"_s);
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->currentText(), u"gone"_s);
+}
