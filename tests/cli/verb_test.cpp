@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
+#include "app/cli/verbs.h"
+#include "core/model/operation.h"
 
 #include <gtest/gtest.h>
 
@@ -85,6 +87,16 @@ TEST(VerbTest, TheNearestNameIsNearOrNone)
     EXPECT_EQ(nearest(u"imprt"_s, names), u"import"_s);
     EXPECT_EQ(nearest(u"stat"_s, names), u"stats"_s);
     EXPECT_EQ(nearest(u"elephant"_s, names), QString());
+}
+
+TEST(VerbTest, WhatIsDoneToStandardsHasAWordInTheHistory)
+{
+    using core::Action;
+    for (const Action action :
+         {Action::NewDraft, Action::EditDraft, Action::InsertInDraft, Action::RemoveFromDraft,
+          Action::MoveInDraft, Action::PasteIntoDraft, Action::RenewParts, Action::DiscardDraft,
+          Action::RetireStandard, Action::ReinstateStandard, Action::GiveStandard})
+        EXPECT_FALSE(actionWord(action).startsWith(u"action-"_s)) << qPrintable(actionWord(action));
 }
 
 } // namespace
