@@ -103,6 +103,7 @@ const std::vector<PageKey> &pageKeys()
         {organizations, "Shift+F10",
          QT_TRANSLATE_NOOP("Commands", "Choose the columns (the Menu key, too)")},
         {standards, "Insert", QT_TRANSLATE_NOOP("Commands", "A new item below")},
+        {standards, "Alt+Insert", QT_TRANSLATE_NOOP("Commands", "A new section below")},
         {standards, "Ctrl+Enter", QT_TRANSLATE_NOOP("Commands", "Another clause of the item")},
         {standards, "Enter, F2", QT_TRANSLATE_NOOP("Commands", "From the tree into the form")},
         {standards, "Esc", QT_TRANSLATE_NOOP("Commands", "From the form back to the tree")},

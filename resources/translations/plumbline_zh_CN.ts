@@ -357,6 +357,10 @@
         <source>From the offices to the conflicts and back</source>
         <translation>在单位与评分不一致之间切换</translation>
     </message>
+    <message>
+        <source>A new section below</source>
+        <translation>在下方新增部分</translation>
+    </message>
 </context>
 <context>
     <name>ConditionTargets</name>
@@ -6849,6 +6853,10 @@
         <source>More of the clause</source>
         <translation>更多细则设置</translation>
     </message>
+    <message>
+        <source>The rule is not whole yet: something is still to be chosen.</source>
+        <translation>规则尚不完整，还有内容没有选定。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnChoice</name>
@@ -7885,6 +7893,17 @@
     <message>
         <source>What would it change…</source>
         <translation>影响测算…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemField</name>
+    <message>
+        <source>There is no such item yet</source>
+        <translation>还没有此类项目</translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation>请选择项目</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10083,10 @@
         <source>Reading %1</source>
         <translation>正在读取%1</translation>
     </message>
+    <message>
+        <source>Alt+Insert</source>
+        <translation>Alt+Insert</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartField</name>
@@ -10406,6 +10429,13 @@
     <message>
         <source>Take it off this list</source>
         <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordField</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>

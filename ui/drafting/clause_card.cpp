@@ -32,6 +32,16 @@ QString typeOf(const core::Json *rule)
     return type && type->isText() ? type->string() : QString();
 }
 
+/// Whether the office has yet to choose what has no default; until then its words would say too
+/// much.
+bool isOpen(const core::Json *rule)
+{
+    const QString type = typeOf(rule);
+    const auto lacks = [rule](const char *key) { return rule->find(key) == nullptr; };
+    return (type == u"slope" && lacks("step")) ||
+           (type == u"rank" && (lacks("order") || lacks("ties")));
+}
+
 } // namespace
 
 ClauseCard::ClauseCard(DraftEditor &editor, QWidget *parent)
@@ -145,7 +155,10 @@ void ClauseCard::showWords(const core::Standard &standard, const core::Item *ite
                            const core::Clause *clause)
 {
     const bool isRead = item != nullptr && clause != nullptr && !m_type.isEmpty();
-    m_words->setText(isRead ? ruleWords(standard, *item, *clause) : QString());
+    if (isOpen(m_editor.at(m_place / "rule")))
+        m_words->setText(tr("The rule is not whole yet: something is still to be chosen."));
+    else
+        m_words->setText(isRead ? ruleWords(standard, *item, *clause) : QString());
     m_words->setVisible(!m_words->text().isEmpty());
     m_try->setVisible(isRead && takesAnswer(*clause));
     m_try->setPlaceholderText(isRead ? answerHint(*clause) : QString());

@@ -7,6 +7,7 @@
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/field_words.h"
 #include "ui/drafting/json_field.h"
+#include "ui/drafting/reading_order.h"
 #include "ui/models/answer_text.h"
 #include "ui/print/phrases.h"
 #include "ui/style/icons.h"
@@ -248,6 +249,7 @@ void ConditionField::append()
 {
     addRow({Left::Total, {}, {}, u"atLeast"_s, u"60"_s});
     tell();
+    tabAgainAround(this);
     m_rows.back().left->setFocus(Qt::TabFocusReason);
 }
 
@@ -256,6 +258,7 @@ void ConditionField::removeRow(std::size_t n)
     m_condition.comparisons.erase(m_condition.comparisons.begin() + static_cast<std::ptrdiff_t>(n));
     rebuild();
     tell();
+    tabAgainAround(this);
     m_add->setFocus(Qt::TabFocusReason);
 }
 

@@ -26,13 +26,10 @@ bool isEditorsKey(const QKeyEvent &key)
         return true;
     const int pressed = key.keyCombination().toCombined();
     static const QList<QKeyCombination> keys = {
-        Qt::Key_Insert,
-        Qt::ALT | Qt::Key_Up,
-        Qt::ALT | Qt::Key_Down,
-        Qt::CTRL | Qt::Key_D,
-        Qt::CTRL | Qt::Key_Return,
-        Qt::CTRL | Qt::Key_Enter,
-        Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        Qt::Key_Insert,           Qt::ALT | Qt::Key_Insert,
+        Qt::ALT | Qt::Key_Up,     Qt::ALT | Qt::Key_Down,
+        Qt::CTRL | Qt::Key_D,     Qt::CTRL | Qt::Key_Return,
+        Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
     };
     return std::any_of(keys.begin(), keys.end(), [pressed](const QKeyCombination &known) {
         return known.toCombined() == pressed;

@@ -153,6 +153,7 @@ void DraftView::addKey(const QKeySequence &key, const std::function<void()> &wor
 void DraftView::bindKeys()
 {
     addKey(Qt::Key_Insert, [this] { insertItem(); });
+    addKey(Qt::ALT | Qt::Key_Insert, [this] { insertSection(); });
     addKey(Qt::CTRL | Qt::Key_Return, [this] { insertClause(); });
     addKey(Qt::CTRL | Qt::Key_Enter, [this] { insertClause(); });
     addKey(Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });

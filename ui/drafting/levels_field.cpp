@@ -4,6 +4,7 @@
 #include "core/document/json_text.h"
 #include "ui/drafting/condition_field.h"
 #include "ui/drafting/draft_editor.h"
+#include "ui/drafting/reading_order.h"
 #include "ui/drafting/rows_field.h"
 #include "ui/drafting/value_fields.h"
 #include "ui/style/icons.h"
@@ -65,6 +66,8 @@ LevelsField::LevelsField(DraftEditor &editor, QWidget *parent)
             core::jsonObject({{"grade", core::jsonText(next)}, {"when", core::jsonFlag(true)}}));
         rebuild();
         tell();
+        tabAgainAround(this);
+        m_lines.back().grade->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -147,6 +150,7 @@ void LevelsField::addLine(std::size_t n)
         m_add->setFocus(Qt::TabFocusReason);
         rebuild();
         tell();
+        tabAgainAround(this);
     });
     m_lines.push_back(line);
 }
@@ -157,6 +161,7 @@ void LevelsField::move(std::size_t n, int by)
     std::iter_swap(line, line + by);
     rebuild();
     tell();
+    tabAgainAround(this);
 }
 
 void LevelsField::tell()

@@ -2,6 +2,7 @@
 #include "ui/drafting/reading_order.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QWidget>
 
@@ -48,6 +49,17 @@ void tabInReadingOrder(QWidget *form)
     stops.insert(stops.end(), buttons.begin(), buttons.end());
     for (std::size_t n = 1; n < stops.size(); ++n)
         QWidget::setTabOrder(stops[n - 1], stops[n]);
+}
+
+void tabAgainAround(QWidget *changed)
+{
+    QWidget *form = changed;
+    const auto scrolls = [](const QWidget *viewport) {
+        return viewport != nullptr && qobject_cast<QScrollArea *>(viewport->parentWidget());
+    };
+    while (form->parentWidget() != nullptr && !scrolls(form->parentWidget()))
+        form = form->parentWidget();
+    tabInReadingOrder(form);
 }
 
 } // namespace ui

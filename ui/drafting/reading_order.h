@@ -17,4 +17,7 @@ namespace ui {
 /// Thread: the window's.
 void tabInReadingOrder(QWidget *form);
 
+/// The same for the whole form that scrolls around `changed`, where fields came or went.
+void tabAgainAround(QWidget *changed);
+
 } // namespace ui

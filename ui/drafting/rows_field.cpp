@@ -2,6 +2,7 @@
 #include "ui/drafting/rows_field.h"
 
 #include "core/document/json_text.h"
+#include "ui/drafting/reading_order.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -48,6 +49,7 @@ RowsField::RowsField(std::vector<Column> columns, Maker maker, const QString &ad
         m_list.elements.push_back(m_maker(m_list));
         rebuild();
         tell();
+        tabAgainAround(this);
         m_cells.back().front()->setFocus(Qt::TabFocusReason);
     });
     rebuild();
@@ -117,6 +119,7 @@ void RowsField::addLine(std::size_t n)
         m_add->setFocus(Qt::TabFocusReason);
         rebuild();
         tell();
+        tabAgainAround(this);
     });
 }
 

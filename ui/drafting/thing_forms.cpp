@@ -10,6 +10,7 @@
 #include "ui/drafting/item_field.h"
 #include "ui/drafting/json_field.h"
 #include "ui/drafting/levels_field.h"
+#include "ui/drafting/reading_order.h"
 #include "ui/drafting/rows_field.h"
 #include "ui/drafting/value_fields.h"
 #include "ui/style/metrics.h"
@@ -184,6 +185,7 @@ void ThingForm::show(const core::JsonPath &place)
 {
     m_place = place;
     m_form->show(place);
+    tabInReadingOrder(this);
     showFaults();
 }
 

@@ -130,6 +130,7 @@ WordField::WordField(const QList<Word> &words, QWidget *parent)
 {
     columnOf(this)->addWidget(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setPlaceholderText(tr("Choose"));
     for (const Word &word : words)
         m_box->addItem(word.name, word.key);
     watch(m_box);

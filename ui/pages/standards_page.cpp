@@ -187,7 +187,7 @@ QWidget *StandardsPage::makeTools()
         button->setProperty(keepsWords, iconName == u"add"); // three of them have this one
         return button;
     };
-    tool(u"add"_s, tr("Section"), {}, [this] { m_view->insertSection(); });
+    tool(u"add"_s, tr("Section"), tr("Alt+Insert"), [this] { m_view->insertSection(); });
     tool(u"add"_s, tr("Item"), tr("Insert"), [this] { m_view->insertItem(); });
     tool(u"add"_s, tr("Clause"), tr("Ctrl+Enter"), [this] { m_view->insertClause(); });
     tool(u"copy"_s, tr("Copy below"), tr("Ctrl+D"), [this] { m_view->duplicateChosen(); });

@@ -12,6 +12,7 @@
 #include "ui/pages/standards_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QTest>
 #include <QTreeView>
@@ -93,6 +94,16 @@ protected:
         press(Qt::Key_Tab);
         type(points);
         page.view().tree()->setFocus();
+    }
+
+    /// One of the words of a list, as a click on it does.
+    void choose(const QString &list, const QString &key)
+    {
+        auto *box = named<QComboBox>(list);
+        ASSERT_NE(box, nullptr) << qPrintable(list);
+        box->setCurrentIndex(box->findData(key));
+        Q_EMIT box->activated(box->currentIndex());
+        QCoreApplication::processEvents();
     }
 
     template <typename Widget>

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -251,17 +252,58 @@ TEST_F(DraftEditingTest, AnotherRuleBringsItsOwnFields)
     begin();
     typeItem(u"甲"_s, u"4"_s);
     press(Qt::Key_F2);
-    auto *rule = named<QComboBox>(u"Rule"_s);
-    ASSERT_NE(rule, nullptr);
-    rule->setFocus();
-    rule->setCurrentIndex(rule->findData(u"tiers"_s));
-    Q_EMIT rule->activated(rule->currentIndex());
-    QCoreApplication::processEvents();
+    choose(u"Rule"_s, u"tiers"_s);
     EXPECT_EQ(text(section / "items" / 0 / "clauses" / 0 / "rule" / "type"), u"tiers"_s);
     EXPECT_EQ(text(section / "items" / 0 / "start"), u"0"_s);
     EXPECT_NE(named<QLineEdit>(u"Points, line 1"_s), nullptr);
     session->undo();
     EXPECT_EQ(text(section / "items" / 0 / "clauses" / 0 / "rule" / "type"), u"each"_s);
+}
+
+TEST_F(DraftEditingTest, TabGoesOnFromALineThatWasAddedJustNow)
+{
+    begin();
+    typeItem(u"甲"_s, u"4"_s);
+    choose(u"Rule"_s, u"choice"_s);
+    const core::JsonPath options = section / "items" / 0 / "clauses" / 0 / "rule" / "options";
+    named<QLineEdit>(u"Points, line 2"_s)->setFocus();
+    for (const QString &words : {u"一般"_s, u"差"_s}) {
+        press(Qt::Key_Tab);
+        ASSERT_NE(qobject_cast<QPushButton *>(focus()), nullptr) << qPrintable(words);
+        press(Qt::Key_Space);
+        type(words);
+        press(Qt::Key_Tab);
+        type(u"1"_s);
+    }
+    EXPECT_EQ(text(options / 2 / "label"), u"一般"_s);
+    EXPECT_EQ(text(options / 3 / "label"), u"差"_s) << "Space took the line away again";
+    EXPECT_EQ(text(options / 3 / "points"), u"1"_s);
+}
+
+TEST_F(DraftEditingTest, WhatIsStillToBeChosenIsNotSaidAsIfItWereChosen)
+{
+    begin();
+    typeItem(u"甲"_s, u"4"_s);
+    choose(u"Rule"_s, u"slope"_s);
+    const auto says = [this](const QString &words) {
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(says(u"something is still to be chosen"_s));
+    choose(u"Counted"_s, u"whole"_s);
+    EXPECT_FALSE(says(u"something is still to be chosen"_s));
+}
+
+TEST_F(DraftEditingTest, ASectionIsBegunFromWithinAField)
+{
+    begin();
+    press(Qt::Key_Insert);
+    type(u"甲"_s);
+    press(Qt::Key_Insert, Qt::AltModifier);
+    type(u"班子队伍"_s);
+    EXPECT_EQ(text(core::JsonPath() / "parts" / 0 / "sections" / 1 / "title"), u"班子队伍"_s);
 }
 
 TEST_F(DraftEditingTest, WhatIsNoNumberIsSaidAndNotTaken)
