@@ -6,10 +6,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +41,43 @@ QString sheetName(const QString &wanted, QSet<QString> &taken)
     return name;
 }
 
-bool isNumber(const QString &text, double &value)
+/// What the cells of a column below its head are to a spreadsheet.
+struct ColumnKind
 {
-    bool ok = false;
-    value = text.toDouble(&ok);
-    return ok && numberText(value) == text;
+    bool isText = false;
+    int decimals = 0; ///< that each of its numbers shows: 77.0 beside 83.3
+};
+
+/// Decimals of a number as it is written; nothing for what is none: 0012, 1-2, a name.
+std::optional<int> decimalsOf(const QString &text)
+{
+    static const QRegularExpression number(u"^-?(?:0|[1-9][0-9]{0,14})(?:\\.([0-9]{1,6}))?$"_s);
+    const QRegularExpressionMatch match = number.match(text);
+    return match.hasMatch() ? std::optional(static_cast<int>(match.capturedLength(1)))
+                            : std::nullopt;
+}
+
+bool isShortest(const QString &text)
+{
+    return numberText(text.toDouble()) == text;
+}
+
+/// A number that ends in 0 is one where the column has it so throughout; 1.10 beside 1.2 is the
+/// number of an item, and a text like all around it.
+ColumnKind kindOf(const Table &table, int column)
+{
+    QSet<int> decimals;
+    bool areShortest = true;
+    for (int row = 1; row < static_cast<int>(table.rows.size()); ++row) {
+        const QString text = table.cell(row, column);
+        if (const auto found = decimalsOf(text)) {
+            decimals.insert(*found);
+            areShortest = areShortest && isShortest(text);
+        }
+    }
+    if (areShortest)
+        return {};
+    return decimals.size() == 1 ? ColumnKind{false, *decimals.begin()} : ColumnKind{true, 0};
 }
 
 /// Roughly what a text takes: Chinese is twice as wide.
@@ -59,7 +93,8 @@ class SheetWriter
 {
 public:
     SheetWriter(lxw_workbook *book, lxw_worksheet *sheet)
-        : m_sheet(sheet)
+        : m_book(book)
+        , m_sheet(sheet)
         , m_head(workbook_add_format(book))
     {
         format_set_bold(m_head);
@@ -70,14 +105,12 @@ public:
     {
         for (const MergedCells &merge : table.merges)
             writeMerge(merge, table);
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            for (std::size_t column = 0; column < table.rows[row].size(); ++column)
-                writeCell(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                          table.rows[row][column]);
-        }
+        for (int column = 0; column < table.columns(); ++column)
+            writeColumn(table, column);
         setWidths(table);
         hide(table);
         worksheet_freeze_panes(m_sheet, 1, 0);
+        setPaper();
     }
 
 private:
@@ -92,17 +125,42 @@ private:
                                     text.constData(), merge.row == 0 ? m_head : nullptr));
     }
 
-    void writeCell(lxw_row_t row, lxw_col_t column, const QString &text)
+    void writeColumn(const Table &table, int column)
+    {
+        const ColumnKind kind = kindOf(table, column);
+        lxw_format *body = nullptr;
+        if (kind.decimals > 0) {
+            body = workbook_add_format(m_book);
+            format_set_num_format(body, ("0." + QByteArray(kind.decimals, '0')).constData());
+        }
+        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+            const QString text = table.cell(row, column);
+            const bool isNumber = (kind.decimals > 0 && row > 0) || isShortest(text);
+            writeCell({row, column}, text, isNumber && !kind.isText, row == 0 ? m_head : body);
+        }
+    }
+
+    void writeCell(const CellAt &at, const QString &text, bool isNumber, lxw_format *format)
     {
         if (text.isEmpty())
             return;
-        lxw_format *format = row == 0 ? m_head : nullptr;
-        double number = 0;
-        if (isNumber(text, number))
-            check(worksheet_write_number(m_sheet, row, column, number, format));
+        const auto row = static_cast<lxw_row_t>(at.row);
+        const auto column = static_cast<lxw_col_t>(at.column);
+        if (isNumber && decimalsOf(text))
+            check(worksheet_write_number(m_sheet, row, column, text.toDouble(), format));
         else
             check(worksheet_write_string(m_sheet, row, column,
                                          text.left(longestText).toUtf8().constData(), format));
+    }
+
+    /// A list is wider than high, and its head stands on each page.
+    void setPaper()
+    {
+        constexpr std::uint8_t a4 = 9;
+        worksheet_set_paper(m_sheet, a4);
+        worksheet_set_landscape(m_sheet);
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        check(worksheet_repeat_rows(m_sheet, 0, 0));
     }
 
     void setWidths(const Table &table)
@@ -128,6 +186,7 @@ private:
                                      static_cast<lxw_col_t>(column), narrowest, nullptr, &hidden);
     }
 
+    lxw_workbook *m_book;
     lxw_worksheet *m_sheet;
     lxw_format *m_head;
 };

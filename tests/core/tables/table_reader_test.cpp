@@ -117,6 +117,20 @@ TEST(PastedBlockTest, TabsDivideCellsAndALoneMarkStaysAsItIs)
     EXPECT_THROW(core::readPastedBlock(u" \n\t\n"_s), core::Error);
 }
 
+TEST(XlsxReaderTest, WhatEndsInZeroIsANumberWhereItsColumnHasItSoAndATextElsewhere)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"变化.xlsx"_s);
+    core::Table table;
+    table.name = u"变化"_s;
+    table.rows = {{u"编号"_s, u"得分率"_s, u"代码"_s},
+                  {u"1.1"_s, u"77.0"_s, u"0012"_s},
+                  {u"1.10"_s, u"83.3"_s, u"12"_s}};
+    core::writeTables(path, {table});
+    table.rows[1][1] = u"77"_s; // it shows as 77.0 and is the number 77
+    EXPECT_EQ(core::readTables(path)[0].rows, table.rows);
+}
+
 TEST(XlsxReaderTest, WhatWasWrittenIsReadBack)
 {
     const QTemporaryDir folder;
