@@ -109,8 +109,9 @@ void FindingList::show(const core::Json &document, const core::Findings &finding
         const bool isError = finding->severity == core::Severity::Error;
         auto *item = new QListWidgetItem(
             icon(isError ? u"veto"_s : u"warning"_s, isError ? colours.error : colours.warning),
-            where.isEmpty() ? findingTitle(*finding)
-                            : tr("%1: %2").arg(where, findingTitle(*finding)),
+            where.isEmpty() // of the whole: two of one kind differ only in their reason
+                ? sentencesText({findingTitle(*finding), findingReason(*finding)})
+                : tr("%1: %2").arg(where, findingTitle(*finding)),
             m_list);
         item->setToolTip(sentencesText({findingReason(*finding), findingProposal(*finding)}));
         item->setData(Qt::AccessibleTextRole,

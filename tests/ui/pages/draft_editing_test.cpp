@@ -420,6 +420,7 @@ TEST_F(DraftEditingTest, AVetoIsChosenByTheNumberAndTextOfItsItemAndStoredByItsI
 {
     beginSample();
     page.view().select(core::JsonPath() / "grading");
+    QCoreApplication::processEvents(); // lines come into sight with the next layout
     auto *box = named<QComboBox>(u"Veto item, line 1"_s);
     ASSERT_NE(box, nullptr);
     const core::JsonPath item = core::JsonPath() / "grading" / "vetoes" / 0 / "item";
@@ -438,6 +439,7 @@ TEST_F(DraftEditingTest, AVetoOfAnItemThatIsNotThereIsShownByItsId)
     ASSERT_TRUE(page.beginDraft(R"({"parts":[{"sections":[{"items":[]}]}],
         "grading":{"grades":["A"],"rules":[],"vetoes":[{"item":"gone","effect":"worst"}]}})"));
     page.view().select(core::JsonPath() / "grading");
+    QCoreApplication::processEvents(); // lines come into sight with the next layout
     auto *box = named<QComboBox>(u"Veto item, line 1"_s);
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->currentText(), u"gone"_s);
