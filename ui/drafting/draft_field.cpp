@@ -40,7 +40,8 @@ bool isEditorsKey(const QKeyEvent &key)
 bool opensList(const QObject *watched, const QKeyEvent &key)
 {
     return qobject_cast<const QComboBox *>(watched) != nullptr &&
-           (key.modifiers() & Qt::AltModifier) != 0;
+           (key.modifiers() & Qt::AltModifier) != 0 &&
+           (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up);
 }
 
 } // namespace

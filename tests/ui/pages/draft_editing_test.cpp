@@ -296,14 +296,22 @@ TEST_F(DraftEditingTest, WhatIsStillToBeChosenIsNotSaidAsIfItWereChosen)
     EXPECT_FALSE(says(u"something is still to be chosen"_s));
 }
 
-TEST_F(DraftEditingTest, ASectionIsBegunFromWithinAField)
+TEST_F(DraftEditingTest, ASectionIsBegunFromWithinAnyField)
 {
     begin();
     press(Qt::Key_Insert);
     type(u"甲"_s);
     press(Qt::Key_Insert, Qt::AltModifier);
     type(u"班子队伍"_s);
-    EXPECT_EQ(text(core::JsonPath() / "parts" / 0 / "sections" / 1 / "title"), u"班子队伍"_s);
+    const core::JsonPath sections = core::JsonPath() / "parts" / 0 / "sections";
+    EXPECT_EQ(text(sections / 1 / "title"), u"班子队伍"_s);
+    press(Qt::Key_Insert);
+    auto *unit = named<QComboBox>(u"Unit"_s);
+    ASSERT_NE(unit, nullptr);
+    unit->setFocus();
+    press(Qt::Key_Insert, Qt::AltModifier);
+    type(u"集体经济"_s);
+    EXPECT_EQ(text(sections / 2 / "title"), u"集体经济"_s);
 }
 
 TEST_F(DraftEditingTest, WhatIsNoNumberIsSaidAndNotTaken)
