@@ -10138,6 +10138,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ThingForm</name>
+    <message>
+        <source>The sections stand in the tree: the arrow keys choose one, Enter leads into its fields, Insert adds an item to it.</source>
+        <translation>各部分列在左侧树中：用方向键选择，按回车填写，按Insert新增考评项目。</translation>
+    </message>
+    <message>
+        <source>Insert adds its first item. Rows of an official sheet are pasted into the tree with Ctrl+V.</source>
+        <translation>按Insert录入第一个考评项目；也可以在左侧树中按Ctrl+V粘贴正式评分表。</translation>
+    </message>
+</context>
+<context>
     <name>ui::TotalsChart</name>
     <message>
         <source>Total from</source>

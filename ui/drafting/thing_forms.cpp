@@ -3,6 +3,7 @@
 
 #include "core/document/json_text.h"
 #include "core/drafting/draft_edits.h"
+#include "core/drafting/lineage.h"
 #include "ui/drafting/condition_targets.h"
 #include "ui/drafting/draft_editor.h"
 #include "ui/drafting/fault_box.h"
@@ -14,8 +15,10 @@
 #include "ui/drafting/rows_field.h"
 #include "ui/drafting/value_fields.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -169,12 +172,16 @@ ThingForm::ThingForm(DraftEditor &editor, DraftForm *form, QWidget *parent)
     , m_editor(editor)
     , m_faults(new FaultBox(this))
     , m_form(form)
+    , m_hint(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->setSpacing(space(3));
     column->addWidget(form);
+    column->addWidget(m_hint);
     column->addStretch(1);
+    m_hint->setWordWrap(true);
+    setRole(m_hint, "muted");
     connect(&m_editor, &DraftEditor::checked, this, [this] {
         if (isVisible())
             showFaults();
@@ -185,8 +192,29 @@ void ThingForm::show(const core::JsonPath &place)
 {
     m_place = place;
     m_form->show(place);
+    m_hint->setText(nextStep());
+    m_hint->setVisible(!m_hint->text().isEmpty());
     tabInReadingOrder(this);
     showFaults();
+}
+
+QString ThingForm::nextStep() const
+{
+    if (!m_editor.mayEdit(m_place))
+        return {};
+    const core::Json *thing = m_editor.at(m_place);
+    const auto isEmpty = [thing](const char *list) {
+        const core::Json *found = thing != nullptr ? thing->find(list) : nullptr;
+        return found == nullptr || found->elements.empty();
+    };
+    if (m_place.isRoot() && core::placedItems(m_editor.document()).empty())
+        return tr("The sections stand in the tree: the arrow keys choose one, Enter leads into its "
+                  "fields, Insert adds an item to it.");
+    if (core::kindOf(m_place) == core::DraftPlace::Section && isEmpty("items") &&
+        isEmpty("sections"))
+        return tr("Insert adds its first item. Rows of an official sheet are pasted into the tree "
+                  "with Ctrl+V.");
+    return {};
 }
 
 // Its own findings, not those of what it holds.

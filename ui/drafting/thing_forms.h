@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
 namespace ui {
 
 class FaultBox;
@@ -24,11 +28,13 @@ public:
 
 private:
     void showFaults();
+    QString nextStep() const;
 
     DraftEditor &m_editor;
     core::JsonPath m_place;
     FaultBox *m_faults;
     DraftForm *m_form;
+    QLabel *m_hint; ///< how to go on, where nothing was typed yet
 };
 
 /// The standard as a whole: title, code, sector, year, levels of assessors, total.
