@@ -2,6 +2,7 @@
 #include "core/sync/bundle_file.h"
 #include "tests/ui/pages/exchange_offices.h"
 #include "ui/dialogs/bundle_import_dialog.h"
+#include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/paper_preview.h"
 #include "ui/main_window.h"
 #include "ui/pages/bundle_export.h"
@@ -169,6 +170,27 @@ TEST_F(BundleImportTest, AReceiptTellsTheSenderWhatNeedNotBeSentAgain)
     ASSERT_TRUE(soon([&] { return !ours.board().offices.empty(); }));
     EXPECT_EQ(ours.board().offices.front().code, u"130200"_s);
     EXPECT_EQ(ours.board().offices.front().lacking, 0);
+}
+
+TEST_F(BundleImportTest, ANewWorkbookJoinsTheDataSetOfABundle)
+{
+    const QString path = send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); });
+    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    window.show();
+    ASSERT_TRUE(window.join(medium(u"new.plumb"_s),
+                            {u"130208"_s, u"丰润区委组织部"_s, u"王某"_s, {}}, path));
+    EXPECT_EQ(window.session()->facts().dataset, county.session().facts().dataset);
+    EXPECT_EQ(window.session()->facts().officeCode, u"130208"_s);
+    auto *page = qobject_cast<ui::ExchangePage *>(window.workbench()->current());
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(soon([&] { return page->bundleImport().dialog() != nullptr; }));
+    page->bundleImport().dialog()->accept();
+    const auto organizations = [&] {
+        return window.session()->database().number("SELECT count(*) FROM organization");
+    };
+    EXPECT_TRUE(soon([&] { return organizations() == 3 && !window.session()->isWriting(); }));
+    EXPECT_FALSE(window.join(medium(u"new.plumb"_s), {u"1"_s, u"1"_s, u"1"_s, {}}, path))
+        << "no file is written over";
 }
 
 TEST_F(BundleImportTest, BundlesThatAreDroppedOnTheWindowAreLookedAt)
