@@ -18,6 +18,10 @@ class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace core {
+struct LeftOut;
+}
+
 namespace ui {
 
 class FilterBar;
@@ -47,6 +51,7 @@ public:
     void enterSearch();
     void askToFreeze();
     void freeze(const core::Round &round);
+    void freeze(const core::Round &round, const core::LeftOut &leftOut);
     /// Adds a person who works with the program, and lets them be at work.
     void enrol(const NewWorkbook &person, core::Action action);
 

@@ -16,29 +16,41 @@ void Workbench::askToFreeze()
     if (!m_session.read([&] { rounds = core::readRounds(m_session.database()); }))
         return;
     const auto outlook = [this](const core::RoundId &round) {
-        core::FreezeOutlook found;
-        m_session.read([&] { found = core::freezeOutlook(m_session.database(), round); });
+        FreezeDialog::Facts found;
+        m_session.read([&] {
+            core::Database &db = m_session.database();
+            found = {core::freezeOutlook(db, round), core::freezeObstacles(db, round),
+                     core::readFreezings(db, round)};
+        });
         return found;
     };
     FreezeDialog dialog(rounds, m_session.filter().round, outlook, this);
     if (dialog.exec() == QDialog::Accepted && dialog.round())
-        freeze(*dialog.round());
+        freeze(*dialog.round(), dialog.leftOut());
 }
 
 void Workbench::freeze(const core::Round &round)
 {
+    freeze(round, {});
+}
+
+void Workbench::freeze(const core::Round &round, const core::LeftOut &leftOut)
+{
     const core::Key freezing = core::Key::make([this] { return m_session.now(); });
-    const auto make = [id = round.id, freezing](core::Database &db) {
-        return core::freezeEdits(db, id, freezing);
+    const auto make = [id = round.id, freezing, leftOut](core::Database &db) {
+        return core::freezeEdits(db, id, freezing, {}, leftOut);
     };
     m_session.editMany(
         core::Action::FreezeRound, tr("Freezing the round"), make,
-        [this, name = round.name](bool isDone) {
-            if (isDone)
-                tell({Message::Kind::Note,
-                      tr("The round “%1” is frozen: its results stay as they are.").arg(name),
-                      {},
-                      {}});
+        [this, name = round.name, out = static_cast<int>(leftOut.sheets.size())](bool isDone) {
+            if (!isDone)
+                return;
+            const QString told =
+                out == 0 ? tr("The round “%1” is frozen: its results stay as they are.")
+                         : tr("A batch of the round “%1” is frozen: its results stay as they are. "
+                              "%n sheet(s) were left out and stay open.",
+                              nullptr, out);
+            tell({Message::Kind::Note, told.arg(name), {}, {}});
         });
 }
 

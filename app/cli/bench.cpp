@@ -41,7 +41,7 @@ void makeCity(const QString &path, const QString &home, const Call &call, Consol
 /// city of our own, so its rounds may be thawed without the journal, and the results thrown away.
 double rescoreAll(core::Database &db)
 {
-    db.script(u"UPDATE round SET frozen = 0"_s);
+    db.script(u"UPDATE round SET frozen = 0; DELETE FROM frozen"_s);
     return fastest(3, [&] {
         db.script(u"DELETE FROM result"_s);
         core::rescore(db, std::nullopt);

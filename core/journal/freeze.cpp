@@ -3,12 +3,16 @@
 
 #include "core/base/error.h"
 #include "core/journal/cohort_settling.h"
+#include "core/journal/heads.h"
 #include "core/journal/sheet_results.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"
 #include "core/storage/register_codec.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +23,9 @@ namespace {
 
 constexpr std::size_t sheetsInPart = 128;
 constexpr std::int64_t progressEvery = 64;
+constexpr int stampCounterBits = 16;
 
-/// A sheet of the round that has a result.
+/// A sheet of the round that has a result and is not frozen yet.
 struct FreezingSheet
 {
     std::int64_t no = 0;
@@ -36,7 +41,8 @@ std::vector<FreezingSheet> sheetsOf(Database &db, const RoundId &round)
         "SELECT a.no, a.key, o.key, a.level, a.series, s.id, s.revision, s.hash, o.affiliation "
         "FROM round r JOIN assessment a ON a.round = r.no JOIN result res ON res.no = a.no "
         "JOIN organization o ON o.no = a.organization JOIN standard s ON s.no = a.standard "
-        "WHERE r.key = ? ORDER BY o.affiliation, a.key");
+        "WHERE r.key = ? AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no) "
+        "ORDER BY o.affiliation, a.key");
     read.bind(1, round.raw());
     std::vector<FreezingSheet> sheets;
     while (read.next())
@@ -77,7 +83,11 @@ private:
 class FreezingParts
 {
 public:
-    FreezingParts(const RoundId &round, const Key &freezing) { m_part = {freezing, round, {}}; }
+    FreezingParts(const RoundId &round, const Key &freezing, FreezingValue before)
+        : m_before(std::move(before))
+    {
+        m_part = {freezing, round, {}};
+    }
 
     void add(const QString &scope, FrozenResult &&result)
     {
@@ -89,10 +99,13 @@ public:
     }
 
     /// All edits, the one that freezes last: until it stands, the parts say nothing.
-    std::vector<Edit> finish()
+    std::vector<Edit> finish(const LeftOut &leftOut)
     {
         close();
-        const FreezingValue value{m_part.freezing, static_cast<int>(m_edits.size()), m_sheets};
+        const FreezingValue value{{m_part.freezing, static_cast<int>(m_edits.size()), m_sheets,
+                                   leftOut.sheets.empty() ? QString() : leftOut.reason,
+                                   leftOut.sheets},
+                                  m_before.batches()};
         m_edits.push_back(
             {Register::Freezing, m_part.round.key, {}, encodeFreezing(value), {}, false});
         return std::move(m_edits);
@@ -109,6 +122,7 @@ private:
         m_part.results.clear();
     }
 
+    FreezingValue m_before;
     FrozenPart m_part;
     QString m_scope;
     int m_sheets = 0;
@@ -169,16 +183,56 @@ void guardRound(Database &db, const Key &round)
 
 void guardSheet(Database &db, const Key &sheet)
 {
-    guard(db.kept("SELECT r.name FROM assessment a JOIN round r ON r.no = a.round "
-                  "WHERE a.key = ? AND r.frozen = 1"),
+    guard(db.kept("SELECT r.name FROM assessment a JOIN round r ON r.no = a.round WHERE a.key = ? "
+                  "AND (r.frozen = 1 OR EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no))"),
           sheet);
 }
 
-void guardConflicts(Database &db, const RoundId &round)
+/// Whether the round's own register is in conflict.
+bool isRoundDisputed(Database &db, const RoundId &round)
 {
-    if (const int open = conflictsIn(db, round); open > 0)
+    return count(db, "SELECT count(*) FROM conflict WHERE key = ?", round) > 0;
+}
+
+void guardConflicts(Database &db, const RoundId &round, const std::vector<AssessmentId> &leftOut)
+{
+    if (const int open = conflictsLeft(db, round, leftOut); open > 0)
         throw Error(Failure::Refused, u"the round “%1” has open conflicts: %2"_s.arg(
                                           nameOf(db, round), QString::number(open)));
+}
+
+FreezingValue freezingOf(Database &db, const RoundId &round)
+{
+    Heads heads(db);
+    const Unit unit{Register::Freezing, round.key, 0};
+    const std::vector<OpName> found = heads.ranked(unit, heads.of(unit));
+    return found.empty() ? FreezingValue() : decodeFreezing(heads.valueOf(found.front(), unit));
+}
+
+/// Nothing takes a batch back.
+void guardBatches(Database &db, const RoundId &round, const FreezingValue &after)
+{
+    const QByteArray ids = idsOf(after);
+    for (const FreezingBatch &batch : freezingOf(db, round).batches())
+        if (!namesBatch(ids, batch.id))
+            throw Error(Failure::Refused,
+                        u"results of the round “%1” are frozen"_s.arg(nameOf(db, round)));
+}
+
+LeftOut keptApart(const std::vector<FreezingSheet> &sheets, const LeftOut &leftOut)
+{
+    if (!leftOut.sheets.empty() && leftOut.reason.trimmed().isEmpty())
+        throw Error(Failure::Invalid, u"sheets are left out of a freezing for a reason"_s);
+    LeftOut sorted{leftOut.sheets, leftOut.reason.trimmed()};
+    std::sort(sorted.sheets.begin(), sorted.sheets.end());
+    const bool isAll =
+        !sorted.sheets.empty() &&
+        std::all_of(sheets.begin(), sheets.end(), [&](const FreezingSheet &sheet) {
+            return std::binary_search(sorted.sheets.begin(), sorted.sheets.end(), sheet.id);
+        });
+    if (isAll)
+        throw Error(Failure::Invalid, u"nothing is left to freeze"_s);
+    return sorted;
 }
 
 } // namespace
@@ -188,37 +242,112 @@ FreezeOutlook freezeOutlook(Database &db, const RoundId &round)
     FreezeOutlook outlook;
     outlook.sheets = count(db,
                            "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
-                           "JOIN result res ON res.no = a.no WHERE r.key = ?",
+                           "JOIN result res ON res.no = a.no LEFT JOIN frozen f ON f.no = a.no "
+                           "WHERE r.key = ? AND f.no IS NULL",
                            round);
     outlook.incomplete = count(db,
                                "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
-                               "JOIN result res ON res.no = a.no WHERE r.key = ? AND res.state = 1",
+                               "JOIN result res ON res.no = a.no LEFT JOIN frozen f ON f.no = a.no "
+                               "WHERE r.key = ? AND res.state = 1 AND f.no IS NULL",
                                round);
     outlook.unanswered = count(db,
                                "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
                                "LEFT JOIN result res ON res.no = a.no "
                                "WHERE r.key = ? AND res.no IS NULL",
                                round);
+    outlook.frozen = count(db,
+                           "SELECT count(*) FROM round r JOIN assessment a ON a.round = r.no "
+                           "JOIN frozen f ON f.no = a.no WHERE r.key = ?",
+                           round);
     outlook.conflicts = conflictsIn(db, round);
     return outlook;
 }
 
+std::vector<FreezeObstacle> freezeObstacles(Database &db, const RoundId &round)
+{
+    Statement read = db.prepare(
+        "SELECT * FROM (SELECT a.key, o.name, o.code AS code, a.level AS level, "
+        "res.no IS NULL OR res.state = 1 AS incomplete, "
+        "EXISTS (SELECT 1 FROM conflict c WHERE c.key IN (a.key, o.key)) OR "
+        "EXISTS (SELECT 1 FROM decision d JOIN conflict c ON c.key = d.key "
+        "        WHERE d.organization = o.no AND d.round = r.no) OR "
+        "EXISTS (SELECT 1 FROM organization_event e JOIN conflict c ON c.key = e.key "
+        "        WHERE e.organization = o.key) AS disputed "
+        "FROM round r JOIN assessment a ON a.round = r.no JOIN organization o ON o.no = "
+        "a.organization LEFT JOIN result res ON res.no = a.no LEFT JOIN frozen f ON f.no = a.no "
+        "WHERE r.key = ? AND f.no IS NULL AND a.state <> 4) "
+        "WHERE incomplete OR disputed ORDER BY code, level");
+    read.bind(1, round.raw());
+    std::vector<FreezeObstacle> obstacles;
+    while (read.next())
+        obstacles.push_back({AssessmentId::from(read.view(0)), read.text(1), read.text(2),
+                             read.text(3), read.integer(4) != 0, read.integer(5) != 0});
+    return obstacles;
+}
+
+int conflictsLeft(Database &db, const RoundId &round, const std::vector<AssessmentId> &leftOut)
+{
+    const int open = conflictsIn(db, round);
+    if (open == 0 || leftOut.empty() || isRoundDisputed(db, round))
+        return open;
+    const std::set<AssessmentId> out(leftOut.begin(), leftOut.end());
+    const std::vector<FreezeObstacle> obstacles = freezeObstacles(db, round);
+    const bool isSettled =
+        std::all_of(obstacles.begin(), obstacles.end(), [&](const FreezeObstacle &obstacle) {
+            return !obstacle.isDisputed || out.contains(obstacle.sheet);
+        });
+    return isSettled ? 0 : open;
+}
+
 std::vector<Edit> freezeEdits(Database &db, const RoundId &round, const Key &freezing,
-                              const std::function<bool(std::int64_t)> &progress)
+                              const std::function<bool(std::int64_t)> &progress,
+                              const LeftOut &leftOut)
 {
     nameOf(db, round); // there is one
     guardRound(db, round.key);
-    guardConflicts(db, round);
+    guardConflicts(db, round, leftOut.sheets);
     settleCohorts(db);
+    const std::vector<FreezingSheet> sheets = sheetsOf(db, round);
+    const LeftOut apart = keptApart(sheets, leftOut);
     FullScores scores(db);
-    FreezingParts parts(round, freezing);
+    FreezingParts parts(round, freezing, freezingOf(db, round));
     std::int64_t done = 0;
-    for (const FreezingSheet &sheet : sheetsOf(db, round)) {
+    for (const FreezingSheet &sheet : sheets) {
+        if (std::binary_search(apart.sheets.begin(), apart.sheets.end(), sheet.id))
+            continue;
         parts.add(sheet.scope, scores.of(sheet));
         if (++done % progressEvery == 0 && progress && !progress(done))
             throw Error(Failure::Cancelled, u"stopped while freezing"_s);
     }
-    return parts.finish();
+    return parts.finish(apart);
+}
+
+std::vector<FreezingStep> readFreezings(Database &db, const RoundId &round)
+{
+    const std::vector<FreezingBatch> batches = freezingOf(db, round).batches();
+    if (batches.empty())
+        return {};
+    std::map<QByteArray, FreezingStep> logged; // by batch
+    Statement read = db.prepare("SELECT l.value, l.stamp, h.id FROM log l JOIN holder h "
+                                "ON h.no = l.holder WHERE l.register = ? AND l.key = ?");
+    read.bind(1, static_cast<std::int64_t>(Register::Freezing)).bind(2, round.raw());
+    const std::vector<Author> authors = readAuthors(db);
+    while (read.next()) {
+        FreezingStep step;
+        const FreezingValue value = decodeFreezing(read.view(0));
+        for (const Author &author : authors)
+            if (author.id.raw() == read.bytes(2))
+                step.by = author.name;
+        step.at = static_cast<std::int64_t>(static_cast<std::uint64_t>(read.integer(1)) >>
+                                            stampCounterBits);
+        logged[value.id.raw()] = step;
+    }
+    std::vector<FreezingStep> steps;
+    for (const FreezingBatch &batch : batches) {
+        steps.push_back(logged[batch.id.raw()]);
+        steps.back().batch = batch;
+    }
+    return steps;
 }
 
 void guardFrozen(Database &db, const Edit &edit, bool settling)
@@ -228,9 +357,12 @@ void guardFrozen(Database &db, const Edit &edit, bool settling)
     switch (edit.reg) {
     case Register::Round:
         return guardRound(db, edit.key);
-    case Register::Freezing:
+    case Register::Freezing: {
+        const FreezingValue after = decodeFreezing(edit.value);
         guardRound(db, edit.key);
-        return guardConflicts(db, {edit.key});
+        guardBatches(db, {edit.key}, after);
+        return guardConflicts(db, {edit.key}, after.leftOut);
+    }
     case Register::Assessment:
         guardSheet(db, edit.key);
         if (!edit.value.isEmpty())

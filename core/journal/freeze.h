@@ -3,6 +3,7 @@
 
 #include "core/model/operation.h"
 #include "core/model/round.h"
+#include "core/storage/frozen_results.h"
 
 #include <functional>
 #include <vector>
@@ -31,30 +32,74 @@ class Database;
 /// freeze one round without knowing of each other are in conflict, which a person settles; until
 /// then the later one is shown. Nobody thaws a round.
 ///
+/// Decision: a round may be frozen in batches (第一批 …). A freezing names the sheets that it
+/// leaves out and why; they, and what else it did not find, stay open and are scored on, among all
+/// their peers, frozen ones included, while the results of the batch stay as they are. The next
+/// freezing of the round names the batches before it and adds its own; the round is frozen as a
+/// whole when one leaves nothing out.
+///
 /// Thread: that of the Database.
 
-/// What a person wants to know before. Sheets are those with a result.
+/// What a person wants to know before. Sheets are those with a result that no batch has frozen.
 struct FreezeOutlook
 {
     int sheets = 0;
     int incomplete = 0; ///< of them; they stay so
     int unanswered = 0; ///< sheets without any answer: they get no result
     int conflicts = 0;  ///< open ones that grades of the round may hang on: they keep it open
+    int frozen = 0;     ///< sheets of earlier batches
 };
 
 FreezeOutlook freezeOutlook(Database &db, const RoundId &round);
 
-/// Scores every sheet of the round once more, in full, and packs the results. `freezing` is a new
-/// key, the name of this freezing. Throws Error(Missing) when there is no such round,
-/// Error(Refused) when it is frozen or a conflict in it is open, Error(Cancelled) when `progress`
-/// (told the count of sheets) says so.
-std::vector<Edit> freezeEdits(Database &db, const RoundId &round, const Key &freezing,
-                              const std::function<bool(std::int64_t)> &progress = {});
+/// A sheet that a freezing may have to leave out.
+struct FreezeObstacle
+{
+    AssessmentId sheet;
+    QString organization;
+    QString code;
+    QString level;
+    bool isIncomplete = false; ///< something, or all, is unanswered
+    bool isDisputed = false;   ///< a conflict is open that its result may hang on
+};
 
-/// Called by the journal for each edit: throws Error(Refused) when it would change the round, a
-/// sheet, an answer, a remark or a visit of a frozen round, open a sheet in one, or freeze a round
-/// a second time or over an open conflict. Decisions are taken after freezing, and conflicts that
-/// come afterwards may be settled (`settling`): neither changes a result.
+/// By code and level.
+std::vector<FreezeObstacle> freezeObstacles(Database &db, const RoundId &round);
+
+/// How many conflicts keep a round open when these sheets are left out: none, or all.
+int conflictsLeft(Database &db, const RoundId &round, const std::vector<AssessmentId> &leftOut);
+
+/// The decision by which a freezing leaves sheets out.
+struct LeftOut
+{
+    std::vector<AssessmentId> sheets;
+    QString reason;
+};
+
+/// Scores every sheet of the round that no batch has frozen once more, in full, and packs the
+/// results. `freezing` is a new key, the name of this freezing. Throws Error(Missing) when there is
+/// no such round, Error(Invalid) when sheets are left out without a reason, or all that there are,
+/// Error(Refused) when the round is frozen or a conflict is open in it that leaving out does not
+/// settle, Error(Cancelled) when `progress` (told the count of sheets) says so.
+std::vector<Edit> freezeEdits(Database &db, const RoundId &round, const Key &freezing,
+                              const std::function<bool(std::int64_t)> &progress = {},
+                              const LeftOut &leftOut = {});
+
+/// A freezing as it stands in the log.
+struct FreezingStep
+{
+    FreezingBatch batch;
+    QString by;          ///< who decided; empty: somebody who had not said who they are
+    std::int64_t at = 0; ///< ms since 1970 UTC
+};
+
+/// The batches that hold for a round, oldest first.
+std::vector<FreezingStep> readFreezings(Database &db, const RoundId &round);
+
+/// Called by the journal for each edit: throws Error(Refused) when it would change a round that is
+/// frozen as a whole, a sheet, an answer, a remark or a visit that is frozen, open a sheet in such
+/// a round, take a batch back, or freeze over an open conflict. Decisions are taken after freezing,
+/// and conflicts that come afterwards may be settled (`settling`): neither changes a result.
 void guardFrozen(Database &db, const Edit &edit, bool settling);
 
 } // namespace core

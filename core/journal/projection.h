@@ -15,6 +15,7 @@ namespace core {
 
 class Database;
 class Statement;
+struct FreezingBatch;
 struct FrozenPart;
 struct FrozenResult;
 
@@ -70,6 +71,7 @@ private:
     void applyRound(const Operation &op);
     void applyFreezing(const Operation &op);
     void applyFrozenResults(const Operation &op);
+    void putBatch(const FreezingBatch &batch);
     void putFrozen(const FrozenPart &part, const OpName &name);
     void putFrozen(std::int64_t assessment, const FrozenResult &frozen);
     void thaw(std::int64_t round);

@@ -124,6 +124,8 @@ std::vector<std::int64_t> Projection::settleCohort(const CohortName &name,
     }
     std::vector<std::int64_t> changed;
     for (const std::int64_t sheet : sheetsNamed(m_db, name)) {
+        if (isFrozen(sheet)) // with an earlier batch: a peer still, and what it was
+            continue;
         SheetScorer::Kept result{sheet};
         if (source.holds(sheet) && !run.refused().contains(source.memberOf(sheet))) {
             result = kept[source.memberOf(sheet)];

@@ -14,24 +14,31 @@ bool Projection::isFrozen(std::int64_t assessment)
     return isThere;
 }
 
-// What stood in the round's sheets gives way to the results that the freezing names, as far as they
-// have come; the others follow through `applyFrozenResults`.
+// What stood in the round's sheets gives way to the results that the freezing's batches name, as
+// far as they have come; the others follow through `applyFrozenResults`. Sheets of no batch are
+// scored on while the round goes on.
 void Projection::applyFreezing(const Operation &op)
 {
     const std::int64_t no = roundRow(op.key);
     const FreezingValue freezing = decodeFreezing(op.value);
-    const QByteArray id = freezing.id.isNull() ? QByteArray() : freezing.id.raw();
+    const QByteArray ids = idsOf(freezing);
     Statement &was = m_db.kept("SELECT 1 FROM round WHERE no = ? AND coalesce(freezing, x'') = ?");
-    was.bind(1, no).bind(2, QByteArrayView(id));
+    was.bind(1, no).bind(2, QByteArrayView(ids));
     const bool isSame = was.next();
     was.reset();
     if (isSame)
         return;
     Statement &put = m_db.kept("UPDATE round SET freezing = ?, frozen = ? WHERE no = ?");
-    put.bind(1, QByteArrayView(id)).bind(2, id.isEmpty() ? 0 : 1).bind(3, no).run();
+    put.bind(1, QByteArrayView(ids)).bind(2, freezing.isWhole() ? 1 : 0).bind(3, no).run();
     thaw(no);
-    for (int number = 0; number < freezing.parts; ++number) {
-        const Unit unit{Register::FrozenResults, frozenPartKey(freezing.id, number), 0};
+    for (const FreezingBatch &batch : freezing.batches())
+        putBatch(batch);
+}
+
+void Projection::putBatch(const FreezingBatch &batch)
+{
+    for (int number = 0; number < batch.parts; ++number) {
+        const Unit unit{Register::FrozenResults, frozenPartKey(batch.id, number), 0};
         const std::vector<OpName> heads = m_heads.ranked(unit, m_heads.of(unit));
         if (!heads.empty())
             putFrozen(decodeFrozenPart(m_heads.valueOf(heads.front(), unit)), heads.front());
@@ -82,10 +89,9 @@ void Projection::applyFrozenResults(const Operation &op)
     if (op.value.isEmpty())
         return; // no program of ours takes results back
     const FrozenPart part = decodeFrozenPart(op.value);
-    const QByteArray id = part.freezing.raw();
-    Statement &read = m_db.kept("SELECT 1 FROM round WHERE key = ? AND freezing = ?");
-    read.bind(1, part.round.raw()).bind(2, QByteArrayView(id));
-    const bool holds = read.next();
+    Statement &read = m_db.kept("SELECT coalesce(freezing, x'') FROM round WHERE key = ?");
+    read.bind(1, part.round.raw());
+    const bool holds = read.next() && namesBatch(read.view(0), part.freezing);
     read.reset();
     if (holds)
         putFrozen(part, op.name);

@@ -4,6 +4,7 @@
 #include "core/journal/edits.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
+#include "core/storage/frozen_results.h"
 
 #include <algorithm>
 
@@ -225,7 +226,7 @@ std::vector<Edit> supersedeEdits(Database &db, const Organization &organization)
         const auto round = std::find_if(rounds.begin(), rounds.end(), [&](const Round &one) {
             return one.id == sheet.name.round;
         });
-        if (round == rounds.end() || round->frozen || !isOpen(sheet))
+        if (round == rounds.end() || round->frozen || !isOpen(sheet) || isSheetFrozen(db, sheet.id))
             continue;
         const auto standard = round->standards.find(organization.sector);
         if (standard != round->standards.end() && standard->second == sheet.standard)

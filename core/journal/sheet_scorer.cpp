@@ -138,10 +138,11 @@ void SheetScorer::score(std::int64_t assessment)
     Statement &read = m_db.kept("SELECT a.standard, s.answers FROM assessment a "
                                 "LEFT JOIN sheet s ON s.no = a.no "
                                 "LEFT JOIN round r ON r.no = a.round "
-                                "WHERE a.no = ? AND coalesce(r.frozen, 0) = 0");
+                                "WHERE a.no = ? AND coalesce(r.frozen, 0) = 0 "
+                                "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no)");
     read.bind(1, assessment);
     if (!read.next())
-        return; // none, or its round's results are what they were frozen as
+        return; // none, or its result is what it was frozen as
     const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
     const QByteArray answers = read.bytes(1);
     read.reset();
@@ -237,7 +238,8 @@ std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t>
         "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
         "r.year, o.attributes FROM assessment a JOIN sheet s ON s.no = a.no "
         "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization "
-        "WHERE a.no = ? AND r.frozen = 0 AND a.standard IS NOT NULL");
+        "WHERE a.no = ? AND r.frozen = 0 AND a.standard IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no)");
     for (const std::int64_t sheet : sheets) {
         const bool isPlaced = read.bind(1, sheet).next();
         const Ready *ready = isPlaced ? readyFor(read.integer(2)) : nullptr;
@@ -267,7 +269,8 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
         "r.year, o.attributes FROM sheet s JOIN assessment a ON a.no = s.no "
         "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization ";
     Statement read = m_db.prepare(
-        (select + "WHERE r.frozen = 0 " + (round == 0 ? "ORDER BY s.no" : "AND a.round = ?"))
+        (select + "WHERE r.frozen = 0 AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = s.no) " +
+         (round == 0 ? "ORDER BY s.no" : "AND a.round = ?"))
             .c_str());
     if (round != 0)
         read.bind(1, round);

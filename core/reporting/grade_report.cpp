@@ -2,6 +2,7 @@
 #include "core/reporting/grade_report.h"
 
 #include "core/base/error.h"
+#include "core/journal/freeze.h"
 #include "core/journal/journal.h"
 #include "core/journal/sheet_results.h"
 #include "core/model/operation.h"
@@ -193,6 +194,16 @@ bool hasLevels(Database &db, const AssessmentEntry &entry, const Standard &stand
     return several;
 }
 
+QString leftOutOf(Database &db, const AssessmentEntry &entry)
+{
+    const std::vector<FreezingStep> batches = readFreezings(db, entry.name.round);
+    if (batches.empty())
+        return {};
+    const std::vector<AssessmentId> &out = batches.back().batch.leftOut;
+    return std::find(out.begin(), out.end(), entry.id) == out.end() ? QString()
+                                                                    : batches.back().batch.reason;
+}
+
 } // namespace
 
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
@@ -223,6 +234,9 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     if (hasLevels(db, *entry, shelved.standard))
         report.levels = compareLevels(db, shelf, entry->name.organization, entry->name.round);
     const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment);
+    report.isFrozen = report.isFrozen || frozen;
+    if (!report.isFrozen)
+        report.leftOut = leftOutOf(db, *entry);
     if (report.isFrozen) {
         const QByteArray then = frozen ? frozen->answers : markOf({});
         report.hasLateAnswers = then != readAnswersMark(db, assessment);

@@ -79,9 +79,10 @@ struct GradeReport
     Points penalty;
     ResultState state = ResultState::Incomplete;
     bool provisional = false;
-    bool isFrozen = false;            ///< its round is: the result is the one that was frozen then
+    bool isFrozen = false;            ///< it, or its round: the result is the one of then
     bool hasLateAnswers = false;      ///< answers came after that; they are shown and do not count
     bool cameLate = false;            ///< all of it did: nothing of the sheet counts
+    QString leftOut;                  ///< why a batch that froze its round left it out; or empty
     QString grade;                    ///< computed; empty while incomplete or suspended
     std::optional<Decision> decision; ///< of this round, in force
     /// Where the organization has several levels or a mix: what counts may not be this sheet.

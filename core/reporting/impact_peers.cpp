@@ -41,6 +41,13 @@ std::int32_t ImpactPeers::pairOf(const ImpactTask &task) const
     return -1;
 }
 
+/// Frozen with an earlier batch: its peers do not change it any more.
+bool ImpactPeers::isKept(const ImpactTask &task, const CompiledStandard &now) const
+{
+    const std::int32_t counting = m_scorer.countingOf(m_answers, task);
+    return now.standard.mix.empty() && counting >= 0 && m_answers.of(counting).part >= 0;
+}
+
 std::vector<ImpactPeers::Seat>
 ImpactPeers::seatsOf(const Tasks &tasks, const CompiledStandard &standard, bool isThen) const
 {
@@ -192,7 +199,7 @@ void ImpactPeers::take(const std::vector<ImpactChunk> &chunks, const ImpactTick 
             const std::int32_t place = pairOf(*tasks[n]);
             const bool isIt = place >= 0 && (isThen ? m_facts.pairs[at(place)].then
                                                     : m_facts.pairs[at(place)].now) == &standard;
-            if (!isIt)
+            if (!isIt || (!isThen && isKept(*tasks[n], standard)))
                 continue;
             (isThen ? results[n].hasThen : results[n].hasNow) = true;
             (isThen ? results[n].then : results[n].now) = std::move(scored[n]);

@@ -45,6 +45,7 @@ private:
     };
 
     std::int32_t pairOf(const ImpactTask &task) const;
+    bool isKept(const ImpactTask &task, const CompiledStandard &now) const;
     std::vector<Seat> seatsOf(const Tasks &tasks, const CompiledStandard &standard,
                               bool isThen) const;
     Results score(const Tasks &tasks, const CompiledStandard &standard, bool isThen);

@@ -125,7 +125,8 @@ void ImpactSource::forgetStale(ImpactRoundAnswers &into)
     for (std::size_t n = 0; n < into.sheets.size(); ++n) {
         const ImpactSheet &sheet = m_facts.sheets[at(into.first) + n];
         const ImpactPair &pair = m_facts.pairs[at(sheet.pair)];
-        if (stale.contains({pair.now->standard.levels.value(sheet.rank), pair.no}))
+        const bool isFrozen = into.sheets[n].part >= 0;
+        if (!isFrozen && stale.contains({pair.now->standard.levels.value(sheet.rank), pair.no}))
             into.sheets[n].kept.reset();
     }
 }
@@ -147,9 +148,8 @@ ImpactRoundAnswers ImpactSource::read(std::int32_t round)
     std::sort(m_byNo.begin(), m_byNo.end());
     readSheets(into);
     into.isFrozen = m_lists.rounds[at(round)].isFrozen;
-    if (into.isFrozen)
-        readFrozen(into);
-    else
+    readFrozen(into);
+    if (!into.isFrozen)
         forgetStale(into);
     readEarlier(into);
     return into;

@@ -28,7 +28,7 @@ struct ImpactRoundAnswers
 {
     std::int32_t round = 0;
     std::int32_t first = 0; ///< place of the first sheet
-    bool isFrozen = false;
+    bool isFrozen = false;  ///< as a whole; before that, batches of it may be
     std::vector<ImpactAnswers> sheets;
     std::vector<QByteArray>
         parts; ///< frozen results, as `core/storage/frozen_results.h` packs them

@@ -21,15 +21,17 @@ qsizetype rankOf(const LevelSheet &sheet)
     return sheet.standard->standard.levels.indexOf(sheet.level);
 }
 
-std::optional<Result> resultOf(Database &db, SheetResults &results, const LevelSheet &sheet)
+std::optional<Result> resultOf(Database &db, SheetResults &results, LevelSheet &sheet)
 {
     if (!sheet.isOpened)
         return std::nullopt;
     try {
-        if (std::optional<FrozenResult> frozen = readFrozenResult(db, sheet.id))
-            return std::move(frozen->result);
-        if (sheet.isFrozen)
+        std::optional<FrozenResult> frozen = readFrozenResult(db, sheet.id);
+        if (!frozen && sheet.isFrozen)
             return std::nullopt;
+        sheet.isFrozen = frozen.has_value();
+        if (frozen)
+            return std::move(frozen->result);
         Result result = results.of(sheet.no, sheet.id, *sheet.standard);
         result.level = sheet.level;
         return result;

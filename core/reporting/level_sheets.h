@@ -20,7 +20,7 @@ struct LevelSheet
     QDate visit;
     const ShelvedStandard *standard = nullptr; ///< lives as long as the shelf
     bool isOpened = false;                     ///< anything was ever answered
-    bool isFrozen = false;                     ///< of a frozen round
+    bool isFrozen = false;                     ///< it is, or its round as a whole
     Sheet sheet;
     Subject subject;
     /// As it was frozen, or among its peers as they are; nothing: its answers are not allowed, or

@@ -137,13 +137,60 @@ void decodeFrozenItems(QByteArrayView value, std::vector<Result> &into)
     into.resize(count);
 }
 
+namespace {
+
+QByteArray keysOf(const std::vector<AssessmentId> &sheets)
+{
+    QByteArray keys;
+    for (const AssessmentId &sheet : sheets)
+        keys.append(sheet.raw());
+    return keys;
+}
+
+std::vector<AssessmentId> sheetsFrom(const QByteArray &keys)
+{
+    if (keys.size() % idBytes != 0)
+        throw Error(Failure::FileDamaged, u"a key of a sheet is cut off"_s);
+    std::vector<AssessmentId> sheets;
+    for (qsizetype at = 0; at < keys.size(); at += idBytes)
+        sheets.push_back(AssessmentId::from(QByteArrayView(keys).sliced(at, idBytes)));
+    return sheets;
+}
+
+FreezingBatch batchFrom(const QCborArray &array)
+{
+    const QByteArray id = array.at(0).toByteArray();
+    if (id.size() != idBytes)
+        throw Error(Failure::FileDamaged, u"a batch without its key"_s);
+    return {Key::from(id), static_cast<int>(array.at(1).toInteger()),
+            static_cast<int>(array.at(2).toInteger()), array.at(3).toString(),
+            sheetsFrom(array.at(4).toByteArray())};
+}
+
+} // namespace
+
+std::vector<FreezingBatch> FreezingValue::batches() const
+{
+    std::vector<FreezingBatch> all = earlier;
+    if (!id.isNull())
+        all.push_back(*this);
+    return all;
+}
+
 QByteArray encodeFreezing(const FreezingValue &freezing)
 {
-    return Fields()
-        .blob(1, freezing.id.raw())
-        .number(2, freezing.parts)
-        .number(3, freezing.sheets)
-        .bytes();
+    Fields fields;
+    fields.blob(1, freezing.id.raw()).number(2, freezing.parts).number(3, freezing.sheets);
+    fields.text(4, freezing.reason);
+    if (!freezing.leftOut.empty())
+        fields.blob(5, keysOf(freezing.leftOut));
+    QCborArray earlier;
+    for (const FreezingBatch &batch : freezing.earlier)
+        earlier.append(QCborArray{batch.id.raw(), batch.parts, batch.sheets, batch.reason,
+                                  keysOf(batch.leftOut)});
+    if (!earlier.isEmpty())
+        fields.any(6, earlier);
+    return fields.bytes();
 }
 
 FreezingValue decodeFreezing(QByteArrayView value)
@@ -151,8 +198,42 @@ FreezingValue decodeFreezing(QByteArrayView value)
     if (value.isEmpty())
         return {};
     const QCborMap map = mapFrom(value);
-    return {keyAt(map, 1), static_cast<int>(map.value(2).toInteger()),
-            static_cast<int>(map.value(3).toInteger())};
+    FreezingValue freezing{{keyAt(map, 1), static_cast<int>(map.value(2).toInteger()),
+                            static_cast<int>(map.value(3).toInteger()), text(map, 4),
+                            sheetsFrom(map.value(5).toByteArray())},
+                           {}};
+    const QCborArray earlier = map.value(6).toArray();
+    for (qsizetype n = 0; n < earlier.size(); ++n)
+        freezing.earlier.push_back(batchFrom(earlier.at(n).toArray()));
+    return freezing;
+}
+
+QByteArray idsOf(const FreezingValue &freezing)
+{
+    QByteArray ids;
+    for (const FreezingBatch &batch : freezing.batches())
+        ids.append(batch.id.raw());
+    return ids;
+}
+
+bool namesBatch(QByteArrayView ids, const Key &batch)
+{
+    const QByteArray id = batch.raw();
+    for (qsizetype at = 0; at + idBytes <= ids.size(); at += idBytes)
+        if (ids.sliced(at, idBytes) == QByteArrayView(id))
+            return true;
+    return false;
+}
+
+bool isSheetFrozen(Database &db, const AssessmentId &sheet)
+{
+    const QByteArray key = sheet.raw();
+    Statement &find =
+        db.kept("SELECT 1 FROM assessment a JOIN frozen f ON f.no = a.no WHERE a.key = ?");
+    find.bind(1, QByteArrayView(key));
+    const bool isFrozen = find.next();
+    find.reset();
+    return isFrozen;
 }
 
 Key frozenPartKey(const Key &freezing, int number)

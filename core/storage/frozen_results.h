@@ -32,12 +32,25 @@ struct FrozenPart
     std::vector<FrozenResult> results;
 };
 
-/// The value of register Freezing, whose key is the round's.
-struct FreezingValue
+/// What one decision froze of a round.
+struct FreezingBatch
 {
-    Key id; ///< of this freezing; null: the round is open
+    Key id; ///< of this freezing; null: nothing is frozen
     int parts = 0;
     int sheets = 0;
+    QString reason{};                    ///< why sheets were left out
+    std::vector<AssessmentId> leftOut{}; ///< by key; empty: the round is frozen as a whole
+};
+
+/// The value of register Freezing, whose key is the round's: its newest batch, and those before.
+/// While sheets are left out the round stays open for all that no batch has frozen.
+struct FreezingValue : FreezingBatch
+{
+    std::vector<FreezingBatch> earlier; ///< oldest first
+
+    bool isWhole() const { return !id.isNull() && leftOut.empty(); }
+
+    std::vector<FreezingBatch> batches() const; ///< oldest first
 };
 
 /// CBOR: 1 freezing, 2 round, 3 the results one after the other in a zstd frame, each with its
@@ -56,6 +69,13 @@ Key frozenPartKey(const Key &freezing, int number);
 /// First 8 bytes of BLAKE2b-256 over the items and values of a packed sheet: the same for the same
 /// answers, whoever gave them and when.
 QByteArray markOf(QByteArrayView packedSheet);
+
+/// The keys of all batches one after the other: what `round.freezing` holds.
+QByteArray idsOf(const FreezingValue &freezing);
+bool namesBatch(QByteArrayView ids, const Key &batch);
+
+/// Whether a freezing has stored what a sheet came to.
+bool isSheetFrozen(Database &db, const AssessmentId &sheet);
 
 /// The mark of the answers that a sheet has now.
 QByteArray readAnswersMark(Database &db, const AssessmentId &sheet);

@@ -326,6 +326,13 @@
             <numerusform>%n operations of the roster do not count: nobody entitled signed them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %n sheets. Reason: %1</source>
+        <translation>
+            <numerusform>Left out: %n sheet. Reason: %1</numerusform>
+            <numerusform>Left out: %n sheets. Reason: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>
@@ -466,6 +473,13 @@
         <translation>
             <numerusform>%n sheet has no answer and stays without a result.</numerusform>
             <numerusform>%n sheets have no answer and stay without a result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are left out and stay open. A later batch freezes them.</source>
+        <translation>
+            <numerusform>%n sheet is left out and stays open. A later batch freezes it.</numerusform>
+            <numerusform>%n sheets are left out and stay open. A later batch freezes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -833,6 +847,16 @@
         <translation>
             <numerusform>Behind the path; %n organization still missing.</numerusform>
             <numerusform>Behind the path; %n organizations still missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message numerus="yes">
+        <source>A batch of the round “%1” is frozen: its results stay as they are. %n sheet(s) were left out and stay open.</source>
+        <translation>
+            <numerusform>A batch of the round “%1” is frozen: its results stay as they are. %n sheet was left out and stays open.</numerusform>
+            <numerusform>A batch of the round “%1” is frozen: its results stay as they are. %n sheets were left out and stay open.</numerusform>
         </translation>
     </message>
 </context>

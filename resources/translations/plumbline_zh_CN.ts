@@ -3207,6 +3207,10 @@
         <source>Provisional: two offices gave different answers to the items %1, and nobody has chosen between them yet.</source>
         <translation>暂定：考评项目 %1 由两个单位给出了不同的评分，尚未选定。</translation>
     </message>
+    <message>
+        <source>The sheet was left out when results of its round were frozen: %1</source>
+        <translation>本轮次锁定结果时，本评分表暂缓锁定：%1</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -5867,6 +5871,28 @@
         <source>Checksum</source>
         <translation>校验码</translation>
     </message>
+    <message>
+        <source>Frozen before, on %1, by %2: %3 sheets; %4 were left out: %5</source>
+        <translation>此前于%1由%2锁定%3份；暂缓锁定%4份：%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n sheets. Reason: %1</source>
+        <translation>
+            <numerusform>暂缓锁定%n份。理由：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有数据冲突</translation>
+    </message>
+    <message>
+        <source>This batch is frozen: nothing changes its results any more. What was left out stays open.</source>
+        <translation>本批次已锁定，结果不再变动；暂缓锁定的仍可修改。</translation>
+    </message>
+    <message>
+        <source>--leave-out needs a --reason.</source>
+        <translation>使用--leave-out时须用--reason写明理由。</translation>
+    </message>
 </context>
 <context>
     <name>ThingForms</name>
@@ -7477,6 +7503,70 @@
         <translation>
             <numerusform>%n 份评分表未作答，将没有结果。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave out of this batch</source>
+        <translation>本批次暂缓锁定</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>考评层级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sheets that may be left out</source>
+        <translation>可暂缓锁定的评分表</translation>
+    </message>
+    <message>
+        <source>Reason for leaving them out</source>
+        <translation>暂缓锁定的理由</translation>
+    </message>
+    <message>
+        <source>Reason, for example: first batch; materials to be completed</source>
+        <translation>理由，例如：第一批；材料待补</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <comment>a sheet</comment>
+        <translation>未评完</translation>
+    </message>
+    <message>
+        <source>conflict open</source>
+        <comment>of a sheet</comment>
+        <translation>有数据冲突</translation>
+    </message>
+    <message>
+        <source>All incomplete ones (%1)</source>
+        <translation>全部未评完的（%1）</translation>
+    </message>
+    <message>
+        <source>All with an open conflict (%1)</source>
+        <translation>全部有数据冲突的（%1）</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2: %3 sheets; %4 were left out (%5).</source>
+        <translation>%1由%2锁定%3份；暂缓锁定%4份（%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are left out and stay open. A later batch freezes them.</source>
+        <translation>
+            <numerusform>%n份评分表暂缓锁定，仍可修改，由以后批次锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze this batch</source>
+        <translation>锁定本批次</translation>
+    </message>
+    <message>
+        <source>All other results of the round are stored for ever, with their reasons, and nothing changes them any more. This cannot be undone.</source>
+        <translation>本轮次其余全部结果连同得分说明永久保存，不再变动。此操作不可撤销。</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10583,12 @@
     <message>
         <source>The round “%1” is frozen: its results stay as they are.</source>
         <translation>考评轮次“%1”的结果已锁定，不再变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A batch of the round “%1” is frozen: its results stay as they are. %n sheet(s) were left out and stay open.</source>
+        <translation>
+            <numerusform>轮次“%1”的一个批次已锁定，结果不再变动；%n份评分表暂缓锁定，仍可修改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

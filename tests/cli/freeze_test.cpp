@@ -63,8 +63,38 @@ TEST_F(FreezeVerbTest, AFrozenRoundKeepsItsResultsAndIsRefusedASecondTime)
     EXPECT_EQ(desk.run({u"check"_s, city}).status, 0);
 }
 
+TEST_F(FreezeVerbTest, ABatchLeavesOutTheIncompleteForAReasonAndTheNextOneFreezesThem)
+{
+    const QString round = openRound();
+    EXPECT_EQ(freeze(round, {u"--leave-out"_s, u"incomplete"_s}).status, 2) << "no reason";
+    const Outcome batch =
+        freeze(round, {u"--leave-out"_s, u"incomplete"_s, u"--reason"_s, u"第一批"_s});
+    ASSERT_EQ(batch.status, 0) << batch.err.toStdString();
+    const QJsonObject json = batch.json().object();
+    EXPECT_FALSE(json["whole"_L1].toBool(true));
+    EXPECT_TRUE(json["frozen"_L1].toBool());
+    EXPECT_EQ(json["leftOut"_L1].toArray().size(),
+              json["incomplete"_L1].toInt() + json["unanswered"_L1].toInt());
+    ASSERT_FALSE(json["leftOut"_L1].toArray().isEmpty());
+    EXPECT_TRUE(json["leftOut"_L1][0]["incomplete"_L1].toBool());
+    const QJsonArray before = assessments();
+    const Outcome rest = freeze(round);
+    ASSERT_EQ(rest.status, 0) << rest.err.toStdString();
+    const QJsonObject whole = rest.json().object();
+    EXPECT_TRUE(whole["whole"_L1].toBool());
+    ASSERT_EQ(whole["batches"_L1].toArray().size(), 1);
+    EXPECT_EQ(whole["batches"_L1][0]["reason"_L1].toString(), u"第一批"_s);
+    EXPECT_EQ(assessments(), before);
+    EXPECT_EQ(freeze(round).status, 5);
+    EXPECT_EQ(desk.run({u"rebuild"_s, city}).status, 0);
+    EXPECT_EQ(assessments(), before);
+    EXPECT_EQ(desk.run({u"check"_s, city}).status, 0);
+}
+
 TEST_F(FreezeVerbTest, WhatIsWrongWithTheCallIsSaid)
 {
+    EXPECT_EQ(freeze(openRound(), {u"--leave-out"_s, u"nobody"_s, u"--reason"_s, u"x"_s}).status,
+              3);
     EXPECT_EQ(desk.run({u"freeze"_s, city}).status, 2);
     const Outcome unknown = freeze(u"none"_s);
     EXPECT_EQ(unknown.status, 3);

@@ -11,39 +11,69 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QFrame;
+class QGroupBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QTableWidget;
 QT_END_NAMESPACE
 
 namespace ui {
 
-/// Asks which open round is to be frozen, and says what that means before it is done: what will
-/// hold, what is missing, what keeps the round open. It only asks.
+/// Asks which open round is to be frozen, and which sheets a batch of it leaves out and why; says
+/// what that means before it is done: what will hold, what is missing, what keeps the round open.
+/// It only asks.
 class FreezeDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Outlook = std::function<core::FreezeOutlook(const core::RoundId &)>;
+    /// What is known of a round before it is frozen.
+    struct Facts
+    {
+        core::FreezeOutlook outlook;
+        std::vector<core::FreezeObstacle> obstacles;
+        std::vector<core::FreezingStep> batches;
+    };
+
+    using Outlook = std::function<Facts(const core::RoundId &)>;
 
     /// `first` is chosen at the beginning if it is open.
     FreezeDialog(const std::vector<core::Round> &rounds, const core::RoundId &first,
                  Outlook outlook, QWidget *parent = nullptr);
 
     std::optional<core::Round> round() const;
+    core::LeftOut leftOut() const;
 
 private:
     void layOut();
+    QWidget *makeLeaving();
     void showRound();
+    void listObstacles();
+    void mark(bool core::FreezeObstacle::*why, bool isOut);
+    void judge();
+    bool isOut(int row) const;
+    int marked() const;
+    bool isDisputeLeft() const;
+    QString batchWords() const;
+    QStringList cautions(int out) const;
 
     Outlook m_outlook;
+    Facts m_facts;
     std::vector<core::Round> m_open;
     QComboBox *m_rounds;
+    QLabel *m_before;
     QLabel *m_words;
     QFrame *m_caution;
     QLabel *m_missing;
+    QGroupBox *m_leaving;
+    QCheckBox *m_incomplete;
+    QCheckBox *m_disputed;
+    QTableWidget *m_obstacles;
+    QLineEdit *m_reason;
     QPushButton *m_freeze;
 };
 

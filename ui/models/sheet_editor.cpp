@@ -113,7 +113,7 @@ bool SheetEditor::read(const core::AssessmentId &id)
     const auto organization = core::readOrganization(db, entry->name.organization);
     m_scope = organization ? organization->affiliation : QString();
     m_entry = *entry;
-    m_closed = closedBy(*entry, isFrozen(db, entry->name.round));
+    m_closed = closedBy(*entry, isFrozen(db, entry->name.round) || core::isSheetFrozen(db, id));
     m_subject = core::readSubject(db, id);
     m_standard = &shelved.compiled;
     m_sheet.fit(shelved.standard);

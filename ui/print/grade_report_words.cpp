@@ -50,6 +50,9 @@ QString lateSentence(const core::GradeReport &report)
     if (report.hasLateAnswers)
         return Paper::tr("Answers came after the round was frozen. They are kept and do not count: "
                          "points and grade are those that were frozen.");
+    if (!report.leftOut.isEmpty())
+        return Paper::tr("The sheet was left out when results of its round were frozen: %1")
+            .arg(report.leftOut);
     return {};
 }
 

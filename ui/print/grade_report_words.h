@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// That something of it came after its round was frozen; else empty.
+/// That something of it came after its round was frozen, or that it was left out; else empty.
 QString lateSentence(const core::GradeReport &report);
 /// The way from the total to the grade, a sentence each; last the margin to the next one.
 QStringList gradeSentences(const core::GradeReport &report);

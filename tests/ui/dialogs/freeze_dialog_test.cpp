@@ -4,8 +4,10 @@
 #include "ui/dialogs/freeze_dialog.h"
 #include "ui/workbench.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <gtest/gtest.h>
 
@@ -44,7 +46,7 @@ TEST(FreezeDialog, OffersTheOpenRoundsAndSaysWhatItMeans)
                                              roundNamed(u"second"_s, false),
                                              roundNamed(u"first"_s, true)};
     ui::FreezeDialog dialog(rounds, rounds[1].id, [](const core::RoundId &) {
-        return core::FreezeOutlook{12, 2, 3, 0};
+        return ui::FreezeDialog::Facts{{12, 2, 3, 0}, {}, {}};
     });
     dialog.show();
     EXPECT_EQ(dialog.findChild<QComboBox *>()->count(), 2);
@@ -59,7 +61,7 @@ TEST(FreezeDialog, AnOpenConflictLeavesTheButtonGreyAndSaysWhy)
 {
     const std::vector<core::Round> rounds = {roundNamed(u"one"_s, false)};
     ui::FreezeDialog dialog(rounds, {}, [](const core::RoundId &) {
-        return core::FreezeOutlook{12, 0, 0, 2};
+        return ui::FreezeDialog::Facts{{12, 0, 0, 2}, {}, {}};
     });
     dialog.show();
     EXPECT_FALSE(freezeButton(dialog)->isEnabled());
@@ -69,11 +71,73 @@ TEST(FreezeDialog, AnOpenConflictLeavesTheButtonGreyAndSaysWhy)
 TEST(FreezeDialog, WithoutAnOpenRoundThereIsNothingToFreeze)
 {
     const std::vector<core::Round> rounds = {roundNamed(u"one"_s, true)};
-    ui::FreezeDialog dialog(rounds, {},
-                            [](const core::RoundId &) { return core::FreezeOutlook{}; });
+    ui::FreezeDialog dialog(rounds, {}, [](const core::RoundId &) {
+        return ui::FreezeDialog::Facts{{}, {}, {}};
+    });
     dialog.show();
     EXPECT_FALSE(freezeButton(dialog)->isEnabled());
     EXPECT_FALSE(dialog.round().has_value());
+}
+
+core::FreezeObstacle obstacle(const QString &code, bool isIncomplete, bool isDisputed)
+{
+    return {core::AssessmentId::make(core::systemClock()),
+            u"村党支部"_s,
+            code,
+            u"county"_s,
+            isIncomplete,
+            isDisputed};
+}
+
+QCheckBox *boxNamed(const ui::FreezeDialog &dialog, const QString &begin)
+{
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+        if (box->text().startsWith(begin))
+            return box;
+    return nullptr;
+}
+
+QPushButton *batchButton(const ui::FreezeDialog &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == u"Freeze this batch"_s)
+            return button;
+    return nullptr;
+}
+
+TEST(FreezeDialog, ABatchLeavesSheetsOutForAReason)
+{
+    const std::vector<core::Round> rounds = {roundNamed(u"one"_s, false)};
+    const std::vector<core::FreezeObstacle> obstacles = {obstacle(u"1"_s, true, false),
+                                                         obstacle(u"2"_s, false, true)};
+    ui::FreezeDialog dialog(rounds, {}, [&](const core::RoundId &) {
+        return ui::FreezeDialog::Facts{{12, 1, 0, 1}, obstacles, {}};
+    });
+    dialog.show();
+    EXPECT_FALSE(freezeButton(dialog)->isEnabled()) << "a conflict is open";
+    boxNamed(dialog, u"All incomplete ones"_s)->click();
+    EXPECT_FALSE(batchButton(dialog)->isEnabled());
+    boxNamed(dialog, u"All with an open conflict"_s)->click();
+    EXPECT_FALSE(batchButton(dialog)->isEnabled()) << "a reason is wanted";
+    dialog.findChild<QLineEdit *>()->setText(u"第一批"_s);
+    EXPECT_TRUE(batchButton(dialog)->isEnabled());
+    EXPECT_EQ(dialog.leftOut().sheets.size(), 2U);
+    EXPECT_EQ(dialog.leftOut().reason, u"第一批"_s);
+    boxNamed(dialog, u"All incomplete ones"_s)->click();
+    EXPECT_EQ(dialog.leftOut().sheets, std::vector<core::AssessmentId>{obstacles[1].sheet});
+}
+
+TEST(FreezeDialog, SaysWhatEarlierBatchesLeftOut)
+{
+    core::FreezingStep step;
+    step.batch.sheets = 40;
+    step.batch.reason = u"材料待补"_s;
+    step.batch.leftOut.resize(3);
+    ui::FreezeDialog dialog({roundNamed(u"one"_s, false)}, {}, [&](const core::RoundId &) {
+        return ui::FreezeDialog::Facts{{3, 0, 0, 0}, {}, {step}};
+    });
+    dialog.show();
+    EXPECT_TRUE(saysSomewhere(dialog, u"40 sheets; 3 were left out (材料待补)"_s));
 }
 
 TEST(FreezeRound, IsDoneFromTheWindowAndEndsWhatCanBeUndone)
