@@ -8738,12 +8738,13 @@
         <translation>%1（暂定）</translation>
     </message>
     <message>
-        <source>this level counts</source>
-        <translation>以此级为准</translation>
+        <source>counts</source>
+        <comment>of the sheets of a round</comment>
+        <translation>计入</translation>
     </message>
     <message>
-        <source>Mix of the levels: counts</source>
-        <translation>各级按权重合成，以此为准</translation>
+        <source>counts · mix of the levels</source>
+        <translation>计入 · 各级按权重合成</translation>
     </message>
 </context>
 <context>

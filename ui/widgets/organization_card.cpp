@@ -79,13 +79,12 @@ bool isOfSeveral(const OrganizationFacts &facts, const core::AssessmentEntry &sh
 
 QString standingText(const core::AssessmentEntry &sheet, bool counts)
 {
-    QString text = levelName(sheet.name.level);
+    QString text =
+        counts ? OrganizationCard::tr("counts", "of the sheets of a round") + u" · "_s : QString();
+    text += levelName(sheet.name.level);
     if (sheet.name.scorer() > 0)
         text += OrganizationCard::tr(", scorer %1").arg(sheet.name.scorer() + 1);
-    text += u" · "_s + stateName(sheet.state);
-    if (counts)
-        text += u" · "_s + OrganizationCard::tr("this level counts");
-    return text;
+    return text + u" · "_s + stateName(sheet.state);
 }
 
 void fit(QTableWidget *table)
@@ -298,7 +297,7 @@ void OrganizationCard::fillSheets(const OrganizationFacts &facts)
             mixed = sheet.name.round;
             addRow({roundName(facts, mixed),
                     totalText(counting->total, counting->complete, counting->provisional),
-                    gradeText(sheet.decided, counting->grade), tr("Mix of the levels: counts")},
+                    gradeText(sheet.decided, counting->grade), tr("counts · mix of the levels")},
                    {});
         }
         const bool counts = counting && !isMix && sheet.name.scorer() == 0 &&
