@@ -151,6 +151,7 @@ private:
     std::unique_ptr<Authority> m_authority; ///< once asked
     std::vector<OpName> m_rosterOps;        ///< of the step that is being written
     std::map<QString, Stream> m_streams;    ///< own streams, by scope
+    std::map<QString, Stream> m_before;     ///< as the step found those that it lengthens
     mutable std::unique_ptr<StepLists> m_lists;
 };
 
