@@ -8,7 +8,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache
     nlohmann-json3-dev libicu-dev"
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-cjk fonts-droid-fallback"
 test_packages="libgtest-dev libgmock-dev poppler-utils xvfb xdotool python3-jsonschema
-    clang-14 clang-tidy-14 clang-format-14"
+    clang-14 libclang-rt-14-dev clang-tidy-14 clang-format-14"
 
 # need PACKAGE…: installs those of them that dpkg does not know as installed.
 need() {

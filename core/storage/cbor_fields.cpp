@@ -49,6 +49,16 @@ QString text(const QCborMap &map, int key)
     return map.value(key).toString();
 }
 
+qint64 numberFrom(const QCborValue &value)
+{
+    return value.isInteger() ? value.toInteger() : 0;
+}
+
+qint64 number(const QCborMap &map, int key)
+{
+    return numberFrom(map.value(key));
+}
+
 QDate day(const QCborMap &map, int key)
 {
     const QCborValue value = map.value(key);
@@ -72,7 +82,7 @@ QCborValue refValue(const StandardRef &ref)
 StandardRef refFrom(const QCborValue &value)
 {
     const QCborArray parts = value.toArray();
-    return {parts.at(0).toString(), static_cast<int>(parts.at(1).toInteger()),
+    return {parts.at(0).toString(), static_cast<int>(numberFrom(parts.at(1))),
             QString::fromLatin1(parts.at(2).toByteArray().toHex())};
 }
 

@@ -34,6 +34,9 @@ private:
 QCborMap mapFrom(QByteArrayView bytes);
 
 QString text(const QCborMap &map, int key);
+/// 0 for what is no integer: a float has no meaning here, and not each has one as an integer.
+qint64 numberFrom(const QCborValue &value);
+qint64 number(const QCborMap &map, int key);
 QDate day(const QCborMap &map, int key);
 QStringList textsFrom(const QCborValue &value);
 QCborValue refValue(const StandardRef &ref);

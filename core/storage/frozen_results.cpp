@@ -162,8 +162,8 @@ FreezingBatch batchFrom(const QCborArray &array)
     const QByteArray id = array.at(0).toByteArray();
     if (id.size() != idBytes)
         throw Error(Failure::FileDamaged, u"a batch without its key"_s);
-    return {Key::from(id), static_cast<int>(array.at(1).toInteger()),
-            static_cast<int>(array.at(2).toInteger()), array.at(3).toString(),
+    return {Key::from(id), static_cast<int>(numberFrom(array.at(1))),
+            static_cast<int>(numberFrom(array.at(2))), array.at(3).toString(),
             sheetsFrom(array.at(4).toByteArray())};
 }
 
@@ -198,8 +198,8 @@ FreezingValue decodeFreezing(QByteArrayView value)
     if (value.isEmpty())
         return {};
     const QCborMap map = mapFrom(value);
-    FreezingValue freezing{{keyAt(map, 1), static_cast<int>(map.value(2).toInteger()),
-                            static_cast<int>(map.value(3).toInteger()), text(map, 4),
+    FreezingValue freezing{{keyAt(map, 1), static_cast<int>(number(map, 2)),
+                            static_cast<int>(number(map, 3)), text(map, 4),
                             sheetsFrom(map.value(5).toByteArray())},
                            {}};
     const QCborArray earlier = map.value(6).toArray();

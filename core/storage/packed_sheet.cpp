@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +131,8 @@ bool PackedWalk::next()
         m_head.stream = static_cast<std::int64_t>(in.number());
         m_head.seq = static_cast<std::int64_t>(in.number());
     }
+    if (m_head.seq < 0 || m_head.seq == std::numeric_limits<std::int64_t>::max())
+        throw Error(Failure::FileDamaged, u"an operation that no stream has"_s);
     m_value = in.raw(size >> 2);
     m_at = m_end - in.left();
     return true;

@@ -120,7 +120,7 @@ QByteArray encodeStanding(const Standing &standing)
 Standing decodeStanding(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
-    return {map.value(1).toInteger() != 0, text(map, 2)};
+    return {number(map, 1) != 0, text(map, 2)};
 }
 
 QByteArray encodeEvent(const OrganizationEvent &event)
@@ -142,7 +142,7 @@ OrganizationEvent decodeEvent(QByteArrayView value)
     const QCborMap map = mapFrom(value);
     OrganizationEvent event;
     event.organization = id<OrganizationId>(map, 1);
-    event.kind = static_cast<EventKind>(map.value(2).toInteger());
+    event.kind = static_cast<EventKind>(number(map, 2));
     event.day = day(map, 3);
     event.document = text(map, 4);
     event.before = text(map, 5);
@@ -191,7 +191,7 @@ QByteArray encodeTarget(const Target &target)
 Target decodeTarget(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
-    return {text(map, 1), map.value(2).toInteger(), day(map, 3)};
+    return {text(map, 1), number(map, 2), day(map, 3)};
 }
 
 QByteArray encodeSetting(const SettingValue &setting)
@@ -225,7 +225,7 @@ Round decodeRound(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
     Round round;
-    round.year = static_cast<int>(map.value(1).toInteger());
+    round.year = static_cast<int>(number(map, 1));
     round.name = text(map, 2);
     round.document = text(map, 3);
     round.begins = day(map, 4);
@@ -251,7 +251,7 @@ AssessmentValue decodeAssessment(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
     return {{id<RoundId>(map, 1), id<OrganizationId>(map, 2), text(map, 3),
-             static_cast<int>(map.value(4).toInteger())},
+             static_cast<int>(number(map, 4))},
             refFrom(map.value(5))};
 }
 
@@ -263,7 +263,7 @@ QByteArray encodeVisit(const VisitValue &visit)
 VisitValue decodeVisit(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
-    return {static_cast<VisitState>(map.value(1).toInteger()), day(map, 2)};
+    return {static_cast<VisitState>(number(map, 1)), day(map, 2)};
 }
 
 QByteArray encodeDecision(const Decision &decision)
@@ -290,7 +290,7 @@ Decision decodeDecision(QByteArrayView value)
             day(map, 5),
             text(map, 6),
             text(map, 7),
-            static_cast<int>(map.value(8).toInteger())};
+            static_cast<int>(number(map, 8))};
 }
 
 } // namespace core

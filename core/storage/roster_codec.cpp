@@ -35,7 +35,7 @@ std::vector<StreamPoint> pointsFrom(const QCborValue &value)
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QCborArray parts = list.at(i).toArray();
         const QByteArray site = parts.at(0).toByteArray();
-        const qint64 seq = parts.at(2).toInteger(-1);
+        const qint64 seq = parts.at(2).isInteger() ? parts.at(2).toInteger() : -1;
         if (site.size() != siteSize || seq < 0)
             refuse();
         points.push_back({SiteId::from(site), parts.at(1).toString(), seq});
@@ -66,7 +66,7 @@ QByteArray encodeSigned(const SignedValue &value)
 SignedValue decodeSigned(QByteArrayView value)
 {
     const QCborMap map = mapFrom(value);
-    if (map.value(2).toInteger() != ed25519)
+    if (number(map, 2) != ed25519)
         refuse();
     return {map.value(1).toByteArray(), keyIn(map, 3), map.value(4).toByteArray()};
 }
@@ -96,17 +96,13 @@ QByteArray encodeOffice(const Office &office)
 Office decodeOffice(QByteArrayView what)
 {
     const QCborMap map = mapFrom(what);
-    const qint64 kind = map.value(3).toInteger();
+    const qint64 kind = number(map, 3);
     const QString code = text(map, 1);
     if (kind < static_cast<int>(OfficeKind::City) || kind > static_cast<int>(OfficeKind::Team) ||
         code.isEmpty())
         refuse();
-    return {code,
-            text(map, 2),
-            static_cast<OfficeKind>(kind),
-            textsFrom(map.value(4)),
-            text(map, 5),
-            map.value(6).toInteger()};
+    return {code,         text(map, 2),  static_cast<OfficeKind>(kind), textsFrom(map.value(4)),
+            text(map, 5), number(map, 6)};
 }
 
 QByteArray encodeGrant(const InstallationGrant &grant)
@@ -117,7 +113,7 @@ QByteArray encodeGrant(const InstallationGrant &grant)
 InstallationGrant decodeGrant(QByteArrayView what)
 {
     const QCborMap map = mapFrom(what);
-    return {keyIn(map, 1), text(map, 2), map.value(3).toInteger()};
+    return {keyIn(map, 1), text(map, 2), number(map, 3)};
 }
 
 QByteArray encodeRevocation(const Revocation &revocation)
@@ -133,7 +129,7 @@ QByteArray encodeRevocation(const Revocation &revocation)
 Revocation decodeRevocation(QByteArrayView what)
 {
     const QCborMap map = mapFrom(what);
-    return {keyIn(map, 1), text(map, 2), pointsFrom(map.value(3)), map.value(4).toInteger()};
+    return {keyIn(map, 1), text(map, 2), pointsFrom(map.value(3)), number(map, 4)};
 }
 
 QByteArray encodeRelease(const Release &release)

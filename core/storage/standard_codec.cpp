@@ -26,9 +26,9 @@ StandardEntry entryFrom(const QCborMap &map)
     entry.code = text(map, 2);
     entry.title = text(map, 3);
     entry.sector = text(map, 4);
-    entry.year = static_cast<int>(map.value(5).toInteger());
-    entry.items = static_cast<int>(map.value(6).toInteger());
-    entry.isPart = map.value(8).toInteger() != 0;
+    entry.year = static_cast<int>(number(map, 5));
+    entry.items = static_cast<int>(number(map, 6));
+    entry.isPart = number(map, 8) != 0;
     return entry;
 }
 
