@@ -72,5 +72,10 @@ core::Edit called(ExchangeSites &sites, const QString &telephone);
 /// Each takes what the other has.
 void exchange(ExchangeSites &sites, int a, int b);
 
+void expectSame(ExchangeSites &sites); ///< all hold the same state
+
+/// Makes the state of `site` again from its log.
+void expectRebuiltTheSame(ExchangeSites &sites, int site);
+
 /// All hold the same state, and make the same again of their logs.
 void expectEqual(ExchangeSites &sites);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ledger.h"
+
+#include "core/journal/edits.h"
+#include "core/storage/packed_sheet.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace core;
+
+std::vector<Operation> Ledger::answersOf(Database &db)
+{
+    std::vector<Operation> ops;
+    Statement read = db.prepare(selectOp);
+    db.each("SELECT stream, seq FROM log WHERE register = 22", [&](const Statement &name) {
+        read.bind(1, name.integer(0)).bind(2, name.integer(1)).next();
+        ops.push_back(operationAt(read));
+        read.reset();
+    });
+    return ops;
+}
+
+void Ledger::note(int site, const Sheet &shown)
+{
+    const auto names = streamNames(m_sites.database(site));
+    for (const Operation &op : answersOf(m_sites.database(site))) {
+        const StreamName &stream = names.at(op.name.stream);
+        if (stream.site == m_sites.journal(site).site())
+            m_seen.try_emplace({stream.site, stream.scope, op.name.seq}, shown);
+    }
+}
+
+Ledger::Written Ledger::nameOf(const OpName &name)
+{
+    const StreamName &stream = m_names.at(name.stream);
+    return {stream.site, stream.scope, name.seq};
+}
+
+void Ledger::expectAddsUp()
+{
+    Database &db = m_sites.database(0);
+    m_names = streamNames(db);
+    const std::vector<Operation> ops = answersOf(db);
+    std::set<std::pair<Written, std::uint32_t>> replaced;
+    for (const Operation &op : ops)
+        for (const Base &base : op.bases) {
+            replaced.emplace(nameOf(base.op), base.item);
+            expectSeen(op, base);
+        }
+    Heads heads(db);
+    const auto open = heads.open(Register::Answers, m_sites.base.assessment.key);
+    for (const Operation &op : ops)
+        for (const auto &[item, value] : decodeAnswers(op.value).items)
+            EXPECT_NE(replaced.count({nameOf(op.name), item}) > 0, isHead(open, op, item));
+}
+
+void Ledger::expectSeen(const Operation &op, const Base &base)
+{
+    if (op.action == Action::ResolveConflict || isSettledAgain(op, base))
+        return;
+    const auto seen = m_seen.find(nameOf(op.name));
+    ASSERT_NE(seen, m_seen.end());
+    Heads heads(m_sites.database(0));
+    const QByteArray value = heads.valueOf(base.op, {Register::Answers, op.key, base.item});
+    const TestWorkbook &book = m_sites.base;
+    const Edit shown = answersEdit(
+        {book.assessment, book.standardRef, book.standard, seen->second, {base.item}}, {});
+    EXPECT_EQ(decodeAnswers(shown.value).items.front().second, value);
+}
+
+// Whoever does a settling again saw all values when they settled, and closes only what their own
+// taking it back had opened.
+bool Ledger::isSettledAgain(const Operation &op, const Base &base)
+{
+    const auto ofItem = [&](const Base &other) { return other.item == base.item; };
+    if (op.action != Action::Redo || base.op.stream != op.name.stream ||
+        std::count_if(op.bases.begin(), op.bases.end(), ofItem) < 2)
+        return false;
+    Statement read =
+        m_sites.database(0).prepare("SELECT action FROM log WHERE stream = ? AND seq = ?");
+    read.bind(1, base.op.stream).bind(2, base.op.seq);
+    return read.next() && static_cast<Action>(read.integer(0)) == Action::Undo;
+}
+
+bool Ledger::isHead(const ItemHeads &open, const Operation &op, std::uint32_t item)
+{
+    const auto several = open.find(item);
+    if (several != open.end())
+        return std::find(several->second.begin(), several->second.end(), op.name) !=
+               several->second.end();
+    Statement read = m_sites.database(0).prepare("SELECT answers FROM sheet");
+    read.next();
+    const PackedSheet sheet = PackedSheet::from(read.view(0));
+    const PackedItem *packed = sheet.find(item);
+    return packed != nullptr && packed->head == op.name;
+}

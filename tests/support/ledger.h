@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/exchange_sites.h"
+
+#include <map>
+#include <tuple>
+
+/// Who typed which score and what stood there before their eyes: *every typed score is current,
+/// replaced by somebody who saw it, or in an open conflict*.
+///
+///     const core::Sheet shown = sites.sheet(site);
+///     sites.journal(site).apply(…);
+///     ledger.note(site, shown);
+class Ledger
+{
+public:
+    explicit Ledger(ExchangeSites &sites) : m_sites(sites) {}
+
+    /// What `site` wrote since the last time, it wrote with `shown` before it.
+    void note(int site, const core::Sheet &shown);
+
+    /// Reads site 0, which must have everything by now.
+    void expectAddsUp();
+
+private:
+    using Written = std::tuple<core::SiteId, QString, std::int64_t>;
+
+    static std::vector<core::Operation> answersOf(core::Database &db);
+    Written nameOf(const core::OpName &name);
+    void expectSeen(const core::Operation &op, const core::Base &base);
+    bool isSettledAgain(const core::Operation &op, const core::Base &base);
+    bool isHead(const core::ItemHeads &open, const core::Operation &op, std::uint32_t item);
+
+    ExchangeSites &m_sites;
+    std::map<std::int64_t, core::StreamName> m_names; ///< of site 0, while it is looked through
+    std::map<Written, core::Sheet> m_seen;
+};
