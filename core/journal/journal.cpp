@@ -23,8 +23,8 @@ namespace core {
 namespace {
 
 /// The mark is made durable before anything leaves the machine. This is for who copies the file by
-/// hand meanwhile: a mark that lags makes two sites of one name, which are told apart and shown, and
-/// writing it takes as long as some ten steps.
+/// hand meanwhile: a mark that lags makes two sites of one name, which are told apart and shown,
+/// and writing it takes as long as some ten steps.
 constexpr int stepsBetweenMarks = 256;
 constexpr int saltBytes = 16;
 
