@@ -29,4 +29,9 @@ std::unique_ptr<QLockFile> takeLock(const QString &path, int patience)
     return lock;
 }
 
+bool isDiskFull(const QLockFile &lock)
+{
+    return lock.error() == QLockFile::UnknownError; // Qt's word for just that
+}
+
 } // namespace core

@@ -20,4 +20,7 @@ namespace core {
 /// nobody's either.
 std::unique_ptr<QLockFile> takeLock(const QString &path, int patience = 0);
 
+/// Whether the lock is not taken because its file could not be written out: the disk is full.
+bool isDiskFull(const QLockFile &lock);
+
 } // namespace core

@@ -131,7 +131,9 @@ void Installation::raiseMark(const QString &folder, const SiteId &site, const Ma
         return;
     const auto turn = takeLock(file + u".turn"_s, patience); // others may be about to raise it
     if (!turn->isLocked())
-        throw Error(Failure::FileUnwritable, u"the mark cannot be written"_s).in(file);
+        throw Error(isDiskFull(*turn) ? Failure::DiskFull : Failure::FileUnwritable,
+                    u"the mark cannot be written"_s)
+            .in(file);
     QJsonObject kept = readOwnFile(file);
     QJsonObject streams = kept.value("mark"_L1).toObject();
     for (const auto &[scope, seq] : mark)

@@ -49,7 +49,7 @@ std::unique_ptr<QLockFile> lock(const QString &path)
     auto lock = takeLock(path + u".lock"_s);
     if (lock->isLocked())
         return lock;
-    if (lock->error() == QLockFile::UnknownError) // Qt: as when it could not be written out
+    if (isDiskFull(*lock))
         throw Error(Failure::DiskFull, u"the lock could not be written"_s).in(path);
     if (lock->error() != QLockFile::LockFailedError)
         throw Error(Failure::FileUnwritable, u"the folder cannot be written"_s).in(path);

@@ -147,7 +147,7 @@ TEST_F(ReasonWordsInChinese, EverythingThatPeopleCanMendIsSaidInChinese)
     for (const QString &sentence : sentences) {
         const ui::Reason reason = ui::reasonWords(example(sentence));
         EXPECT_TRUE(reason.words.contains(han))
-            << "put this into words in ui/print/reason_words.cpp: " << qPrintable(sentence);
+            << "put this into words in ui/print/reason_table.cpp: " << qPrintable(sentence);
         EXPECT_FALSE(reason.words.contains(english)) << qPrintable(reason.words);
     }
 }
