@@ -4482,6 +4482,22 @@
         <source>Nothing of that key is in quarantine.</source>
         <translation>隔离区中没有该密钥的内容。</translation>
     </message>
+    <message>
+        <source>Results of the round “%1” are frozen.</source>
+        <translation>考评轮次“%1”已有锁定的结果。</translation>
+    </message>
+    <message>
+        <source>Sheets are left out of a freezing only for a reason. Say it.</source>
+        <translation>暂缓锁定评分表须写明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to freeze in this round.</source>
+        <translation>本轮次已没有可锁定的评分表。</translation>
+    </message>
+    <message>
+        <source>No organization with the code “%1” has a sheet in this round.</source>
+        <translation>本轮次没有代码为“%1”的党组织的评分表。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
