@@ -5,6 +5,8 @@
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 QByteArray TestWorkbook::standardJson()
@@ -62,6 +64,18 @@ TestWorkbook::TestWorkbook()
                     {core::standardEdit(entry, reading.canonical), core::roundEdit(round),
                      core::identityEdit(organization),
                      core::assessmentEdit(name, standardRef, organization.affiliation)});
+}
+
+TestWorkbook::TestWorkbook(const TestWorkbook &closed)
+    : standard(closed.standard)
+    , standardRef(closed.standardRef)
+    , round(closed.round)
+    , organization(closed.organization)
+    , assessment(closed.assessment)
+    , m_now(closed.m_now)
+    , m_installation(core::Installation::open(m_folder.filePath(u"installation"_s)))
+{
+    QFile::copy(closed.path(), path());
 }
 
 void TestWorkbook::open(const QString &path)
