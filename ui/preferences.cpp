@@ -118,7 +118,7 @@ QString filesFolder()
 QString mediumFolder()
 {
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
-        const QString root = volume.rootPath();
+        QString root = volume.rootPath();
         const bool isMedium = root.startsWith(u"/media/"_s) || root.startsWith(u"/run/media/"_s);
         if (isMedium && volume.isReady() && !volume.isReadOnly() && QFileInfo(root).isWritable())
             return root;
