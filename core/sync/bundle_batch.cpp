@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -193,8 +194,11 @@ QString keepCopyBeforeImport(Database &db)
     const QString made = copy + u".new"_s;
     QFile::remove(made);
     copyWorkbook(db, made);
-    QFile::remove(copy);
-    QFile::rename(made, copy);
+    std::error_code failed; // QFile's rename would not replace the one before
+    std::filesystem::rename(QFile::encodeName(made).toStdString(),
+                            QFile::encodeName(copy).toStdString(), failed);
+    if (failed)
+        throw Error(Failure::FileUnwritable, u"the folder cannot be written"_s).in(copy);
     return copy;
 }
 
