@@ -266,18 +266,21 @@ FreezeOutlook freezeOutlook(Database &db, const RoundId &round)
 std::vector<FreezeObstacle> freezeObstacles(Database &db, const RoundId &round)
 {
     Statement read = db.prepare(
+        // The keys once, not for each sheet: there may be thousands of either.
+        "WITH keys AS MATERIALIZED (SELECT DISTINCT key FROM conflict), "
+        "troubled AS MATERIALIZED (SELECT o.no FROM keys k JOIN organization o ON o.key = k.key "
+        "UNION SELECT d.organization FROM keys k JOIN decision d ON d.key = k.key "
+        "      JOIN round r ON r.no = d.round WHERE r.key = ?1 "
+        "UNION SELECT o.no FROM keys k JOIN organization_event e ON e.key = k.key "
+        "      JOIN organization o ON o.key = e.organization) "
         "SELECT * FROM (SELECT a.key, o.name, o.code AS code, a.level AS level, "
         "res.no IS NULL OR res.state = 1 AS incomplete, "
-        "EXISTS (SELECT 1 FROM conflict c WHERE c.key IN (a.key, o.key)) OR "
-        "EXISTS (SELECT 1 FROM decision d JOIN conflict c ON c.key = d.key "
-        "        WHERE d.organization = o.no AND d.round = r.no) OR "
-        "EXISTS (SELECT 1 FROM organization_event e JOIN conflict c ON c.key = e.key "
-        "        WHERE e.organization = o.key) AS disputed "
+        "a.key IN (SELECT key FROM keys) OR o.no IN (SELECT no FROM troubled) AS disputed "
         "FROM round r JOIN assessment a ON a.round = r.no JOIN organization o ON o.no = "
         "a.organization LEFT JOIN result res ON res.no = a.no LEFT JOIN frozen f ON f.no = a.no "
-        "WHERE r.key = ? AND f.no IS NULL AND a.state <> 4) "
+        "WHERE r.key = ?1 AND f.no IS NULL AND a.state <> ?2) "
         "WHERE incomplete OR disputed ORDER BY code, level");
-    read.bind(1, round.raw());
+    read.bind(1, round.raw()).bind(2, static_cast<std::int64_t>(VisitState::Superseded));
     std::vector<FreezeObstacle> obstacles;
     while (read.next())
         obstacles.push_back({AssessmentId::from(read.view(0)), read.text(1), read.text(2),

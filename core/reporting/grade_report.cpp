@@ -185,7 +185,8 @@ bool hasLevels(Database &db, const AssessmentEntry &entry, const Standard &stand
         return false;
     Statement &read = db.kept(
         "SELECT count(*) FROM assessment me JOIN assessment a ON a.organization = me.organization "
-        "AND a.round = me.round AND a.series % 16 = 0 AND a.state <> ?2 " // SheetName::scorers
+        "AND +a.round = me.round " // of an organization are few sheets, of a round many
+        "AND a.series % 16 = 0 AND a.state <> ?2 " // SheetName::scorers
         "JOIN sheet s ON s.no = a.no WHERE me.key = ?1");
     const QByteArray key = entry.id.raw();
     read.bind(1, QByteArrayView(key)).bind(2, static_cast<std::int64_t>(VisitState::Superseded));
