@@ -76,9 +76,9 @@ std::vector<Figure> measure(const QString &path, const QString &rowsPath)
         {u"state of the workbook"_s, size.megabytes, 0, 100 + 1.1 * size.typedMegabytes, u"MB"_s});
     for (const Figure &figure : measureReports(path, QFileInfo(path).absolutePath()))
         figures.push_back(figure);
-    figures.push_back(measureCohort(path));
-    for (const Figure &figure : measureImpact(path))
+    for (const Figure &figure : measureImpact(path)) // before cohorts, whose memory malloc keeps
         figures.push_back(figure);
+    figures.push_back(measureCohort(path));
     figures.push_back(measureSearch(path));
     return figures;
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,7 @@ double peakMegabytes()
 
 void forgetPeak()
 {
+    malloc_trim(0); // what others freed is not the next one's
     QFile peak(u"/proc/self/clear_refs"_s);
     if (peak.open(QIODevice::WriteOnly))
         peak.write("5");
