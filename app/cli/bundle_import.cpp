@@ -8,10 +8,11 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
-#include "core/journal/cohort_settling.h"
 #include "core/sync/bundle_batch.h"
 #include "core/sync/bundle_file.h"
+#include "ui/error_text.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -71,30 +72,67 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
                              static_cast<int>(intake.conflicts)));
 }
 
+core::BatchOrder orderFor(const Call &call, Writing &writing, Console &console)
+{
+    core::BatchOrder order;
+    order.paths = call.operands.mid(1);
+    order.preview = call.isDry();
+    order.clock = core::systemClock();
+    order.progress = [&console](int percent) {
+        console.progress(percent, 100);
+        return true;
+    };
+    for (const QString &path : order.paths) {
+        try {
+            const std::vector<core::ConfirmedKey> typed =
+                typedKeys(writing, core::BundleFile(path).header(), call);
+            order.confirmed.insert(order.confirmed.end(), typed.begin(), typed.end());
+        } catch (const core::Error &) {
+            continue; // said when it is to be taken
+        }
+    }
+    return order;
+}
+
+/// What became of one file, told; and whether anything is left to do about it.
+Exit tell(const core::BatchFile &file, const Call &call, Console &console)
+{
+    const core::BundleIntake &intake = file.intake;
+    if (file.error)
+        return console.failure(*file.error);
+    if (!intake.strangers.empty()) {
+        tellStrangers(intake, file.path, call, console);
+        return Exit::Refused;
+    }
+    if (!call.has(u"json"_s))
+        tell(intake, file.path, console);
+    const bool isOpen = intake.conflicts > 0 || !intake.waiting.empty() ||
+                        intake.quarantined() > intake.quarantinedBefore;
+    return isOpen ? Exit::No : Exit::Done;
+}
+
+nlohmann::ordered_json jsonOf(const core::BatchFile &file)
+{
+    if (!file.error)
+        return jsonOf(file.intake, file.path);
+    return {{"file", file.path.toStdString()},
+            {"error", ui::errorText(*file.error).sentence.toStdString()}};
+}
+
 Exit importBundles(const Call &call, Console &console)
 {
     Writing writing(call.operands[0]);
     if (!call.isDry())
         core::keepCopyBeforeImport(writing.database());
+    const core::BundleBatch batch =
+        core::takeBundles(writing.database(), writing.journal(), writing.installation(),
+                          orderFor(call, writing, console));
     nlohmann::ordered_json json = nlohmann::ordered_json::array();
     Exit exit = Exit::Done;
-    for (const QString &file : call.operands.mid(1)) {
-        core::BundleFile bundle(file);
-        if (!call.isDry())
-            confirmTyped(writing, bundle.header(), call);
-        const core::BundleIntake intake = takeIn(writing, bundle, call, console);
-        json.push_back(jsonOf(intake, file));
-        const bool isStranger = !intake.strangers.empty();
-        if (isStranger)
-            tellStrangers(intake, console);
-        else if (!call.has(u"json"_s))
-            tell(intake, file, console);
-        const bool isOpen = intake.conflicts > 0 || !intake.waiting.empty() ||
-                            intake.quarantined() > intake.quarantinedBefore;
-        exit = isStranger ? Exit::Refused : isOpen && exit == Exit::Done ? Exit::No : exit;
+    for (const core::BatchFile &file : batch.files) {
+        json.push_back(jsonOf(file));
+        exit = std::max(exit, tell(file, call, console));
     }
-    if (!call.isDry())
-        core::settleCohorts(writing.database());
     if (call.has(u"json"_s))
         console.print(json);
     if (call.isDry())
@@ -108,8 +146,9 @@ Verb bundleImportVerb()
 {
     return {u"bundle import"_s,
             u"bundle import WORKBOOK FILE… [--confirm KEY[,KEY]] [--preview] [--json]"_s,
-            Text::tr("Takes bundles in, in any order; exit status 1 when conflicts are open, "
-                     "or operations are waited for or were put into quarantine."),
+            Text::tr("Takes bundles in, in any order, as one: a file that is damaged or a "
+                     "stranger's keeps no other from being taken. Exit status 1 when conflicts are "
+                     "open, or operations are waited for or were put into quarantine."),
             2,
             -1,
             {{u"confirm"_s, Value::Text, u"KEY[,KEY]"_s, {}, false},

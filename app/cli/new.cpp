@@ -61,8 +61,10 @@ Exit joinFrom(const QString &path, const Call &call, Console &console)
         core::joinDataset(core::Workbook(path, core::Access::Write).database(),
                           bundle.header().dataset);
         Writing writing(path);
-        confirmTyped(writing, bundle.header(), call);
-        intake = takeIn(writing, bundle, call, console);
+        for (const core::ConfirmedKey &key : typedKeys(writing, bundle.header(), call))
+            core::confirmInstallation(writing.database(), key.installation, key.office, key.name,
+                                      core::systemClock()());
+        intake = takeIn(writing, bundle, console);
     } catch (const core::Error &) {
         QFile::remove(path);
         throw;
@@ -72,7 +74,7 @@ Exit joinFrom(const QString &path, const Call &call, Console &console)
         return Exit::Done;
     }
     QFile::remove(path);
-    tellStrangers(intake, console);
+    tellStrangers(intake, bundle.path(), call, console);
     return Exit::Refused;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/bundle_import.h"
+#include "core/sync/bundle_batch.h"
 
 namespace cli {
 
@@ -9,14 +9,15 @@ class Console;
 class Writing;
 struct Call;
 
-/// Notes the keys in the bundle whose fingerprints were typed as --confirm; the sender's as of its
+/// The keys in the bundle whose fingerprints were typed as --confirm; the sender's as of its
 /// office.
-void confirmTyped(Writing &writing, const core::BundleHeader &header, const Call &call);
+std::vector<core::ConfirmedKey> typedKeys(Writing &writing, const core::BundleHeader &header,
+                                          const Call &call);
 
-/// Takes one bundle in, or with --preview only says what it would do.
-core::BundleIntake takeIn(Writing &writing, core::BundleFile &bundle, const Call &call,
-                          Console &console);
+/// Takes one bundle in.
+core::BundleIntake takeIn(Writing &writing, core::BundleFile &bundle, Console &console);
 
-void tellStrangers(const core::BundleIntake &intake, Console &console);
+void tellStrangers(const core::BundleIntake &intake, const QString &file, const Call &call,
+                   Console &console);
 
 } // namespace cli

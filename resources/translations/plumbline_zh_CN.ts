@@ -5664,10 +5664,6 @@
         <translation>新建某单位的工作簿；用 --sample 则装入含 N 个组织（600）的示例市，用 --from 则加入另一单位数据包所属的数据集。</translation>
     </message>
     <message>
-        <source>Nothing was taken in: nobody here has confirmed these keys yet. Compare them with the office by telephone, then repeat with --confirm.</source>
-        <translation>未导入任何内容：以下密钥尚未经本单位确认。请与对方单位电话核对，然后加 --confirm 重新执行。</translation>
-    </message>
-    <message>
         <source>The second file ends in .json or .xlsx, or is - for JSON.</source>
         <translation>第二个文件应以 .json 或 .xlsx 结尾；写 - 则输出 JSON。</translation>
     </message>
@@ -5758,10 +5754,6 @@
     <message>
         <source>--%1 goes with --standard only.</source>
         <translation>--%1 只能与 --standard 一起使用。</translation>
-    </message>
-    <message>
-        <source>Takes bundles in, in any order; exit status 1 when conflicts are open, or operations are waited for or were put into quarantine.</source>
-        <translation>按任意顺序接收数据包；有未处理的冲突、有等待的操作或有操作列入隔离区时，退出码为 1。</translation>
     </message>
     <message>
         <source>In quarantine</source>
@@ -5908,6 +5900,14 @@
     <message>
         <source>--leave-out needs a --reason.</source>
         <translation>使用--leave-out时须用--reason写明理由。</translation>
+    </message>
+    <message>
+        <source>Takes bundles in, in any order, as one: a file that is damaged or a stranger&apos;s keeps no other from being taken. Exit status 1 when conflicts are open, or operations are waited for or were put into quarantine.</source>
+        <translation>按任意顺序一并接收数据包；某个文件损坏或来自未确认的单位，不影响接收其他文件。有未处理的冲突、有等待的操作或有操作列入隔离区时，退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in of %1: nobody here has confirmed these keys yet. Compare them with the office by telephone, then repeat with --confirm.</source>
+        <translation>未导入 %1 中的任何内容：以下密钥尚未经本单位确认。请与对方单位电话核对，然后加 --confirm 重新执行。</translation>
     </message>
 </context>
 <context>

@@ -114,5 +114,33 @@ TEST_F(BundleVerbTest, WhatTheCountyAddsComesBackAndThenNothingIsNew)
     EXPECT_EQ(city.run({u"check"_s, cityBook}).status, 0);
 }
 
+TEST_F(BundleVerbTest, ManyFilesAreTakenInAsOneAndADamagedOneIsNamed)
+{
+    const QString book = join();
+    QByteArray rows = "编码,名称,领域,属地,隶属\n";
+    const auto send = [&](const QString &name, const QByteArray &code) {
+        rows += code + ",新村" + code.right(4) + "党支部,农村,130207,130207\n";
+        const QString csv = county.write(u"o.csv"_s, rows);
+        EXPECT_EQ(county.run({u"import"_s, book, csv}).status, 0);
+        EXPECT_EQ(county
+                      .run({u"bundle"_s, u"export"_s, book, u"--to"_s, u"130200"_s, u"--out"_s,
+                            medium(name)})
+                      .status,
+                  0);
+        return medium(name);
+    };
+    const QString first = send(u"1.plumbx"_s, "130207-9001");
+    const QString second = send(u"2.plumbx"_s, "130207-9002");
+    const QString damaged = city.write(u"x.plumbx"_s, Desk::read(first).chopped(9));
+    const QStringList words = {u"bundle"_s, u"import"_s, cityBook, second, damaged, first};
+    const Outcome stranger = city.run(words);
+    EXPECT_EQ(stranger.status, 5);
+    const Outcome taken = city.run(words + QStringList{u"--confirm"_s, keyIn(stranger)});
+    EXPECT_EQ(taken.status, 3);
+    EXPECT_TRUE(taken.err.contains("x.plumbx")) << taken.err.toStdString();
+    EXPECT_FALSE(taken.err.contains("Waiting")) << "the later one was named before the earlier";
+    EXPECT_EQ(organizations(county, book), organizations(city, cityBook));
+}
+
 } // namespace
 } // namespace cli
