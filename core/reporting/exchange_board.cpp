@@ -3,6 +3,7 @@
 
 #include "core/model/office.h"
 #include "core/storage/database.h"
+#include "core/storage/office_names.h"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +42,7 @@ public:
     {
         m_board.conflicts = m_db.number("SELECT count(*) FROM conflict");
         readOwn();
-        readNames();
+        m_names = readOfficeNames(m_db);
         readPeers();
         readRoster();
         readAffiliations();
@@ -71,12 +72,6 @@ private:
         });
     }
 
-    void readNames()
-    {
-        m_db.each("SELECT code, name FROM division ORDER BY code, since",
-                  [&](const Statement &row) { m_names[row.text(0)] = row.text(1); });
-    }
-
     /// Null: it is ourselves, or everybody.
     OfficeStanding *officeOf(const QString &code)
     {
@@ -93,27 +88,25 @@ private:
 
     void readPeers()
     {
-        m_db.each("SELECT office, name, installation FROM peer ORDER BY office, confirmed",
+        m_db.each("SELECT office, installation FROM peer ORDER BY office, confirmed",
                   [&](const Statement &row) {
                       if (OfficeStanding *office = officeOf(row.text(0))) {
-                          office->name = row.text(1).isEmpty() ? office->name : row.text(1);
-                          office->installations.push_back(row.bytes(2));
-                          m_officeOfKey[row.bytes(2)] = office->code;
+                          office->installations.push_back(row.bytes(1));
+                          m_officeOfKey[row.bytes(1)] = office->code;
                       }
                   });
     }
 
-    /// The roster knows names and keys better than whoever confirmed one.
+    /// The roster knows keys better than whoever confirmed one.
     void readRoster()
     {
-        m_db.each("SELECT o.code, o.name, coalesce(m.installation, '') FROM office o LEFT JOIN "
+        m_db.each("SELECT o.code, coalesce(m.installation, '') FROM office o LEFT JOIN "
                   "member m ON m.office = o.code ORDER BY o.code, m.since",
                   [&](const Statement &row) {
                       OfficeStanding *office = officeOf(row.text(0));
                       if (office == nullptr)
                           return;
-                      office->name = row.text(1);
-                      const QByteArray key = row.bytes(2);
+                      const QByteArray key = row.bytes(1);
                       auto &keys = office->installations;
                       if (!key.isEmpty() && std::find(keys.begin(), keys.end(), key) == keys.end())
                           keys.push_back(key);

@@ -7,6 +7,7 @@
 #include "core/journal/standard_shelf.h"
 #include "core/storage/cbor_fields.h"
 #include "core/storage/database.h"
+#include "core/storage/office_names.h"
 #include "core/storage/op_codec.h"
 #include "core/storage/packed_sheet.h"
 
@@ -262,6 +263,11 @@ std::vector<Conflict> readConflicts(Database &db, const QString &ownOffice,
     ConflictReader reader(db, ownOffice, ownKey);
     for (const Unit &unit : openUnits(db))
         conflicts.push_back(reader.read(unit));
+    const std::map<QString, QString> names = readOfficeNames(db);
+    for (Conflict &conflict : conflicts)
+        for (ConflictSide &side : conflict.sides)
+            if (const auto name = names.find(side.office); name != names.end())
+                side.officeName = name->second;
     std::sort(conflicts.begin(), conflicts.end(), [](const Conflict &a, const Conflict &b) {
         return std::tie(a.organization, a.round, a.level, a.unit.reg, a.unit.item, a.id) <
                std::tie(b.organization, b.round, b.level, b.unit.reg, b.unit.item, b.id);

@@ -23,6 +23,7 @@ struct ConflictSide
     QString scope;
     QByteArray installation; ///< public key; whose it is, `peer` tells
     QString office;          ///< code; empty: nobody confirmed that installation
+    QString officeName;      ///< empty: unknown
     QString author;          ///< name; empty: unknown
     std::int64_t at = 0;     ///< ms since 1970 UTC, by the writer's clock
     QByteArray value;        ///< as the register packs it; empty: taken back

@@ -3,6 +3,7 @@
 
 #include "ui/models/conflict_words.h"
 #include "ui/models/text_table_model.h"
+#include "ui/print/exchange_papers.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -80,13 +81,13 @@ void SettleManyDialog::layOut()
 
 void SettleManyDialog::offerOffices()
 {
-    QStringList offices;
+    std::map<QString, QString> offices;
     for (const core::Conflict &conflict : m_conflicts)
         for (const core::ConflictSide &side : conflict.sides)
-            if (!side.office.isEmpty() && !offices.contains(side.office))
-                offices << side.office;
-    offices.sort();
-    m_offices->addItems(offices);
+            if (!side.office.isEmpty())
+                offices[side.office] = officeText(side.office, side.officeName);
+    for (const auto &[code, text] : offices)
+        m_offices->addItem(text, code);
 }
 
 QString SettleManyDialog::instead(const core::Conflict &conflict, std::size_t chosen) const
@@ -102,7 +103,7 @@ QString SettleManyDialog::instead(const core::Conflict &conflict, std::size_t ch
 
 void SettleManyDialog::preview()
 {
-    m_choices = core::choicesBy({{}, {}, m_offices->currentText()}, m_conflicts);
+    m_choices = core::choicesBy({{}, {}, m_offices->currentData().toString()}, m_conflicts);
     core::Table table;
     table.rows.push_back(
         {tr("Organization"), tr("Round"), tr("About"), tr("Stands"), tr("Instead of")});

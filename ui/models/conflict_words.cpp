@@ -186,7 +186,9 @@ QString conflictThing(const core::Conflict &conflict)
 
 QString sideOffice(const core::ConflictSide &side)
 {
-    return side.office.isEmpty() ? core::fingerprintOf(side.installation) : side.office;
+    if (side.office.isEmpty())
+        return core::fingerprintOf(side.installation);
+    return side.officeName.isEmpty() ? side.office : side.officeName;
 }
 
 core::Table conflictList(const std::vector<core::Conflict> &conflicts)

@@ -5,25 +5,37 @@
 
 namespace ui {
 
+namespace {
+
+/// Below the head, numbers and empty cells, at least one number.
+bool hasOnlyNumbers(const core::Table &table, std::size_t column)
+{
+    bool hasNumber = false;
+    for (std::size_t row = 1; row < table.rows.size(); ++row) {
+        if (column >= table.rows[row].size() || table.rows[row][column].isEmpty())
+            continue;
+        table.rows[row][column].toDouble(&hasNumber);
+        if (!hasNumber)
+            return false;
+    }
+    return hasNumber;
+}
+
+} // namespace
+
 void TextTableModel::show(core::Table table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_numbers.assign(static_cast<std::size_t>(m_table.columns()), m_table.rows.size() > 1 ? 1 : 0);
-    for (std::size_t row = 1; row < m_table.rows.size(); ++row)
-        for (std::size_t column = 0; column < m_table.rows[row].size(); ++column) {
-            const QString &text = m_table.rows[row][column];
-            bool isNumber = text.isEmpty();
-            if (!isNumber)
-                text.toDouble(&isNumber);
-            m_numbers[column] = static_cast<char>(m_numbers[column] && isNumber);
-        }
+    m_isNumber.clear();
+    for (std::size_t column = 0; column < static_cast<std::size_t>(m_table.columns()); ++column)
+        m_isNumber.push_back(hasOnlyNumbers(m_table, column));
     endResetModel();
 }
 
 bool TextTableModel::isNumber(int column) const
 {
-    return m_numbers[static_cast<std::size_t>(column)] != 0;
+    return m_isNumber[static_cast<std::size_t>(column)];
 }
 
 int TextTableModel::rowCount(const QModelIndex &parent) const
@@ -33,7 +45,7 @@ int TextTableModel::rowCount(const QModelIndex &parent) const
 
 int TextTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_numbers.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_isNumber.size());
 }
 
 QVariant TextTableModel::data(const QModelIndex &index, int role) const

@@ -27,7 +27,7 @@ private:
     bool isNumber(int column) const;
 
     core::Table m_table;
-    std::vector<char> m_numbers; ///< by column: nothing but numbers in it
+    std::vector<bool> m_isNumber; ///< by column
 };
 
 } // namespace ui

@@ -113,8 +113,8 @@ TEST_F(ConflictViewTest, TheSidesSayWhoseTheyAreAndWhatTheSheetWouldComeTo)
     open(page, 1);
     auto *sides = named<QTableView>(page, u"The values side by side"_s);
     const QAbstractItemModel *model = sides->model();
-    EXPECT_EQ(model->headerData(1, Qt::Horizontal).toString(), u"1: 130200"_s);
-    EXPECT_EQ(model->headerData(2, Qt::Horizontal).toString(), u"2: 130207"_s);
+    EXPECT_EQ(model->headerData(1, Qt::Horizontal).toString(), u"1: 唐山市委组织部"_s);
+    EXPECT_EQ(model->headerData(2, Qt::Horizontal).toString(), u"2: 丰南区委组织部"_s);
     const QStringList facts = columnOf(*sides, 0);
     const int earned = static_cast<int>(facts.indexOf(u"Earned"_s));
     ASSERT_GE(earned, 0) << facts.join(u',').toStdString();
@@ -135,10 +135,11 @@ TEST_F(ConflictViewTest, ManyAreSettledByARuleAfterALook)
     auto *settle = named<QPushButton>(*dialog, u"Settle 3 conflicts"_s);
     ASSERT_NE(settle, nullptr);
     EXPECT_FALSE(settle->isEnabled()) << "not without a reason";
-    named<QComboBox>(*dialog, u"Whose value stands"_s)->setCurrentText(u"130207"_s);
+    named<QComboBox>(*dialog, u"Whose value stands"_s)
+        ->setCurrentText(u"丰南区委组织部 (130207)"_s);
     const auto *table = dialog->findChild<QTableView *>();
     EXPECT_EQ(columnOf(*table, 3), (QStringList{u"1 次"_s, u"1 次"_s, u"1 次"_s}));
-    EXPECT_EQ(columnOf(*table, 4).front(), u"3 次 (130200)"_s);
+    EXPECT_EQ(columnOf(*table, 4).front(), u"3 次 (唐山市委组织部)"_s);
     QTest::keyClicks(named<QLineEdit>(*dialog, u"Why it is chosen"_s), u"county"_s);
     EXPECT_EQ(openCount(page), 3) << "nothing is done before the button";
     QTest::mouseClick(settle, Qt::LeftButton);
