@@ -96,15 +96,18 @@ bool Installation::claim(const SiteId &site)
     return true;
 }
 
-SiteId Installation::mint(const DatasetId &dataset, const Clock &clock)
+CertifiedSite Installation::mint(const DatasetId &dataset, const Clock &clock)
 {
-    const SiteId site = SiteId::from(randomBytes(16));
-    writeOwnFile(siteFile(site), {{u"installation"_s, QString::fromLatin1(m_key.publicKey.toHex())},
-                                  {u"dataset"_s, dataset.key.text()},
-                                  {u"made"_s, QString::number(clock())},
-                                  {u"mark"_s, QJsonObject()}});
-    claim(site);
-    return site;
+    CertifiedSite made =
+        certifySite(dataset, m_key.publicKey, Key::from(randomBytes(16)),
+                    [this](QByteArrayView message) { return m_key.sign(message); });
+    writeOwnFile(siteFile(made.site),
+                 {{u"installation"_s, QString::fromLatin1(m_key.publicKey.toHex())},
+                  {u"dataset"_s, dataset.key.text()},
+                  {u"made"_s, QString::number(clock())},
+                  {u"mark"_s, QJsonObject()}});
+    claim(made.site);
+    return made;
 }
 
 std::optional<Installation::Mark> Installation::mark(const SiteId &site) const

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/signature.h"
+#include "core/journal/site_certificate.h"
 
 #include <QByteArray>
 #include <QString>
@@ -52,7 +53,7 @@ public:
     /// True when this installation made `site` and no other running program writes as it; from
     /// then on it is held by this one.
     bool claim(const SiteId &site);
-    SiteId mint(const DatasetId &dataset, const Clock &clock); ///< and claims it
+    CertifiedSite mint(const DatasetId &dataset, const Clock &clock); ///< and claims it
 
     std::optional<Mark> mark(const SiteId &site) const;
 

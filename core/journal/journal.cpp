@@ -127,14 +127,14 @@ void Journal::resumeOrMint()
         m_streams.clear();
     }
     const DatasetId dataset = datasetOf(m_db);
-    m_site = m_installation.mint(dataset, m_clock);
+    const CertifiedSite minted = m_installation.mint(dataset, m_clock);
+    m_site = minted.site;
     m_db.write([&] {
         const QByteArray id = m_site.raw();
         const QByteArray key = m_installation.publicKey();
-        const QByteArray certificate = m_installation.sign(dataset.raw() + id);
         Statement add =
             m_db.prepare("INSERT INTO site (id, installation, certificate) VALUES (?, ?, ?)");
-        add.bind(1, id).bind(2, key).bind(3, certificate).run();
+        add.bind(1, id).bind(2, key).bind(3, minted.certificate).run();
         m_siteNo = m_db.lastRow();
         Statement note = m_db.prepare("INSERT OR REPLACE INTO meta VALUES ('site', ?)");
         note.bind(1, m_site.key.text()).run();

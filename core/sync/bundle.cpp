@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/sync/typeable.h"
 
+#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -46,6 +47,13 @@ void writeStream(ByteWriter &out, const BundleStream &stream)
     out.number(static_cast<std::uint64_t>(stream.chunks));
 }
 
+/// A signature alone, of sites of before; else with the number that the site's id is made of.
+bool isCertificate(QByteArrayView bytes)
+{
+    constexpr qsizetype numberSize = 16;
+    return bytes.size() == signatureSize || bytes.size() == signatureSize + numberSize;
+}
+
 BundleStream readStream(ByteReader &in)
 {
     BundleStream stream;
@@ -61,7 +69,7 @@ BundleStream readStream(ByteReader &in)
     const bool isEmpty = stream.to == stream.from && stream.chunks == 0;
     const bool isFull =
         stream.to > stream.from && stream.chunks > 0 && stream.chunks <= stream.to - stream.from &&
-        stream.installation.size() == publicKeySize && stream.certificate.size() == signatureSize &&
+        stream.installation.size() == publicKeySize && isCertificate(stream.certificate) &&
         stream.signature.size() == signatureSize;
     if (!isEmpty && !isFull)
         refuse(u"a stream in the header does not add up"_s);
@@ -80,6 +88,15 @@ BundleChunk readChunk(ByteReader &in)
 }
 
 } // namespace
+
+int BundleHeader::format() const
+{
+    return std::any_of(
+               streams.begin(), streams.end(),
+               [](const BundleStream &stream) { return stream.certificate.size() > signatureSize; })
+               ? 2
+               : 1;
+}
 
 std::int64_t BundleHeader::operations() const
 {

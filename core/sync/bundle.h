@@ -25,7 +25,7 @@ struct BundleStream
     QString scope;
     QByteArray
         installation; ///< public key of the site's installation; empty: nothing is known of it
-    QByteArray certificate; ///< its signature over the data set and the site
+    QByteArray certificate; ///< see `core/journal/site_certificate.h`
     std::int64_t from = 0;
     std::int64_t to = 0;
     Hash chain{}; ///< at `to`
@@ -56,6 +56,7 @@ struct BundleHeader
     std::vector<BundleStream> streams;
     std::vector<BundleChunk> chunks; ///< in the order of `streams`
 
+    int format() const; ///< the least that a reader must know
     std::int64_t operations() const;
     std::int64_t rawSize() const;
 };

@@ -85,7 +85,8 @@ QByteArray headOf(const BundleHeader &header, const Installation &installation)
     if (body.size() > largestHeader)
         throw Error(Failure::Refused, u"too many operations for one bundle"_s);
     QByteArray head = QByteArray(bundleMagic);
-    for (const std::uint8_t version : {bundleFormat, bundleFormat, blake2b256, ed25519})
+    const auto format = static_cast<std::uint8_t>(header.format());
+    for (const std::uint8_t version : {format, format, blake2b256, ed25519})
         head.append(static_cast<char>(version));
     QByteArray size(4, Qt::Uninitialized);
     qToBigEndian(static_cast<quint32>(body.size()), size.data());

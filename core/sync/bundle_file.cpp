@@ -45,8 +45,8 @@ BundleFile::BundleFile(const QString &path) : m_file(path)
     if (fixed.size() < fixedSize)
         throw damaged(u"the file is cut off"_s, path);
     const QByteArrayView versions = QByteArrayView(fixed).sliced(magicSize, 4);
-    if (static_cast<std::uint8_t>(versions[1]) > bundleFormat ||
-        static_cast<std::uint8_t>(versions[2]) != blake2b256 ||
+    const int needed = static_cast<std::uint8_t>(versions[1]);
+    if (needed > bundleFormat || static_cast<std::uint8_t>(versions[2]) != blake2b256 ||
         static_cast<std::uint8_t>(versions[3]) != ed25519)
         throw Error(Failure::FileTooNew, u"a newer version is needed to read this bundle"_s)
             .in(path);
@@ -55,6 +55,8 @@ BundleFile::BundleFile(const QString &path) : m_file(path)
         throw damaged(u"the header is larger than any"_s, path);
     const QByteArray body = read(size);
     m_header = decodeHeader(body);
+    if (m_header.format() > needed)
+        throw damaged(u"the header holds more than its format has"_s, path);
     const QByteArray signedBytes = signedText(fixed + body);
     m_checksum = checksumOf(digest({"plumbline checksum", signedBytes}));
     if (!isSignedBy(m_header.installation, signedBytes, read(crypto_sign_BYTES)))

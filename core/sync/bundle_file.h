@@ -58,7 +58,7 @@ private:
 };
 
 inline constexpr char bundleMagic[] = "\x89PLUMBX\n"; ///< 8 bytes; no text file begins so
-inline constexpr std::uint8_t bundleFormat = 1;
+inline constexpr std::uint8_t bundleFormat = 2;
 
 /// What the sender signs: the hash of all that stands before the signature.
 QByteArray signedText(QByteArrayView beforeSignature);

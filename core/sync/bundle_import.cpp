@@ -4,10 +4,13 @@
 #include "core/base/error.h"
 #include "core/journal/installation.h"
 #include "core/journal/intake.h"
+#include "core/journal/piece_reader.h"
+#include "core/journal/site_certificate.h"
 #include "core/storage/database.h"
 #include "core/storage/segments.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/checkpoints.h"
+#include "core/sync/forks.h"
 
 #include <algorithm>
 #include <numeric>
@@ -49,8 +52,7 @@ void checkVouched(Database &db, const BundleFile &bundle)
     for (const BundleStream &stream : bundle.header().streams) {
         if (!stream.hasOps())
             continue;
-        if (!isSignedBy(stream.installation, certificateText(dataset, stream.site),
-                        stream.certificate))
+        if (!isCertified(dataset, stream.site, stream.installation, stream.certificate))
             refuse(u"a site in the bundle is not certified by its installation"_s, bundle);
         if (!isSignedBy(stream.installation, checkpointText(dataset, stream), stream.signature))
             refuse(u"a stream in the bundle is not vouched for by its installation"_s, bundle);
@@ -157,13 +159,14 @@ private:
     }
 
     // The pieces must follow each other and end at the chain that the installation signed.
-    void takeStream(const BundleStream &stream, std::size_t chunk, BundleIntake &outcome)
+    void takeStream(const BundleStream &stream, std::size_t first, BundleIntake &outcome)
     {
+        const std::int64_t before = m_intake.operations() + outcome.parked;
         std::int64_t seq = stream.from;
         Hash chain{};
         bool isForked = false;
         for (std::int64_t n = 0; n < stream.chunks; ++n) {
-            const auto [packed, piece] = m_bundle.chunk(chunk + static_cast<std::size_t>(n));
+            const auto [packed, piece] = m_bundle.chunk(first + static_cast<std::size_t>(n));
             const StreamName &name = piece.named.front();
             const bool follows = name.site == stream.site && name.scope == stream.scope &&
                                  piece.first == seq + 1 && (n == 0 || piece.before == chain);
@@ -175,10 +178,34 @@ private:
         }
         if (seq != stream.to || chain != stream.chain)
             refuse(u"the operations in the bundle are not those that were signed"_s, m_bundle);
-        if (isForked)
+        if (m_intake.operations() + outcome.parked == before)
+            isForked = isForked || !isOurs(stream.site, stream.scope, {0, seq, chain});
+        if (isForked) {
+            keepFork(stream, first);
             outcome.forked.push_back(stream);
-        else
+        } else {
             keepProof(stream);
+        }
+    }
+
+    // Whether our log has that chain at that op.
+    bool isOurs(const SiteId &site, const QString &scope, const StreamState &at)
+    {
+        const std::int64_t no = streamNumber(m_db, {site, scope});
+        if (at.seq > streamState(m_db, no).seq)
+            return false;
+        const auto ours = PieceReader(m_db, no, at.seq - 1, at.seq).next();
+        return ours && ours->after == at.chain;
+    }
+
+    // Ours is the one that counts; the other is kept to be shown.
+    void keepFork(const BundleStream &stream, std::size_t chunk)
+    {
+        for (std::int64_t n = 0; n < stream.chunks; ++n) {
+            const auto [packed, piece] = m_bundle.chunk(chunk + static_cast<std::size_t>(n));
+            if (!isOurs(stream.site, stream.scope, {0, piece.last(), piece.after}))
+                keepForked(m_db, piece, packed, m_order.clock());
+        }
     }
 
     bool takePiece(const Piece &piece, const QByteArray &packed, BundleIntake &outcome)

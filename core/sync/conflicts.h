@@ -47,6 +47,11 @@ struct Conflict
 std::vector<Conflict> readConflicts(Database &db, const QString &ownOffice,
                                     const QByteArray &ownKey);
 
+/// What stands of each of `units`, in the order of conflicts: as sides, the one shown first;
+/// none where nothing is written.
+std::vector<Conflict> readStanding(Database &db, const std::vector<Unit> &units,
+                                   const QString &ownOffice, const QByteArray &ownKey);
+
 /// The value in words that a person can compare: fields of a register, clauses of an answer.
 QString valueText(Database &db, const Conflict &conflict, const QByteArray &value);
 
@@ -76,6 +81,10 @@ void settleConflicts(Database &db, Journal &journal, const std::vector<SettledCo
 /// What is to be written as one step of Action::ResolveConflict, before anything else is.
 std::vector<Edit> settlingEdits(Database &db, const std::vector<SettledConflict> &settled,
                                 const Clock &clock);
+
+/// Why that side's value stands, as it is kept beside it.
+Edit resolutionEdit(const Conflict &conflict, const ConflictSide &side, const QString &reason,
+                    const Clock &clock);
 
 /// "All of this organization: the county's value."
 struct ConflictRule

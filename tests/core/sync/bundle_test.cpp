@@ -2,9 +2,11 @@
 #include "core/base/error.h"
 #include "core/base/zipped.h"
 #include "core/journal/rebuild.h"
+#include "core/journal/site_certificate.h"
 #include "core/sync/bundle_export.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/bundle_import.h"
+#include "core/sync/checkpoints.h"
 #include "core/sync/conflicts.h"
 #include "tests/support/exchange_offices.h"
 
@@ -182,6 +184,44 @@ TEST_F(BundleTest, AnInstallationCannotWriteAsAnothersSite)
     claim.bind(3, site.raw()).run();
     EXPECT_THROW(take(2, send(1)), Error);
     EXPECT_EQ(given(2, 0), 3);
+}
+
+TEST_F(BundleTest, WhoClaimsAnothersSiteFirstDoesNotKeepItsOwnerOut)
+{
+    score(0, 0, 3);
+    const QString owners = send(0);
+    take(1, owners);
+    forge(1, 0);
+    const SiteId site = sites.journal(0).site();
+    const DatasetId dataset = BundleFile(owners).header().dataset;
+    const Installation &thief = sites.installation(1);
+    const QByteArray before = thief.sign(certificateText(dataset, site)); // as of sites of before
+    const CertifiedSite own =
+        certifySite(dataset, thief.publicKey(), Key::from(QByteArray(16, 'n')),
+                    [&](QByteArrayView text) { return thief.sign(text); });
+    EXPECT_TRUE(isCertified(dataset, own.site, thief.publicKey(), own.certificate));
+    for (const QByteArray &certificate : {before, before + QByteArray(16, 'n'), own.certificate}) {
+        Statement claim = sites.database(1).prepare(
+            "UPDATE site SET installation = ?, certificate = ? WHERE id = ?");
+        claim.bind(1, thief.publicKey()).bind(2, certificate).bind(3, site.raw()).run();
+        EXPECT_THROW(take(2, send(1)), Error); // it comes first, and is nothing
+    }
+    take(2, owners);
+    EXPECT_EQ(given(2, 0), 3);
+    EXPECT_EQ(digestOf(2), digestOf(0));
+}
+
+TEST_F(BundleTest, ASiteOfBeforeIsStillTakenAndBelongsToWhoseKeyCameFirst)
+{
+    const DatasetId dataset = datasetOf(sites.database(0));
+    const SiteId old = SiteId::from(QByteArray(16, 'o'));
+    EXPECT_FALSE(namesItsKey(old));
+    EXPECT_TRUE(namesItsKey(sites.journal(0).site()));
+    const Installation &owner = sites.installation(0);
+    const QByteArray certificate = owner.sign(certificateText(dataset, old));
+    EXPECT_TRUE(isCertified(dataset, old, owner.publicKey(), certificate));
+    EXPECT_FALSE(isCertified(dataset, old, owner.publicKey(), certificate + QByteArray(16, 'n')));
+    EXPECT_FALSE(isCertified(dataset, old, sites.installation(1).publicKey(), certificate));
 }
 
 TEST_F(BundleTest, AnotherDataSetsBundleIsRefused)
