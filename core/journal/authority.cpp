@@ -67,6 +67,7 @@ Writer writerOf(Register reg)
     case Register::OrganizationAttributes:
     case Register::OrganizationStanding:
     case Register::OrganizationEvent:
+    case Register::Duplicate:
     case Register::Decision:
         return Writer::Office;
     case Register::Assessment:

@@ -68,6 +68,12 @@ Edit eventEdit(const OrganizationEvent &event, const QString &scope)
     return {Register::OrganizationEvent, event.id, scope, encodeEvent(event), {}, namesPerson};
 }
 
+Edit duplicateEdit(const Organization &entry, const std::optional<OrganizationId> &sameAs)
+{
+    return organizationEdit(Register::Duplicate, entry,
+                            sameAs ? encodeDuplicate(*sameAs) : QByteArray());
+}
+
 Edit divisionEdit(const Division &division)
 {
     const QString name = division.code + u'\0' + division.validFrom.toString(Qt::ISODate);

@@ -24,6 +24,8 @@ Edit attributesEdit(const Organization &organization);
 Edit standingEdit(const Organization &organization);
 
 Edit eventEdit(const OrganizationEvent &event, const QString &scope);
+/// That `entry` is the organization `sameAs`, entered twice; without one: that it is not.
+Edit duplicateEdit(const Organization &entry, const std::optional<OrganizationId> &sameAs);
 Edit divisionEdit(const Division &division);
 Edit authorEdit(const Author &author);
 Edit targetEdit(const Target &target);

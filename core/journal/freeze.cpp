@@ -38,9 +38,11 @@ struct FreezingSheet
 std::vector<FreezingSheet> sheetsOf(Database &db, const RoundId &round)
 {
     Statement read = db.prepare(
-        "SELECT a.no, a.key, o.key, a.level, a.series, s.id, s.revision, s.hash, o.affiliation "
+        "SELECT a.no, a.key, coalesce(v.organization, o.key), a.level, "
+        "coalesce(v.series, a.series), s.id, s.revision, s.hash, o.affiliation "
         "FROM round r JOIN assessment a ON a.round = r.no JOIN result res ON res.no = a.no "
         "JOIN organization o ON o.no = a.organization JOIN standard s ON s.no = a.standard "
+        "LEFT JOIN moved v ON v.register = 20 AND v.key = a.key "
         "WHERE r.key = ? AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no) "
         "ORDER BY o.affiliation, a.key");
     read.bind(1, round.raw());

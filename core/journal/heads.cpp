@@ -50,7 +50,8 @@ bool isSettledByNewest(Register reg)
     case Register::Decision:
         return false;
     case Register::OrganizationContact:
-    case Register::Standard: // its key is its content; only the note of its issue can differ
+    case Register::Duplicate: // nothing is lost by it, and whoever sees it can take it back
+    case Register::Standard:  // its key is its content; only the note of its issue can differ
     case Register::Retirement:
     case Register::Visit:
     case Register::Remarks:

@@ -54,6 +54,9 @@ void Projection::put(const Operation &op)
     case Register::OrganizationStanding:
         applyOrganization(op);
         break;
+    case Register::Duplicate:
+        applyDuplicate(op);
+        break;
     case Register::OrganizationEvent:
     case Register::Author:
     case Register::Division:
@@ -152,7 +155,10 @@ void Projection::applyOrganization(const Operation &op)
         put.bind(8, organization.creditCode);
         bindDay(put, 9, organization.founded);
         bindDay(put, 10, organization.dissolved);
-        put.bind(11, op.value.isEmpty() ? 1 : 0).bind(12, no).run();
+        const int shown = standsFor(op.key) == op.key ? 0 : 2;
+        put.bind(11, op.value.isEmpty() ? 1 : shown).bind(12, no).run();
+        if (isMerged(op.key))
+            settleMerged();
     } else if (op.reg == Register::OrganizationStanding) {
         const Standing standing = op.value.isEmpty() ? Standing() : decodeStanding(op.value);
         Statement &put = m_db.kept("UPDATE organization SET exempt = ?, ground = ? WHERE no = ?");
@@ -179,8 +185,10 @@ void Projection::applyCommon(const Operation &op)
                             ? "DELETE FROM setting WHERE key = ?"
                             : "DELETE FROM organization_event WHERE key = ?";
     m_db.kept(table).bind(1, key).run();
-    if (op.value.isEmpty())
+    if (op.value.isEmpty()) {
+        keepPlace(op.reg, op.key, {}, 0);
         return;
+    }
     if (op.reg == Register::Author) {
         const Author author = decodeAuthor(op.value);
         Statement &put = m_db.kept("INSERT INTO author VALUES (?, ?, ?, ?)");
@@ -203,9 +211,11 @@ void Projection::applyCommon(const Operation &op)
         put.bind(1, key).bind(2, setting.name).bind(3, setting.value).run();
     } else {
         const OrganizationEvent event = decodeEvent(op.value);
+        keepPlace(op.reg, op.key, event.organization, 0);
+        const QByteArray organization = standsFor(event.organization.key).raw();
         Statement &put = m_db.kept("INSERT INTO organization_event (key, organization, day, value, "
                                    "kind) VALUES (?, ?, ?, ?, ?)");
-        put.bind(1, key).bind(2, event.organization.raw());
+        put.bind(1, key).bind(2, QByteArrayView(organization));
         bindDay(put, 3, event.day);
         put.bind(4, op.value).bind(5, static_cast<std::int64_t>(event.kind)).run();
     }
@@ -246,13 +256,16 @@ void Projection::applyAssessment(const Operation &op)
         return;
     }
     if (isFrozen(no))
-        return;             // where it belongs is frozen with its result
+        return; // where it belongs is frozen with its result
+    const Key before = organizationOf(no);
     m_scorer.markStale(no); // it may leave its cohort
     if (op.value.isEmpty()) {
+        keepPlace(Register::Assessment, op.key, {}, 0);
         m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
                   "WHERE no = ?")
             .bind(1, no)
             .run();
+        settleMeeting(before);
         score(no); // no standard, no result
         return;
     }
@@ -261,9 +274,12 @@ void Projection::applyAssessment(const Operation &op)
     Statement &put = m_db.kept("UPDATE assessment SET round = ?, organization = ?, level = ?, "
                                "series = ?, standard = ? WHERE no = ?");
     put.bind(1, roundRow(value.name.round.key));
-    put.bind(2, organizationRow(value.name.organization.key));
+    put.bind(2, shownRow(value.name.organization.key));
     put.bind(3, value.name.level).bind(4, value.name.series).bind(5, standardRow(standard));
     put.bind(6, no).run();
+    keepPlace(Register::Assessment, op.key, value.name.organization, value.name.series);
+    settleMeeting(before);
+    settleMeeting(standsFor(value.name.organization.key));
     score(no);
 }
 
@@ -280,9 +296,12 @@ void Projection::applyDecision(const Operation &op)
     }
     there.reset();
     m_db.kept("DELETE FROM decision WHERE key = ?").bind(1, key).run();
-    if (!op.value.isEmpty()) {
+    if (op.value.isEmpty()) {
+        keepPlace(Register::Decision, op.key, {}, 0);
+    } else {
         const Decision decision = decodeDecision(op.value);
-        organization = organizationRow(decision.organization.key);
+        keepPlace(Register::Decision, op.key, decision.organization, 0);
+        organization = shownRow(decision.organization.key);
         round = roundRow(decision.round.key);
         Statement &put =
             m_db.kept("INSERT INTO decision (key, organization, round, day, grade, computed, "
@@ -308,8 +327,9 @@ void Projection::markLastDecision(std::int64_t organization, std::int64_t round)
     if (decisions == 0)
         return;
     Statement &mark =
-        m_db.kept("UPDATE decision SET last = (key = (SELECT key FROM decision WHERE organization "
-                  "= ?1 AND round = ?2 ORDER BY day DESC, series DESC, key DESC LIMIT 1)) "
+        m_db.kept("UPDATE decision SET last = (key = (SELECT d.key FROM decision d LEFT JOIN moved "
+                  "v ON v.register = 30 AND v.key = d.key WHERE d.organization = ?1 AND d.round = "
+                  "?2 ORDER BY d.day DESC, d.series DESC, v.key IS NOT NULL, d.key DESC LIMIT 1)) "
                   "WHERE organization = ?1 AND round = ?2");
     mark.bind(1, organization).bind(2, round).run();
 }

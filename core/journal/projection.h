@@ -85,6 +85,21 @@ private:
     void applyDecision(const Operation &op);
     void markLastDecision(std::int64_t organization, std::int64_t round);
     void put(const Operation &op);
+
+    Key standsFor(const Key &organization);
+    std::int64_t shownRow(const Key &organization); ///< of the one that stands for it
+    bool isMerged(const Key &organization);
+    bool isThere(const Key &organization);
+    void keepPlace(Register reg, const Key &thing, const OrganizationId &named, int series);
+    void applyDuplicate(const Operation &op);
+    void settleMerged();
+    void move(const Key &from, const Key &to);
+    void moveSheets(const Key &from, const Key &to);
+    void moveDecisions(const Key &from, const Key &to);
+    void moveEvents(const Key &from, const Key &to);
+    void settleMeeting(const Key &organization);
+    Key organizationOf(std::int64_t assessment); ///< null: of none
+
     void noteScorer(PackedSheet &sheet, const Operation &op, std::int64_t holder);
     QByteArray holderKey(std::int64_t no);
     static std::optional<OpName> headIn(const PackedSheet &sheet, std::uint32_t item);

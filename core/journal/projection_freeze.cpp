@@ -111,12 +111,15 @@ void Projection::putFrozen(const FrozenPart &part, const OpName &name)
 void Projection::putFrozen(std::int64_t assessment, const FrozenResult &frozen)
 {
     const std::int64_t round = roundRow(frozen.name.round.key);
-    const std::int64_t organization = organizationRow(frozen.name.organization.key);
+    const std::int64_t organization = shownRow(frozen.name.organization.key);
     Statement &place = m_db.kept("UPDATE assessment SET round = ?, organization = ?, level = ?, "
                                  "series = ?, standard = ? WHERE no = ?");
     place.bind(1, round).bind(2, organization).bind(3, frozen.name.level);
     place.bind(4, frozen.name.series).bind(5, standardRow(standardKey(frozen.standard.hash)));
     place.bind(6, assessment).run();
+    keepPlace(Register::Assessment, assessmentKey(frozen.name).key, frozen.name.organization,
+              frozen.name.series);
+    settleMeeting(standsFor(frozen.name.organization.key));
     const Result &result = frozen.result;
     Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL, 0)");
     put.bind(1, assessment).bind(2, result.total.thousandths);

@@ -34,7 +34,8 @@ constexpr const char *clearState =
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
     "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen; DELETE "
-    "FROM stale; DELETE FROM roster_op; DELETE FROM quarantine;";
+    "FROM stale; DELETE FROM roster_op; DELETE FROM quarantine; DELETE FROM merged; "
+    "DELETE FROM moved; DELETE FROM unplaced;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -66,7 +67,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 26> contentOfTables = {
+constexpr std::array<const char *, 29> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -89,7 +90,8 @@ constexpr std::array<const char *, 26> contentOfTables = {
     "SELECT a.key, res.total, res.possible, res.state, res.grade, res.unanswered, res.provisional "
     "FROM result res "
     "JOIN assessment a ON a.no = res.no ORDER BY a.key",
-    "SELECT key, day, grade, computed, document, reason, series, last FROM decision ORDER BY key",
+    "SELECT d.key, o.key, d.day, d.grade, d.computed, d.document, d.reason, d.series, d.last "
+    "FROM decision d JOIN organization o ON o.no = d.organization ORDER BY d.key",
     "SELECT key, name, office, value FROM author ORDER BY key",
     "SELECT key, grade, share, day FROM target ORDER BY key",
     "SELECT key, name, value FROM setting ORDER BY key",
@@ -108,6 +110,10 @@ constexpr std::array<const char *, 26> contentOfTables = {
     "SELECT site, scope, seq FROM released ORDER BY site, scope",
     "SELECT i.id, t.scope, q.seq, q.reason FROM quarantine q "
     "JOIN stream t ON t.no = q.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3",
+    "SELECT key, same_as, stands FROM merged ORDER BY key",
+    "SELECT register, key, organization, series FROM moved ORDER BY register, key",
+    "SELECT u.key, i.id, t.scope FROM unplaced u "
+    "JOIN stream t ON t.no = u.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3",
 };
 
 // Packed sheets, with the names of their heads in place of local numbers.

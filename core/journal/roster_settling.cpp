@@ -259,8 +259,11 @@ bool settleUnreadRoster(Database &db)
     if (db.number("SELECT EXISTS (SELECT 1 FROM meta WHERE name = 'roster_unread')") == 0)
         return false;
     std::vector<OpName> ops;
+    bool areUnread = false;
     db.each("SELECT stream, seq, register FROM log", [&](const Statement &row) {
-        if (isOfRoster(static_cast<Register>(row.integer(2))))
+        const auto reg = static_cast<Register>(row.integer(2));
+        areUnread = areUnread || reg == Register::Duplicate;
+        if (isOfRoster(reg))
             ops.push_back({row.integer(0), row.integer(1)});
     });
     db.write([&] {
@@ -268,9 +271,11 @@ bool settleUnreadRoster(Database &db)
             noteRosterOp(db, op);
         if (!ops.empty())
             settleRoster(db);
+        if (areUnread)
+            rebuildState(db);
         db.prepare("DELETE FROM meta WHERE name = 'roster_unread'").run();
     });
-    return !ops.empty();
+    return areUnread || !ops.empty();
 }
 
 } // namespace core

@@ -35,8 +35,9 @@ struct Resorted
 /// no op at all, because the release that goes with it covers what is there.
 Resorted settleRoster(Database &db);
 
-/// A version that knew no roster took its ops in and left them unread: after the upgrade they are
-/// looked for in the whole log, once. True when there was anything to settle.
+/// A version that knew no roster, or no register of duplicates, took their ops in and left them
+/// unread: after the upgrade they are looked for in the whole log, once. True when there was
+/// anything to settle.
 bool settleUnreadRoster(Database &db);
 
 } // namespace core

@@ -22,6 +22,7 @@ enum class Register : std::uint16_t
     OrganizationAttributes = 3, ///< what standards may read: members, households …
     OrganizationStanding = 4,   ///< active or exempt, and on which ground
     OrganizationEvent = 5,      ///< renamed, merged, split, re-affiliated …
+    Duplicate = 6,              ///< that it is another organization, entered twice: which
     Standard = 10,              ///< an issued document, for ever
     Round = 11,
     Draft = 12,      ///< a standard that is being written: one document
@@ -61,6 +62,8 @@ enum class Action : std::uint16_t
     ImportOrganizations = 20,
     EditOrganization = 21,
     AddOrganization = 22,
+    MergeDuplicates = 23,
+    SeparateDuplicates = 24, ///< they are two after all
     IssueStandard = 30,
     AddRound = 31,
     FreezeRound = 32,

@@ -50,6 +50,7 @@ public:
         readStreams();
         readLacking();
         readWaiting();
+        readQuarantine();
         for (auto &[code, office] : m_offices) {
             office.isAbove = core::isAbove(code, m_board.ownCode);
             m_board.offices.push_back(std::move(office));
@@ -162,6 +163,16 @@ private:
                 if (ahead > day)
                     office->ahead = std::max(office->ahead, ahead);
             }
+    }
+
+    void readQuarantine()
+    {
+        m_db.each("SELECT coalesce(i.installation, ''), count(*) FROM quarantine q JOIN stream t "
+                  "ON t.no = q.stream JOIN site i ON i.no = t.site GROUP BY i.installation",
+                  [&](const Statement &row) {
+                      if (OfficeStanding *office = officeOf(m_officeOfKey[row.bytes(0)]))
+                          office->quarantined += row.integer(1);
+                  });
     }
 
     // Who stands above gets all, others what is common and what is of their own area.

@@ -40,9 +40,10 @@ struct OfficeStanding
     BundleRecord made;
     std::int64_t lacking = 0; ///< of what is meant for it, ops that it is not known to have
     std::vector<OpsWaitedFor> waiting;
-    std::int64_t ahead = 0; ///< ms that its clock is ahead of ours, when above a day
-    int organizations = 0;  ///< of its affiliation, to be assessed
-    int handedIn = 0;       ///< of these, with a sheet of the round that was handed in
+    std::int64_t ahead = 0;       ///< ms that its clock is ahead of ours, when above a day
+    std::int64_t quarantined = 0; ///< ops of it that are here and do not count
+    int organizations = 0;        ///< of its affiliation, to be assessed
+    int handedIn = 0;             ///< of these, with a sheet of the round that was handed in
 };
 
 /// What the Exchange page shows of all offices: those that organizations are affiliated to, those

@@ -146,6 +146,21 @@ std::optional<AssessmentEntry> readAssessment(Database &db, const AssessmentId &
     return entry;
 }
 
+AssessmentId sheetNamed(Database &db, const SheetName &name)
+{
+    const QByteArray organization = name.organization.raw();
+    const QByteArray round = name.round.raw();
+    Statement &read = db.kept("SELECT a.key FROM moved v JOIN assessment a ON a.key = v.key "
+                              "JOIN organization o ON o.no = a.organization "
+                              "JOIN round r ON r.no = a.round WHERE v.register = 20 AND o.key = ? "
+                              "AND r.key = ? AND a.level = ? AND a.series = ?");
+    read.bind(1, QByteArrayView(organization)).bind(2, QByteArrayView(round));
+    read.bind(3, name.level).bind(4, name.series);
+    const AssessmentId found = read.next() ? AssessmentId::from(read.view(0)) : assessmentKey(name);
+    read.reset();
+    return found;
+}
+
 void readSheet(Database &db, const AssessmentId &id, const Standard &standard, Sheet &sheet)
 {
     sheet.fit(standard);

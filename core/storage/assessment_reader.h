@@ -25,6 +25,10 @@ std::vector<AssessmentEntry> readAssessments(Database &db, const Filter &filter)
 std::vector<AssessmentEntry> readAssessmentsOf(Database &db, const OrganizationId &organization);
 std::optional<AssessmentEntry> readAssessment(Database &db, const AssessmentId &id);
 
+/// The key of that sheet: of one that is there, else the one that it would get. Of an organization
+/// that was entered twice it may bear the other entry's.
+AssessmentId sheetNamed(Database &db, const SheetName &name);
+
 /// Fills `sheet` with the answers; an unopened or empty sheet leaves it cleared.
 void readSheet(Database &db, const AssessmentId &id, const Standard &standard, Sheet &sheet);
 

@@ -19,6 +19,7 @@ OrganizationEvent eventAt(const Statement &row)
 {
     OrganizationEvent event = decodeEvent(row.view(1));
     event.id = Key::from(row.view(0));
+    event.organization = OrganizationId::from(row.view(2)); // of several that are one, that one
     return event;
 }
 
@@ -85,7 +86,8 @@ private:
 
 std::vector<OrganizationEvent> readEvents(Database &db, const OrganizationId &organization)
 {
-    Statement read = db.prepare("SELECT key, value FROM organization_event WHERE organization = ?");
+    Statement read = db.prepare(
+        "SELECT key, value, organization FROM organization_event WHERE organization = ?");
     read.bind(1, organization.raw());
     std::vector<OrganizationEvent> found;
     while (read.next())
@@ -96,17 +98,18 @@ std::vector<OrganizationEvent> readEvents(Database &db, const OrganizationId &or
 
 EventsByOrganization readEventsAfter(Database &db, const QDate &day)
 {
-    Statement read = db.prepare("SELECT key, value FROM organization_event WHERE day > ? "
-                                "AND kind NOT IN (1, 2, 3, 4)");
+    Statement read =
+        db.prepare("SELECT key, value, organization FROM organization_event WHERE day > ? "
+                   "AND kind NOT IN (1, 2, 3, 4)");
     read.bind(1, dayNumber(day));
     return byOrganization(read);
 }
 
 EventsByOrganization readCountedEvents(Database &db)
 {
-    Statement read =
-        db.prepare("SELECT key, value FROM organization_event WHERE kind IN (6, 7, 10, 11, 12) "
-                   "AND day IS NOT NULL");
+    Statement read = db.prepare(
+        "SELECT key, value, organization FROM organization_event WHERE kind IN (6, 7, 10, 11, 12) "
+        "AND day IS NOT NULL");
     return byOrganization(read);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace core {
@@ -44,10 +45,14 @@ struct LogNames
         db.each("SELECT no, id FROM holder", [&](const Statement &row) {
             authors[row.integer(0)] = AuthorId::from(row.view(1));
         });
+        db.each("SELECT stream, seq FROM quarantine", [&](const Statement &row) {
+            waiting.insert({row.integer(0), row.integer(1)});
+        });
     }
 
     std::map<std::int64_t, SiteId> sites; ///< by stream
     std::map<std::int64_t, AuthorId> authors;
+    std::set<OpName> waiting; ///< in quarantine
 };
 
 } // namespace
@@ -58,11 +63,12 @@ std::vector<HistoryStep> readHistory(Database &db)
 {
     const LogNames names(db);
     std::map<std::pair<SiteId, std::int64_t>, std::pair<std::int64_t, HistoryStep>> byName;
-    db.each("SELECT stream, step, stamp, holder, action, undoes FROM log",
+    db.each("SELECT stream, step, stamp, holder, action, undoes, seq FROM log",
             [&](const Statement &row) {
                 const SiteId &site = names.sites.at(row.integer(0));
                 auto &[stamp, step] = byName[{site, row.integer(1)}];
                 ++step.changes;
+                step.quarantined += names.waiting.contains({row.integer(0), row.integer(6)});
                 if (step.changes > 1 && row.integer(2) >= stamp)
                     return;
                 stamp = row.integer(2);

@@ -40,6 +40,7 @@ struct HistoryStep
     Action action = Action::ScoreItem;
     std::int64_t undoes = 0; ///< the step taken back or done again, else 0
     std::int64_t changes = 0;
+    std::int64_t quarantined = 0; ///< of these, changes that do not count
 };
 
 WorkbookCounts readCounts(Database &db);

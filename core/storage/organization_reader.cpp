@@ -48,13 +48,45 @@ constexpr const char *selectAll =
 
 constexpr const char *selectByKey =
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
-    "dissolved, exempt, ground, contact, attributes FROM organization WHERE stub = 0 AND key = ?";
+    "dissolved, exempt, ground, contact, attributes FROM organization WHERE stub = 0 "
+    "AND key = coalesce((SELECT stands FROM merged WHERE key = ?1), ?1)";
 
 constexpr const char *selectByCode =
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes FROM organization WHERE stub = 0 AND code = ?";
 
+constexpr const char *selectOtherEntries =
+    "SELECT o.key, code, name, sector, county, township, affiliation, department, credit, founded, "
+    "dissolved, exempt, ground, contact, attributes FROM merged m JOIN organization o "
+    "ON o.key = m.key WHERE m.stands = ? AND stub = 2 ORDER BY o.key";
+
+constexpr const char *selectWithCommonCode =
+    "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
+    "dissolved, exempt, ground, contact, attributes FROM organization WHERE stub = 0 AND code IN "
+    "(SELECT code FROM organization WHERE stub = 0 AND code <> '' GROUP BY code "
+    "HAVING count(*) > 1) ORDER BY code, key";
+
+std::vector<Organization> organizationsOf(Statement read)
+{
+    std::vector<Organization> found;
+    while (read.next())
+        found.push_back(organizationAt(read));
+    return found;
+}
+
 } // namespace
+
+std::vector<Organization> readOtherEntries(Database &db, const OrganizationId &id)
+{
+    Statement read = db.prepare(selectOtherEntries);
+    read.bind(1, id.raw());
+    return organizationsOf(std::move(read));
+}
+
+std::vector<Organization> readWithCommonCode(Database &db)
+{
+    return organizationsOf(db.prepare(selectWithCommonCode));
+}
 
 std::vector<Organization> readOrganizations(Database &db, const Filter &filter)
 {

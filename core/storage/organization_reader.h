@@ -17,8 +17,13 @@ class Database;
 /// Reads organizations as their registers hold them, changes to come included: what is edited. The
 /// order is that of division code, then own code.
 std::vector<Organization> readOrganizations(Database &db, const Filter &filter = {});
+/// Of one that was entered twice, the one that stands for it.
 std::optional<Organization> readOrganization(Database &db, const OrganizationId &id);
 std::optional<Organization> readOrganization(Database &db, const QString &code);
+/// The entries that the organization stands for, itself excepted: it was entered several times.
+std::vector<Organization> readOtherEntries(Database &db, const OrganizationId &id);
+/// Those whose code another one bears too, by code, then the first entered first.
+std::vector<Organization> readWithCommonCode(Database &db);
 std::vector<Division> readDivisions(Database &db);
 /// By code, as each division was called on `day`.
 std::map<QString, QString> readDivisionNames(Database &db, const QDate &day);

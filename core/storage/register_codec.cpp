@@ -152,6 +152,16 @@ OrganizationEvent decodeEvent(QByteArrayView value)
     return event;
 }
 
+QByteArray encodeDuplicate(const OrganizationId &sameAs)
+{
+    return Fields().blob(1, sameAs.raw()).bytes();
+}
+
+OrganizationId decodeDuplicate(QByteArrayView value)
+{
+    return id<OrganizationId>(mapFrom(value), 1);
+}
+
 QByteArray encodeDivision(const Division &division)
 {
     return Fields()

@@ -27,6 +27,9 @@ Standing decodeStanding(QByteArrayView value);
 QByteArray encodeEvent(const OrganizationEvent &event);
 OrganizationEvent decodeEvent(QByteArrayView value); ///< without its id
 
+QByteArray encodeDuplicate(const OrganizationId &sameAs);
+OrganizationId decodeDuplicate(QByteArrayView value);
+
 QByteArray encodeDivision(const Division &division);
 Division decodeDivision(QByteArrayView value);
 QByteArray encodeAuthor(const Author &author);

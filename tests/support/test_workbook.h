@@ -11,8 +11,9 @@
 #include <memory>
 #include <ostream>
 
-/// Takes away what formats 9 and 10 added.
+/// Takes away what formats 9 to 11 added.
 inline constexpr const char *withoutRoster =
+    "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; DROP TABLE forked; "
     "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
     "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; DROP TABLE "
     "quarantine; "
@@ -20,6 +21,7 @@ inline constexpr const char *withoutRoster =
 
 /// Makes the log what it was before format 8, for tests of older formats.
 inline constexpr const char *withoutSegments =
+    "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; DROP TABLE forked; "
     "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
     "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; "
     "DROP TABLE quarantine; DROP TABLE stranger; "
