@@ -73,7 +73,7 @@ private:
                    const core::AnsweredSheet &one)
     {
         const core::SheetName name{m_round.id, organization.id, one.subject.level, 0};
-        const core::AssessmentId id = core::assessmentKey(name);
+        const core::AssessmentId id = core::sheetNamed(m_db, name);
         const auto entry = core::readAssessment(m_db, id);
         if (entry && entry->standard != standard.ref) {
             refuse(one, u"standard"_s, u"the sheet was begun under another standard"_s);

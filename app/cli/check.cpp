@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/duplicate_words.h"
+#include "app/cli/fork_words.h"
 #include "app/cli/office_words.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
+#include "core/exchange/duplicates.h"
 #include "core/journal/rebuild.h"
 #include "core/storage/migration.h"
 #include "core/storage/workbook.h"
@@ -24,6 +27,8 @@ struct Checked
     QStringList findings;
     bool isCurable = false;
     std::vector<core::QuarantineCount> quarantine = {};
+    std::int64_t duplicates = 0; ///< codes that several organizations bear
+    std::vector<core::Fork> forks = {};
 };
 
 /// All that can be told without changing the file; what looks deeper comes last, and only if the
@@ -77,6 +82,8 @@ void print(const Checked &checked, bool repaired, const Call &call, Console &con
         nlohmann::ordered_json json = {{"ok", checked.findings.isEmpty() || repaired},
                                        {"repaired", repaired},
                                        {"quarantine", quarantineJson(checked.quarantine)},
+                                       {"duplicates", checked.duplicates},
+                                       {"forks", forksJson(checked.forks)},
                                        {"findings", nlohmann::ordered_json::array()}};
         for (const QString &finding : checked.findings)
             json["findings"].push_back(finding.toStdString());
@@ -99,8 +106,11 @@ Exit check(const Call &call, Console &console)
     {
         core::Workbook book(path, core::Access::Read);
         checked = lookThrough(book.database());
-        if (checked.findings.isEmpty())
+        if (checked.findings.isEmpty()) {
             checked.quarantine = core::quarantineCounts(book.database());
+            checked.duplicates = core::countDuplicates(book.database());
+            checked.forks = core::readForks(book.database());
+        }
     }
     const bool repaired = call.has(u"repair"_s) && repair(path, checked, call, console);
     const bool isSound = checked.findings.isEmpty() || repaired;
@@ -108,6 +118,8 @@ Exit check(const Call &call, Console &console)
         noteWhen(path);
     print(checked, repaired, call, console);
     tellQuarantine(checked.quarantine, console);
+    tellDuplicates(checked.duplicates, console);
+    tellForks(checked.forks, console);
     return isSound ? Exit::Done : Exit::No;
 }
 

@@ -2,6 +2,7 @@
 #include "core/sync/conflicts.h"
 
 #include "app/cli/console.h"
+#include "app/cli/fork_words.h"
 #include "app/cli/records.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
@@ -58,6 +59,7 @@ Exit list(const Call &call, Console &console)
                                 valueText(book.database(), conflict, side.value)});
         console.table(rows);
     }
+    tellForks(book.database(), console);
     console.say(open.empty()
                     ? Text::tr("No conflict is open.")
                     : Text::tr("%n conflicts are open.", nullptr, static_cast<int>(open.size())));
@@ -100,6 +102,59 @@ Exit resolve(const Call &call, Console &console)
     return Exit::Done;
 }
 
+/// Those that the rule settles, each with what stands and what does not.
+std::vector<core::SettledConflict> settledBy(core::Database &db,
+                                             const std::vector<core::Conflict> &open,
+                                             const Call &call, Console &console)
+{
+    const core::ConflictRule rule{call.value(u"organization"_s), call.value(u"round"_s),
+                                  call.value(u"take"_s)};
+    const auto choices = core::choicesBy(rule, open);
+    std::vector<core::SettledConflict> settled;
+    std::vector<QStringList> rows;
+    for (std::size_t n = 0; n < open.size(); ++n) {
+        if (!choices[n])
+            continue;
+        const core::Conflict &conflict = open[n];
+        settled.push_back({conflict, {*choices[n], call.value(u"reason"_s)}});
+        QStringList others;
+        for (const core::ConflictSide &side : conflict.sides)
+            if (side.value != conflict.sides[*choices[n]].value)
+                others << u"%1 (%2)"_s.arg(core::valueText(db, conflict, side.value), side.office);
+        rows.push_back({conflict.id, conflict.organization, conflict.round, conflict.level,
+                        conflict.item,
+                        core::valueText(db, conflict, conflict.sides[*choices[n]].value),
+                        others.join(u"; "_s)});
+    }
+    console.table(rows);
+    return settled;
+}
+
+/// All that a rule chooses for, as one step.
+Exit resolveByRule(const Call &call, Console &console)
+{
+    const auto tell = [&](std::size_t settled, std::size_t open) {
+        console.say(Text::tr("%n conflicts stay open: that office has no value there, or several.",
+                             nullptr, static_cast<int>(open - settled)));
+        return settled == open ? Exit::Done : Exit::No;
+    };
+    if (call.isDry()) {
+        core::Workbook reading(call.operands[0], core::Access::Read);
+        const std::vector<core::Conflict> open = conflictsIn(reading);
+        const auto settled = settledBy(reading.database(), open, call, console);
+        console.say(Text::tr("Nothing was written: this was a preview."));
+        return tell(settled.size(), open.size());
+    }
+    Writing writing(call.operands[0]);
+    const std::vector<core::Conflict> open = conflictsIn(writing.book());
+    const auto settled = settledBy(writing.database(), open, call, console);
+    if (!settled.empty())
+        core::settleConflicts(writing.database(), writing.journal(), settled, core::systemClock());
+    core::settleCohorts(writing.database());
+    writing.journal().settleMark();
+    return tell(settled.size(), open.size());
+}
+
 Exit conflicts(const Call &call, Console &console)
 {
     const bool isResolving = call.operands.size() == 3 && call.operands[1] == u"resolve";
@@ -110,7 +165,11 @@ Exit conflicts(const Call &call, Console &console)
     if (!call.has(u"take"_s) || !call.has(u"reason"_s))
         return console.wrongUsage(
             Text::tr("Say with --take whose value stands, and with --reason why."));
-    return resolve(call, console);
+    const bool isAll = call.operands[2] == u"all";
+    if (!isAll && (call.has(u"organization"_s) || call.has(u"round"_s)))
+        return console.wrongUsage(
+            Text::tr("--organization and --round go with “resolve all” only."));
+    return isAll ? resolveByRule(call, console) : resolve(call, console);
 }
 
 } // namespace
@@ -119,19 +178,25 @@ Verb conflictsVerb()
 {
     return {
         u"conflicts"_s,
-        u"conflicts WORKBOOK [resolve ID --take OFFICE --reason TEXT] [--dry-run] [--json]"_s,
+        u"conflicts WORKBOOK [resolve ID|all --take OFFICE --reason TEXT [--organization CODE] "
+        "[--round NAME]] [--dry-run] [--json]"_s,
         Text::tr("Values that offices wrote without knowing of each other's; exit status 1 "
-                 "when there are any. A person chooses."),
+                 "when there are any. A person chooses: one by its id, or with “all” whatever an "
+                 "office said, of an organization or a round; --dry-run shows it first."),
         1,
         3,
         {{u"take"_s, Value::Text, u"OFFICE"_s, {}, false},
          {u"reason"_s, Value::Text, u"TEXT"_s, {}, false},
+         {u"organization"_s, Value::Text, u"CODE"_s, {}, false},
+         {u"round"_s, Value::Text, u"NAME"_s, {}, false},
          {u"json"_s, Value::None, {}, {}, false},
          {u"dry-run"_s, Value::None, {}, {}, false},
          {u"preview"_s, Value::None, {}, {}, false}},
         conflicts,
         {u"conflicts city.plumb"_s,
-         u"conflicts city.plumb resolve 7KQ2MXW4 --take 130207 --reason \"recounted on site\""_s}};
+         u"conflicts city.plumb resolve 7KQ2MXW4 --take 130207 --reason \"recounted on site\""_s,
+         u"conflicts city.plumb resolve all --take 130207 --reason \"the county looked again\" "
+         "--dry-run"_s}};
 }
 
 } // namespace cli

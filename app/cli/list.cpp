@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/duplicate_words.h"
 #include "app/cli/office_words.h"
 #include "app/cli/records.h"
 #include "app/cli/stale_cohorts.h"
@@ -111,12 +112,14 @@ Records history(core::Database &db)
     std::map<core::AuthorId, QString> names;
     for (const core::Author &author : core::readAuthors(db))
         names[author.id] = author.name;
-    Records records{
-        {u"step"_s, u"at"_s, u"author"_s, u"action"_s, u"undoes"_s, u"changes"_s, u"site"_s}, {}};
+    Records records{{u"step"_s, u"at"_s, u"author"_s, u"action"_s, u"undoes"_s, u"changes"_s,
+                     u"site"_s, u"quarantined"_s},
+                    {}};
     for (const core::HistoryStep &step : core::readHistory(db))
-        records.rows.push_back(
-            {step.step, instant(step.at), textOrNull(names[step.author]), actionWord(step.action),
-             step.undoes == 0 ? Cell{} : Cell{step.undoes}, step.changes, step.site.key.text()});
+        records.rows.push_back({step.step, instant(step.at), textOrNull(names[step.author]),
+                                actionWord(step.action),
+                                step.undoes == 0 ? Cell{} : Cell{step.undoes}, step.changes,
+                                step.site.key.text(), step.quarantined});
     return records;
 }
 
@@ -163,6 +166,8 @@ Exit list(const Call &call, Console &console)
         return console.wrongUsage(complaint);
     print(records, call, console);
     tellQuarantine(core::quarantineCounts(book.database()), console);
+    if (kind == u"organizations")
+        tellDuplicates(book.database(), console);
     return Exit::Done;
 }
 
@@ -186,6 +191,8 @@ QString actionWord(core::Action action)
         {Action::ImportOrganizations, u"import-organizations"_s},
         {Action::EditOrganization, u"edit-organization"_s},
         {Action::AddOrganization, u"add-organization"_s},
+        {Action::MergeDuplicates, u"merge-duplicates"_s},
+        {Action::SeparateDuplicates, u"separate-duplicates"_s},
         {Action::IssueStandard, u"issue-standard"_s},
         {Action::AddRound, u"add-round"_s},
         {Action::FreezeRound, u"freeze-round"_s},

@@ -19,7 +19,8 @@ namespace {
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
     const bool paints = std::any_of(argv + 1, argv + argc, [](const char *word) {
-        return qstrcmp(word, "report") == 0 || qstrcmp(word, "bench") == 0;
+        return qstrcmp(word, "report") == 0 || qstrcmp(word, "bench") == 0 ||
+               qstrcmp(word, "receipt") == 0;
     });
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);

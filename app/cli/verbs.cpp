@@ -7,15 +7,38 @@ namespace cli {
 
 std::vector<Verb> verbs()
 {
-    return {standardCheckVerb(), standardConvertVerb(), standardTemplateVerb(),
-            standardDiffVerb(),  scoreVerb(),           newVerb(),
-            infoVerb(),          importVerb(),          listVerb(),
-            rescoreVerb(),       statsVerb(),           freezeVerb(),
-            reportVerb(),        checkVerb(),           rebuildVerb(),
-            bundleExportVerb(),  bundleInspectVerb(),   bundleImportVerb(),
-            conflictsVerb(),     officeListVerb(),      officeAddVerb(),
-            officeRevokeVerb(),  officeReleaseVerb(),   officeKeyVerb(),
-            officeBeginVerb(),   officeTrustVerb(),     benchVerb()};
+    return {standardCheckVerb(),
+            standardConvertVerb(),
+            standardTemplateVerb(),
+            standardDiffVerb(),
+            scoreVerb(),
+            newVerb(),
+            infoVerb(),
+            importVerb(),
+            listVerb(),
+            organizationsDuplicatesVerb(),
+            organizationsMergeVerb(),
+            organizationsSeparateVerb(),
+            rescoreVerb(),
+            statsVerb(),
+            freezeVerb(),
+            reportVerb(),
+            checkVerb(),
+            rebuildVerb(),
+            bundleExportVerb(),
+            bundleReceiptVerb(),
+            bundleInspectVerb(),
+            bundleImportVerb(),
+            conflictsVerb(),
+            conflictsForksVerb(),
+            officeListVerb(),
+            officeAddVerb(),
+            officeRevokeVerb(),
+            officeReleaseVerb(),
+            officeKeyVerb(),
+            officeBeginVerb(),
+            officeTrustVerb(),
+            benchVerb()};
 }
 
 QStringList laterVerbs()

@@ -208,6 +208,13 @@
             <numerusform>The clocks of %n offices are ahead by days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n office(s) there is something that does not count.</source>
+        <translation>
+            <numerusform>Of one office there is something that does not count.</numerusform>
+            <numerusform>Of %n offices there is something that does not count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -216,6 +223,17 @@
         <translation>
             <numerusform>Incomplete, %n open</numerusform>
             <numerusform>Incomplete, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message numerus="yes">
+        <source>%n operation(s) of %1 do not count: %2.</source>
+        <extracomment>%1: an office; %2: why</extracomment>
+        <translation>
+            <numerusform>One operation of %1 does not count: %2.</numerusform>
+            <numerusform>%n operations of %1 do not count: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +351,41 @@
             <numerusform>Left out: %n sheets. Reason: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The receipt would tell how far this workbook has %n streams.</source>
+        <translation>
+            <numerusform>The receipt would tell how far this workbook has one stream.</numerusform>
+            <numerusform>The receipt would tell how far this workbook has %n streams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts stay open: that office has no value there, or several.</source>
+        <translation>
+            <numerusform>One conflict stays open: that office has no value there, or several.</numerusform>
+            <numerusform>%n conflicts stay open: that office has no value there, or several.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are borne by more than one organization; “organizations duplicates” lists them.</source>
+        <translation>
+            <numerusform>One code is borne by more than one organization; “organizations duplicates” lists it.</numerusform>
+            <numerusform>%n codes are borne by more than one organization; “organizations duplicates” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of the other log stand from now on.</source>
+        <translation>
+            <numerusform>One value of the other log stands from now on.</numerusform>
+            <numerusform>%n values of the other log stand from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are borne by more than one organization.</source>
+        <translation>
+            <numerusform>One code is borne by more than one organization.</numerusform>
+            <numerusform>%n codes are borne by more than one organization.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>
@@ -442,6 +495,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForkView</name>
+    <message numerus="yes">
+        <source>%n value(s) of the other log were taken over.</source>
+        <translation>
+            <numerusform>One value of the other log was taken over.</numerusform>
+            <numerusform>%n values of the other log were taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +700,13 @@
             <numerusform>The filter hides all %n organizations.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) entered twice…</source>
+        <translation>
+            <numerusform>One code entered twice…</numerusform>
+            <numerusform>%n codes entered twice…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperPreview</name>
@@ -655,6 +725,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineView</name>
+    <message numerus="yes">
+        <source>Let %n operation(s) count</source>
+        <translation>
+            <numerusform>Let one operation count</numerusform>
+            <numerusform>Let %n operations count</numerusform>
         </translation>
     </message>
 </context>

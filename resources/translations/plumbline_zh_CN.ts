@@ -2833,6 +2833,15 @@
             <numerusform>%n 个单位的计算机时钟快了数天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n office(s) there is something that does not count.</source>
+        <translation><numerusform>有 %n 个单位的部分操作不计入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3853,6 +3862,35 @@
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>the key is not in the roster</source>
+        <translation>密钥不在名册中</translation>
+    </message>
+    <message>
+        <source>the office may not write that</source>
+        <translation>该单位无权填写此项</translation>
+    </message>
+    <message>
+        <source>the key was revoked before</source>
+        <translation>密钥此前已被撤销</translation>
+    </message>
+    <message>
+        <source>nobody entitled signed it</source>
+        <translation>没有有权者的签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of %1 do not count: %2.</source>
+        <extracomment>%1: an office; %2: why</extracomment>
+        <translation><numerusform>%1 有 %n 项操作不计入：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be read yet</source>
+        <translation>暂时无法读取</translation>
+    </message>
+</context>
+<context>
     <name>ReasonWords</name>
     <message>
         <source>%1 has it open on the computer %2 (%3, process %4).</source>
@@ -4660,6 +4698,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>that it was entered twice</source>
+        <translation>重复登记的认定</translation>
     </message>
 </context>
 <context>
@@ -5656,10 +5698,6 @@
         <translation>请用 --take 指明以哪个单位的数据为准，用 --reason 说明理由。</translation>
     </message>
     <message>
-        <source>Values that offices wrote without knowing of each other&apos;s; exit status 1 when there are any. A person chooses.</source>
-        <translation>各单位在互不知情时分别填写的数据；有冲突时退出状态为 1，由人裁定。</translation>
-    </message>
-    <message>
         <source>A new workbook of an office; with --sample it holds the sample city with N organizations (600), with --from it joins the data set of another office&apos;s bundle.</source>
         <translation>新建某单位的工作簿；用 --sample 则装入含 N 个组织（600）的示例市，用 --from 则加入另一单位数据包所属的数据集。</translation>
     </message>
@@ -5908,6 +5946,99 @@
     <message>
         <source>Nothing was taken in of %1: nobody here has confirmed these keys yet. Compare them with the office by telephone, then repeat with --confirm.</source>
         <translation>未导入 %1 中的任何内容：以下密钥尚未经本单位确认。请与对方单位电话核对，然后加 --confirm 重新执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt would tell how far this workbook has %n streams.</source>
+        <translation><numerusform>回执将说明本工作簿对 %n 个操作流的收取进度。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its checksum: %1.</source>
+        <translation>校验码：%1。</translation>
+    </message>
+    <message>
+        <source>Tells an office how far this workbook has come: as a file that it takes in like a bundle, with --paper as a page to sign too.</source>
+        <translation>告知某单位本工作簿的收取进度：生成可像报送包一样导入的文件；加 --paper 时另出一页供签字的纸质回执。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts stay open: that office has no value there, or several.</source>
+        <translation><numerusform>仍有 %n 处冲突未解决：该单位在该处没有填写，或有多个不同的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--organization and --round go with “resolve all” only.</source>
+        <translation>--organization 和 --round 只能与 resolve all 一起使用。</translation>
+    </message>
+    <message>
+        <source>Values that offices wrote without knowing of each other&apos;s; exit status 1 when there are any. A person chooses: one by its id, or with “all” whatever an office said, of an organization or a round; --dry-run shows it first.</source>
+        <translation>各单位在互不知情的情况下填写的不同值；存在冲突时退出状态为 1。由人来选定：可按编号逐一选定，或用 all 按某单位的值成批选定（可限定党组织或轮次）；--dry-run 先作预览。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are borne by more than one organization; “organizations duplicates” lists them.</source>
+        <translation><numerusform>有 %n 个编码被一个以上的党组织使用；可用 organizations duplicates 列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of the other log stand from now on.</source>
+        <translation><numerusform>另一份日志中的 %n 个值自此为准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --reason why it is taken over.</source>
+        <translation>请用 --reason 说明采用的理由。</translation>
+    </message>
+    <message>
+        <source>Of %1, area “%2”, two logs came under one name: somebody worked in a copy as if it were the original. They differ from operation %3 on; the one that came first counts, and “conflicts forks” shows the other.</source>
+        <translation>%1（地区“%2”）有两份同名日志：有人把副本当作原件继续填写。两者自第 %3 项操作起不同；以先到的为准，另一份可用 conflicts forks 查看。</translation>
+    </message>
+    <message>
+        <source>What a second log under the name of one that is here says otherwise; exit status 1 when there is one. --take other lets its values stand, --take own what stands; the other log is kept.</source>
+        <translation>列出同名的另一份日志与现有内容的不同之处；存在时退出状态为 1。--take other 采用另一份的值，--take own 维持现有的值；另一份日志始终保留。</translation>
+    </message>
+    <message>
+        <source>No code is borne by two organizations.</source>
+        <translation>没有编码被两个党组织使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are borne by more than one organization.</source>
+        <translation><numerusform>有 %n 个编码被一个以上的党组织使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) becomes %3 (%4). To it come: sheets %5, decisions %6, events %7.</source>
+        <translation>%1（%2）并入 %3（%4）。随之转入：评分表 %5 份，审定 %6 项，变动 %7 项。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>补充：%1。</translation>
+    </message>
+    <message>
+        <source>Differs, and “%2” stays: %1.</source>
+        <translation>不一致，保留“%2”：%1。</translation>
+    </message>
+    <message>
+        <source>Both have a sheet of level “%1” in one round: the one of %2 counts, the other becomes a further scorer’s.</source>
+        <translation>双方在同一轮次都有“%1”级评分表：以 %2 的为准，另一份作为另一评分人的评分表保留。</translation>
+    </message>
+    <message>
+        <source>Both have a grade decided for one round: %1 and %2. The later day holds.</source>
+        <translation>双方在同一轮次都有审定等级：%1 和 %2。以日期在后的为准。</translation>
+    </message>
+    <message>
+        <source>%1 is an organization of its own again.</source>
+        <translation>%1 恢复为独立的党组织。</translation>
+    </message>
+    <message>
+        <source>Codes that several organizations bear because they were entered apart; exit status 1 when there are any.</source>
+        <translation>列出因分别登记而被多个党组织使用的编码；存在时退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Makes one of the organizations that bear the code; what hangs on the others is shown under the one that is kept. It can be undone.</source>
+        <translation>把使用该编码的党组织合并为一个；其余登记名下的内容归到保留的登记之下。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Takes back that organizations were merged, whoever did it.</source>
+        <translation>取消党组织登记的合并，不论由谁合并。</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6564,14 @@
     <message>
         <source>settle conflicts</source>
         <translation>处理不一致</translation>
+    </message>
+    <message>
+        <source>merge entries of one code</source>
+        <translation>合并同一编码的登记</translation>
+    </message>
+    <message>
+        <source>separate merged entries</source>
+        <translation>拆分已合并的登记</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7383,101 @@
     </message>
 </context>
 <context>
+    <name>ui::DuplicatesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Organizations entered twice</source>
+        <translation>重复登记的党组织</translation>
+    </message>
+    <message>
+        <source>These organizations bear one code because they were entered apart. Choose the entry that is kept; whatever hangs on the other is shown under it from then on. One undo takes it all back.</source>
+        <translation>这些党组织因分别登记而使用了同一编码。请选择保留哪一条登记；另一条名下的内容此后都归到它之下。一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Which entry is kept</source>
+        <translation>保留哪一条登记</translation>
+    </message>
+    <message>
+        <source>What merging does</source>
+        <translation>合并的结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>隶属</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is kept. To it come: sheets %3, decisions %4, events %5.</source>
+        <translation>保留 %1（%2）。转入其名下：评分表 %3 份，审定 %4 项，变动 %5 项。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The other entry says</source>
+        <translation>另一条登记</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Two sheets, %1</source>
+        <translation>两份评分表，%1</translation>
+    </message>
+    <message>
+        <source>The other one is kept as a further scorer’s.</source>
+        <translation>另一份作为另一评分人的评分表保留。</translation>
+    </message>
+    <message>
+        <source>Two decided grades</source>
+        <translation>两个审定等级</translation>
+    </message>
+    <message>
+        <source>Both stay; the later day holds.</source>
+        <translation>两者都保留；以日期在后的为准。</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>保持不变。</translation>
+    </message>
+    <message>
+        <source>It is filled in.</source>
+        <translation>予以补充。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExchangePage</name>
     <message>
         <source>No other office is known yet. Make a bundle of this workbook and take it to the other office; what it sends back makes it known.</source>
@@ -7322,6 +7556,19 @@
     <message>
         <source>Bundles (*.plumbx)</source>
         <translation>数据包 (*.plumbx)</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Two logs</source>
+        <translation>两份日志</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>leaf, count</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7723,91 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForkView</name>
+    <message>
+        <source>%1, area %2</source>
+        <comment>office, scope</comment>
+        <translation>%1，地区 %2</translation>
+    </message>
+    <message>
+        <source>what is common</source>
+        <translation>全市公共部分</translation>
+    </message>
+    <message>
+        <source>not to be read here</source>
+        <translation>此处无法读取</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What stands, stands</source>
+        <translation>维持现有的值</translation>
+    </message>
+    <message>
+        <source>Which log</source>
+        <translation>哪一份日志</translation>
+    </message>
+    <message>
+        <source>What the two logs say</source>
+        <translation>两份日志的内容</translation>
+    </message>
+    <message>
+        <source>Why it is taken over</source>
+        <translation>采用的理由</translation>
+    </message>
+    <message>
+        <source>Why it is taken over: it is kept with the values</source>
+        <translation>采用的理由：将与所采用的值一并保存</translation>
+    </message>
+    <message>
+        <source>The selected values of the other log stand from then on</source>
+        <translation>所选的另一份日志的值自此为准</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over; the other log stays in the workbook</source>
+        <translation>不采用任何值；另一份日志仍保留在工作簿中</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation>现有的值</translation>
+    </message>
+    <message>
+        <source>The other log says</source>
+        <translation>另一份日志</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Of %1 two logs came under one name: somebody worked in a copy of the workbook as if it were the original. From operation %2 on they differ; the one that came first counts here, and the other is kept below, up to operation %3.</source>
+        <translation>%1 有两份同名日志：有人把工作簿的副本当作原件继续填写。两者自第 %2 项操作起不同；此处以先到的为准，另一份（至第 %3 项操作）保留在下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the other log were taken over.</source>
+        <translation><numerusform>已采用另一份日志中的 %n 个值。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8762,6 +9094,18 @@
         <source>counts · mix of the levels</source>
         <translation>计入 · 各级按权重合成</translation>
     </message>
+    <message>
+        <source>Merged from</source>
+        <translation>并入的登记</translation>
+    </message>
+    <message>
+        <source>They are two after all</source>
+        <translation>实为两个党组织</translation>
+    </message>
+    <message>
+        <source>Takes back that the entries of this code were merged</source>
+        <translation>取消对同一编码登记的合并</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationDialog</name>
@@ -9129,6 +9473,23 @@
         <source>A click sorts; with Shift a further column sorts within the first. A right click, or Shift+F10 in the table, chooses the columns.</source>
         <translation>单击排序；按住Shift再单击另一列，可在前一列之内继续排序。右键点击，或在表格中按Shift+F10，可选择显示哪些列。</translation>
     </message>
+    <message>
+        <source>Organizations that bear one code because they were entered apart: look and merge</source>
+        <translation>因分别登记而使用同一编码的党组织：查看并合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) entered twice…</source>
+        <translation><numerusform>%n 个编码重复登记…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries of %1 were merged.</source>
+        <translation>已合并 %1 的登记。</translation>
+    </message>
+    <message>
+        <source>The entries are organizations of their own again.</source>
+        <translation>各条登记已恢复为独立的党组织。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
@@ -9293,6 +9654,74 @@
         <translation>
             <numerusform>共%n页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuarantineView</name>
+    <message>
+        <source>What does not count</source>
+        <translation>不计入的操作</translation>
+    </message>
+    <message>
+        <source>Why it counts all the same</source>
+        <translation>仍予计入的理由</translation>
+    </message>
+    <message>
+        <source>Why it counts all the same: checked on paper, for instance</source>
+        <translation>仍予计入的理由，例如：已与纸质材料核对</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>不计入的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n operation(s) count</source>
+        <translation><numerusform>准予 %n 项操作计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who writes as the city can let it count.</source>
+        <translation>只有以市级身份填写者才能准予计入。</translation>
+    </message>
+    <message>
+        <source>All that waits of this key, up to its last operation here, counts from then on.</source>
+        <translation>该密钥名下所有未计入的操作，直到此处最后一项，此后均予计入。</translation>
+    </message>
+    <message>
+        <source>What was signed by nobody entitled can only be written again by the city.</source>
+        <translation>没有有权者签名的内容，只能由市级重新填写。</translation>
+    </message>
+    <message>
+        <source>What waited of %1 counts from now on.</source>
+        <translation>%1 未计入的操作自此计入。</translation>
     </message>
 </context>
 <context>

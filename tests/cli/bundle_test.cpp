@@ -142,5 +142,42 @@ TEST_F(BundleVerbTest, ManyFilesAreTakenInAsOneAndADamagedOneIsNamed)
     EXPECT_EQ(organizations(county, book), organizations(city, cityBook));
 }
 
+TEST_F(BundleVerbTest, ACodeThatBothEnteredIsFoundPreviewedMergedAndSeparated)
+{
+    const QString book = join();
+    const auto enter = [](const Desk &desk, const QString &into, const QByteArray &name) {
+        const QString csv = desk.write(u"o.csv"_s, "编码,名称,领域,属地,隶属\n130207-9001," + name +
+                                                       ",农村,130207,130207\n");
+        return desk.run({u"import"_s, into, csv}).status;
+    };
+    ASSERT_EQ(enter(city, cityBook, "新村党支部"), 0);
+    ASSERT_EQ(enter(county, book, "新村支部"), 0);
+    const QString sent = medium(u"again.plumbx"_s);
+    city.run({u"bundle"_s, u"export"_s, cityBook, u"--to"_s, u"130207"_s, u"--out"_s, sent});
+    ASSERT_EQ(county.run({u"bundle"_s, u"import"_s, book, sent}).status, 0);
+    const Outcome found = county.run({u"organizations"_s, u"duplicates"_s, book, u"--json"_s});
+    EXPECT_EQ(found.status, 1);
+    ASSERT_EQ(found.json().array().size(), 2);
+    const QString kept = found.json().array().at(1).toObject()["id"_L1].toString();
+    const qsizetype before = organizations(county, book).size();
+    EXPECT_EQ(county.run({u"check"_s, book, u"--json"_s}).json().object()["duplicates"_L1], 1);
+
+    const QStringList merge = {u"organizations"_s, u"merge"_s,  book,
+                               u"130207-9001"_s,   u"--keep"_s, kept};
+    const Outcome preview = county.run(merge + QStringList{u"--dry-run"_s});
+    EXPECT_EQ(preview.status, 0);
+    EXPECT_EQ(organizations(county, book).size(), before);
+    const Outcome merged = county.run(merge);
+    EXPECT_EQ(merged.status, 0) << merged.err.toStdString();
+    EXPECT_EQ(merged.out, preview.out);
+    EXPECT_EQ(organizations(county, book).size(), before - 1);
+    EXPECT_EQ(county.run({u"organizations"_s, u"duplicates"_s, book}).status, 0);
+    EXPECT_EQ(county.run(merge).status, 3) << "there is nothing left to merge";
+
+    EXPECT_EQ(county.run({u"organizations"_s, u"separate"_s, book, u"130207-9001"_s}).status, 0);
+    EXPECT_EQ(organizations(county, book).size(), before);
+    EXPECT_EQ(county.run({u"check"_s, book}).status, 0);
+}
+
 } // namespace
 } // namespace cli

@@ -51,6 +51,11 @@ QString waitingText(const core::OfficeStanding &office)
     return listText(ranges);
 }
 
+QString quarantineText(const core::OfficeStanding &office)
+{
+    return office.quarantined == 0 ? QString() : QString::number(office.quarantined);
+}
+
 QString clockText(const core::OfficeStanding &office)
 {
     if (office.ahead == 0)
@@ -75,13 +80,13 @@ core::Table officeTable(const core::ExchangeBoard &board, bool hasRound)
     table.rows.push_back({OfficeTable::tr("Code"), OfficeTable::tr("Office"),
                           OfficeTable::tr("Handed in"), OfficeTable::tr("Last from it"),
                           OfficeTable::tr("Last made for it"), OfficeTable::tr("To be sent"),
-                          OfficeTable::tr("Waiting for"), OfficeTable::tr("Clock"),
-                          OfficeTable::tr("Keys")});
+                          OfficeTable::tr("Waiting for"), OfficeTable::tr("Not counted"),
+                          OfficeTable::tr("Clock"), OfficeTable::tr("Keys")});
     for (const core::OfficeStanding &office : board.offices)
         table.rows.push_back({office.code, office.name, hasRound ? handedInText(office) : QString(),
                               recordText(office.taken), recordText(office.made),
                               QString::number(office.lacking), waitingText(office),
-                              clockText(office), keysText(office)});
+                              quarantineText(office), clockText(office), keysText(office)});
     return table;
 }
 
@@ -105,6 +110,10 @@ QString boardText(const core::ExchangeBoard &board, bool hasRound)
     if (waiting > 0)
         sentences << OfficeTable::tr("Of %n office(s) a bundle came before an earlier one.",
                                      nullptr, waiting);
+    const int refused = countOf([](const Office &office) { return office.quarantined > 0; });
+    if (refused > 0)
+        sentences << OfficeTable::tr("Of %n office(s) there is something that does not count.",
+                                     nullptr, refused);
     const int ahead = countOf([](const Office &office) { return office.ahead > 0; });
     if (ahead > 0)
         sentences << OfficeTable::tr("The clocks of %n office(s) are ahead by days.", nullptr,

@@ -76,6 +76,7 @@ constexpr RegisterRow registerRows[] = {
     {Register::OrganizationAttributes, QT_TRANSLATE_NOOP("RegisterWords", "attributes")},
     {Register::OrganizationStanding, QT_TRANSLATE_NOOP("RegisterWords", "exemption")},
     {Register::OrganizationEvent, QT_TRANSLATE_NOOP("RegisterWords", "what happened to it")},
+    {Register::Duplicate, QT_TRANSLATE_NOOP("RegisterWords", "that it was entered twice")},
     {Register::Round, QT_TRANSLATE_NOOP("RegisterWords", "the round")},
     {Register::Draft, QT_TRANSLATE_NOOP("RegisterWords", "a draft standard")},
     {Register::Freezing, QT_TRANSLATE_NOOP("RegisterWords", "the freezing of the round")},

@@ -78,10 +78,11 @@ void AssessPage::newSheet()
 bool AssessPage::makeSheet(const NewSheet &wanted, const core::Round &round)
 {
     const core::SheetName name{round.id, wanted.organization, wanted.level, 0};
-    const core::AssessmentId id = core::assessmentKey(name);
+    core::AssessmentId id;
     bool there = false;
     QString scope;
     const bool read = m_session.read([&] {
+        id = core::sheetNamed(m_session.database(), name);
         there = core::readAssessment(m_session.database(), id).has_value();
         const auto organization = core::readOrganization(m_session.database(), wanted.organization);
         scope = organization ? organization->affiliation : QString();

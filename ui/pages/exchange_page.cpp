@@ -17,6 +17,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/conflict_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fork_view.h"
+#include "ui/widgets/quarantine_view.h"
 #include "ui/widgets/save_place.h"
 #include "ui/widgets/text_table.h"
 
@@ -46,6 +48,8 @@ ExchangePage::ExchangePage(Session &session, QWidget *parent)
     , m_import(new BundleImport(session, this))
     , m_leaves(new QTabWidget(this))
     , m_conflicts(new ConflictView(session, this))
+    , m_quarantine(new QuarantineView(session, this))
+    , m_forks(new ForkView(session, this))
     , m_table(makeTextTable(officeTable({}, false), this))
     , m_offices(qobject_cast<TextTableModel *>(m_table->model()))
     , m_summary(new QLabel(this))
@@ -63,6 +67,8 @@ ExchangePage::ExchangePage(Session &session, QWidget *parent)
                  tr("Make a bundle…"));
     m_leaves->addTab(makeOffices(), tr("Offices"));
     m_leaves->addTab(m_conflicts, tr("Conflicts"));
+    m_leaves->addTab(m_quarantine, tr("Not counted"));
+    m_leaves->addTab(m_forks, tr("Two logs"));
     m_leaves->setFocusPolicy(Qt::NoFocus); // its bar has the focus
     m_leaves->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_leaves->tabBar()->setAccessibleName(tr("Exchange"));
@@ -82,6 +88,25 @@ ExchangePage::ExchangePage(Session &session, QWidget *parent)
             refresh();
     });
     wireConflicts();
+    wireFindings();
+}
+
+// Their leaves are there while there is something on them.
+void ExchangePage::wireFindings()
+{
+    const auto showLeaf = [this](QWidget *view, const QString &name, int count) {
+        const int leaf = m_leaves->indexOf(view);
+        m_leaves->setTabText(leaf, tr("%1 (%2)", "leaf, count").arg(name).arg(count));
+        m_leaves->setTabVisible(leaf, count > 0);
+    };
+    showLeaf(m_quarantine, {}, 0);
+    showLeaf(m_forks, {}, 0);
+    connect(m_quarantine, &QuarantineView::counted, this,
+            [=, this](int waiting) { showLeaf(m_quarantine, tr("Not counted"), waiting); });
+    connect(m_forks, &ForkView::counted, this,
+            [=, this](int open) { showLeaf(m_forks, tr("Two logs"), open); });
+    connect(m_quarantine, &QuarantineView::done, this, &ExchangePage::done);
+    connect(m_forks, &ForkView::done, this, &ExchangePage::done);
 }
 
 void ExchangePage::wireConflicts()
@@ -93,7 +118,7 @@ void ExchangePage::wireConflicts()
     connect(m_conflicts, &ConflictView::done, this, &ExchangePage::done);
     connect(m_conflicts, &ConflictView::rulesWanted, this, &ExchangePage::askForRule);
     connect(m_leaves, &QTabWidget::currentChanged, this, [this](int leaf) {
-        setFocusProxy(leaf == 0 ? static_cast<QWidget *>(m_table) : m_conflicts);
+        setFocusProxy(leaf == 0 ? static_cast<QWidget *>(m_table) : m_leaves->widget(leaf));
         focusProxy()->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -164,6 +189,8 @@ QWidget *ExchangePage::makeBar()
 void ExchangePage::refresh()
 {
     m_conflicts->refresh();
+    m_quarantine->refresh();
+    m_forks->refresh();
     const auto read = std::make_shared<core::ExchangeBoard>();
     m_session.readAside(
         this,
@@ -217,6 +244,8 @@ void ExchangePage::go(const Destination &destination)
     const auto later = [this](const auto &work) {
         QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
     };
+    if (destination.list == u"quarantine")
+        m_leaves->setCurrentWidget(m_quarantine);
     if (destination.list == u"conflicts") {
         m_leaves->setCurrentWidget(m_conflicts);
         if (!destination.assessment.isNull())
@@ -257,17 +286,21 @@ void ExchangePage::tellTaken(const core::BundleBatch &batch)
 {
     QStringList refused;
     QString office;
+    bool isForked = false;
     for (const core::BatchFile &file : batch.files) {
         if (file.error || !file.intake.strangers.empty())
             refused << tr("%1: %2", "file, why it was not taken in")
                            .arg(QFileInfo(file.path).fileName(), fateText(file));
         else
             office = file.header.officeCode;
+        isForked = isForked || !file.intake.forked.empty();
     }
     refresh();
     choose(office);
     if (batch.conflicts > batch.conflictsBefore)
         m_leaves->setCurrentWidget(m_conflicts);
+    else if (isForked)
+        m_leaves->setCurrentWidget(m_forks);
     const QString next =
         batch.conflicts > 0 ? tr("Choose which of the values stand, and give the office a receipt.")
                             : tr("Give the office a receipt: it says how far you have come.");
@@ -307,26 +340,7 @@ void ExchangePage::giveReceipt(const QString &path)
 void ExchangePage::tellReceipt(const HandOver &receipt)
 {
     ReceiptFacts facts;
-    facts.officeCode = receipt.header.officeCode;
-    facts.officeName = receipt.header.officeName;
-    facts.forCode = receipt.header.recipient;
-    facts.forName = receipt.recipientName;
-    facts.made = receipt.header.made;
-    facts.file = QFileInfo(receipt.path).fileName();
-    facts.checksum = receipt.checksum;
-    std::vector<QByteArray> theirs;
-    for (const core::OfficeStanding &office : m_board.offices)
-        if (office.code == facts.forCode)
-            theirs = office.installations;
-    for (const core::BundleStream &stream : receipt.header.streams)
-        if (std::find(theirs.begin(), theirs.end(), stream.installation) != theirs.end())
-            facts.streams.push_back(stream);
-    m_session.read([&] {
-        core::Database &db = m_session.database();
-        facts.waiting = core::missingOps(db);
-        facts.conflicts = db.number("SELECT count(*) FROM conflict");
-        facts.chainHead = core::readChainHead(db);
-    });
+    m_session.read([&] { facts = receiptOf(m_session.database(), m_board, receipt); });
     refresh();
     const QString title = receiptTitle(facts);
     auto *preview = new PaperPreview(m_session, this);

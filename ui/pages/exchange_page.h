@@ -20,12 +20,14 @@ class BundleExport;
 class BundleImport;
 class ConflictView;
 class EmptyState;
+class ForkView;
+class QuarantineView;
 class Session;
 class TextTableModel;
 
 /// How the offices stand with each other: what each has handed in, has and lacks; and how bundles
-/// are made for them, taken in from them, and receipts given. On a leaf of their own the open
-/// conflicts.
+/// are made for them, taken in from them, and receipts given. On leaves of their own the open
+/// conflicts and, where there are any, operations that do not count and logs that parted.
 class ExchangePage : public Page
 {
     Q_OBJECT
@@ -47,6 +49,10 @@ public:
 
     ConflictView &conflicts() { return *m_conflicts; }
 
+    QuarantineView &quarantine() { return *m_quarantine; }
+
+    ForkView &forks() { return *m_forks; }
+
     /// Makes a receipt for the office that is chosen, as a bundle at `path` and as a paper.
     void giveReceipt(const QString &path);
 
@@ -58,6 +64,7 @@ private:
                            const QString &keys);
     QWidget *makeOffices();
     void wireConflicts();
+    void wireFindings();
     void showBoard();
     void askForRule();
     void askToExport();
@@ -73,6 +80,8 @@ private:
     BundleImport *m_import;
     QTabWidget *m_leaves;
     ConflictView *m_conflicts;
+    QuarantineView *m_quarantine;
+    ForkView *m_forks;
     QTableView *m_table;
     TextTableModel *m_offices;
     QLabel *m_summary;

@@ -44,6 +44,7 @@ void OrganizationsPage::showCard()
             core::StandardShelf shelf(db);
             facts->counting = core::countingOf(db, shelf, facts->sheets);
             facts->decisions = core::readDecisions(db, chosen);
+            facts->otherEntries = core::readOtherEntries(db, chosen);
             for (const core::Round &round : core::readRounds(db))
                 facts->rounds[round.id] = round.name;
         },

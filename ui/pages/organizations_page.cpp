@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/organizations_page.h"
 
+#include "core/exchange/duplicates.h"
 #include "core/reporting/last_totals.h"
 #include "core/reporting/overview.h"
 #include "core/storage/assessment_reader.h"
@@ -71,6 +72,7 @@ OrganizationsPage::OrganizationsPage(Session &session, QWidget *parent)
     , m_history(new HistoryChart(this))
     , m_search(new QLineEdit(this))
     , m_limit(new QPushButton(this))
+    , m_duplicates(new QPushButton(this))
     , m_foot(new QLabel(this))
     , m_import(new OrganizationImport(session, this))
 {
@@ -87,6 +89,7 @@ OrganizationsPage::OrganizationsPage(Session &session, QWidget *parent)
     m_card->setPicture(tr("Totals by round"), m_history);
     connect(m_history, &Chart::navigate, this, &Page::navigate);
     connect(m_card, &OrganizationCard::editRequested, this, &OrganizationsPage::editChosen);
+    connect(m_card, &OrganizationCard::separateRequested, this, &OrganizationsPage::separateChosen);
     connect(m_card, &OrganizationCard::navigate, this, &Page::navigate);
     wireImport();
     const auto update = [this] {
@@ -141,6 +144,7 @@ QWidget *OrganizationsPage::makeBar()
         showLimit();
     });
     line->addWidget(m_limit);
+    line->addWidget(makeDuplicatesButton());
     line->addStretch();
     m_asTree = addButton(bar, u"tree"_s, tr("By area"));
     m_asTree->setCheckable(true);
@@ -254,6 +258,7 @@ struct OrganizationsPage::City
 {
     std::vector<core::Division> divisions;
     std::vector<core::OrganizationRow> rows;
+    std::int64_t duplicates = 0; ///< codes
 };
 
 void OrganizationsPage::refresh()
@@ -266,6 +271,7 @@ void OrganizationsPage::refresh()
             city->divisions = core::readDivisions(db);
             city->rows = core::readOrganizationRows(db, filter, today);
             core::addLastTotals(db, today, city->rows);
+            city->duplicates = core::countDuplicates(db);
         },
         [this, city, asked = ++m_asked](bool isRead) {
             if (isRead && asked == m_asked)
@@ -279,6 +285,7 @@ void OrganizationsPage::showCity(City city)
     const core::OrganizationId chosen = m_chosen.isNull() ? lastChosen() : m_chosen;
     m_model->setDivisions(city.divisions, m_session.today());
     m_model->setRows(std::move(city.rows));
+    showDuplicates(city.duplicates);
     showLimit();
     const int at = m_model->placeOf(chosen);
     if (at >= 0)

@@ -93,6 +93,10 @@ private:
     std::vector<int> selectedRows() const; ///< shown ones, of the list in front; rising
     std::vector<core::OrganizationId> selectedIds() const;
     core::Clock clock() const;
+    QPushButton *makeDuplicatesButton();
+    void showDuplicates(std::int64_t codes);
+    void mergeDuplicates();
+    void separateChosen();
 
     Session &m_session;
     OrganizationTableModel *m_model;
@@ -105,6 +109,7 @@ private:
     HistoryChart *m_history;
     QLineEdit *m_search;
     QPushButton *m_limit;
+    QPushButton *m_duplicates;
     QToolButton *m_asTree = nullptr;
     QToolButton *m_change = nullptr;
     QLabel *m_foot;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/exchange_papers.h"
 
+#include "core/journal/journal.h"
+#include "core/storage/database.h"
 #include "ui/print/page_flow.h"
 #include "ui/print/paper_file.h"
 #include "ui/print/signature_line.h"
@@ -10,6 +12,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +186,30 @@ QString receiptTitle(const ReceiptFacts &receipt)
     return ExchangePapers::tr("Receipt of %1 for %2", "two offices")
         .arg(officeText(receipt.officeCode, receipt.officeName),
              officeText(receipt.forCode, receipt.forName));
+}
+
+ReceiptFacts receiptOf(core::Database &db, const core::ExchangeBoard &board,
+                       const HandOver &receipt)
+{
+    ReceiptFacts facts;
+    facts.officeCode = receipt.header.officeCode;
+    facts.officeName = receipt.header.officeName;
+    facts.forCode = receipt.header.recipient;
+    facts.forName = receipt.recipientName;
+    facts.made = receipt.header.made;
+    facts.file = QFileInfo(receipt.path).fileName();
+    facts.checksum = receipt.checksum;
+    std::vector<QByteArray> theirs;
+    for (const core::OfficeStanding &office : board.offices)
+        if (office.code == facts.forCode)
+            theirs = office.installations;
+    for (const core::BundleStream &stream : receipt.header.streams)
+        if (std::find(theirs.begin(), theirs.end(), stream.installation) != theirs.end())
+            facts.streams.push_back(stream);
+    facts.waiting = core::missingOps(db);
+    facts.conflicts = db.number("SELECT count(*) FROM conflict");
+    facts.chainHead = core::readChainHead(db);
+    return facts;
 }
 
 std::vector<PaperPage> receiptPages(const ReceiptFacts &receipt, FontSet &fonts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reporting/exchange_board.h"
 #include "core/sync/bundle_import.h"
 #include "ui/print/paper_page.h"
 
@@ -44,6 +45,11 @@ struct ReceiptFacts
     QString file; ///< of the receipt as a bundle; empty: there is none
     QString checksum;
 };
+
+/// Of a receipt that was made as a bundle: what it says of the streams of the office that it is
+/// for.
+ReceiptFacts receiptOf(core::Database &db, const core::ExchangeBoard &board,
+                       const HandOver &receipt);
 
 /// The receipt (回执) as a paper.
 std::vector<PaperPage> receiptPages(const ReceiptFacts &receipt, FontSet &fonts);

@@ -211,6 +211,10 @@ QString officeActionName(core::Action action)
         return Words::tr("edit the organization");
     case core::Action::AddOrganization:
         return Words::tr("add the organization");
+    case core::Action::MergeDuplicates:
+        return Words::tr("merge entries of one code");
+    case core::Action::SeparateDuplicates:
+        return Words::tr("separate merged entries");
     case core::Action::AddRound:
         return Words::tr("add the round");
     case core::Action::FreezeRound:

@@ -268,6 +268,24 @@ void OrganizationCard::fillIdentity(const OrganizationFacts &facts)
     addLine(fieldName(Field::Telephone), shown.contact.telephone);
     for (const auto &[name, value] : shown.attributes)
         addLine(attributeName(name), attributeText(value));
+    addOtherEntries(facts.otherEntries);
+}
+
+void OrganizationCard::addOtherEntries(const std::vector<core::Organization> &entries)
+{
+    if (entries.empty())
+        return;
+    QStringList names;
+    for (const core::Organization &entry : entries)
+        names << entry.name;
+    addLine(tr("Merged from"), listText(names));
+    auto *separate = new QPushButton(tr("They are two after all"), m_content);
+    separate->setObjectName(u"separate"_s);
+    setRole(separate, "link");
+    separate->setToolTip(tr("Takes back that the entries of this code were merged"));
+    connect(separate, &QPushButton::clicked, this, &OrganizationCard::separateRequested,
+            Qt::QueuedConnection); // it makes the card anew
+    m_identity->addRow(QString(), separate);
 }
 
 void OrganizationCard::addRow(const QStringList &cells, const core::AssessmentId &sheet)

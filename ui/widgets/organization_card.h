@@ -32,6 +32,7 @@ struct OrganizationFacts
     std::vector<std::optional<core::Counting>> counting; ///< by sheet
     std::vector<core::Decision> decisions;               ///< newest first
     std::map<core::RoundId, QString> rounds;             ///< their names
+    std::vector<core::Organization> otherEntries;        ///< that were merged into it
 };
 
 /// One organization's page: who it is, how it stands, its sheets and decisions.
@@ -51,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void editRequested();
+    void separateRequested(); ///< the merged entries are two after all
     void navigate(const ui::Destination &destination);
 
 private:
@@ -60,6 +62,7 @@ private:
     void addRow(const QStringList &cells, const core::AssessmentId &sheet);
     void fillDecisions(const OrganizationFacts &facts);
     void addLine(const QString &name, const QString &value);
+    void addOtherEntries(const std::vector<core::Organization> &entries);
 
     QLabel *m_name;
     QLabel *m_line;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/edits.h"
 #include "core/storage/organization_reader.h"
 #include "tests/ui/pages/organizations_test.h"
+#include "ui/dialogs/duplicates_dialog.h"
 #include "ui/dialogs/organization_dialog.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/organization_table_model.h"
@@ -249,4 +251,31 @@ TEST_F(OrganizationsPageTest, LooksWell)
     dialog.show();
     EXPECT_TRUE(
         dialog.grab().save(QStringLiteral(BINARY_DIR "/screenshots/organization-dialog.png")));
+}
+
+TEST_F(OrganizationsPageTest, ACodeThatWasEnteredTwiceIsSaidAndMergedInTheWindow)
+{
+    fillCity();
+    core::Organization again = stored().front();
+    const core::OrganizationId first = again.id;
+    again.id = core::OrganizationId::make([this] { return session->now(); });
+    again.name = u"又一个"_s;
+    session->edit(core::Action::AddOrganization, core::organizationEdits(again));
+    open();
+    auto *button = page->findChild<QPushButton *>(u"duplicates"_s);
+    ASSERT_TRUE(button->isVisible());
+    whenOpen<ui::DuplicatesDialog>([first](ui::DuplicatesDialog &dialog) {
+        EXPECT_EQ(dialog.merge().kept.organization.id, first);
+        EXPECT_EQ(dialog.merge().differing.size(), 1U);
+        dialog.accept();
+    });
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(button->isVisible());
+    EXPECT_EQ(model->rowCount(), organizationCount);
+    auto *separate = page->findChild<QPushButton *>(u"separate"_s);
+    ASSERT_NE(separate, nullptr);
+    separate->click();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_EQ(model->rowCount(), organizationCount + 1);
 }

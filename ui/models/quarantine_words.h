@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/quarantine.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+class Session;
+
+/// Why an operation does not count, in a few words.
+QString quarantineReason(core::QuarantineReason reason);
+
+/// "12 operation(s) of 130207 wait: …"
+QString quarantineSentence(const core::QuarantineCount &count);
+
+/// When, office, who, organization, round, about what, what it says, why it waits.
+std::vector<QString> waitingRow(Session &session, const core::WaitingOp &op);
+
+} // namespace ui
