@@ -29,6 +29,9 @@ QString sentence(QuarantineReason reason, int operations)
     case QuarantineReason::Revoked:
         return Text::tr("%n operations wait: their installation was revoked before.", nullptr,
                         operations);
+    case QuarantineReason::Elsewhere:
+        return Text::tr("%n operations wait: what they are about belongs to another area.", nullptr,
+                        operations);
     case QuarantineReason::Unsigned:
         break;
     }
@@ -62,6 +65,8 @@ QString reasonWord(QuarantineReason reason)
         return u"ungranted"_s;
     case QuarantineReason::Revoked:
         return u"revoked"_s;
+    case QuarantineReason::Elsewhere:
+        return u"elsewhere"_s;
     case QuarantineReason::Unsigned:
         break;
     }

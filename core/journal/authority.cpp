@@ -171,6 +171,12 @@ bool isInQuarantine(Database &db, const OpName &op)
     return isThere;
 }
 
+void takeOutOfQuarantine(Database &db, const OpName &op)
+{
+    Statement &forget = db.kept("DELETE FROM quarantine WHERE stream = ? AND seq = ?");
+    forget.bind(1, op.stream).bind(2, op.seq).run();
+}
+
 void putInQuarantine(Database &db, const OpName &op, QuarantineReason reason)
 {
     Statement &put = db.kept("INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?)");

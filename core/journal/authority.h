@@ -48,17 +48,17 @@ struct Power
     /// True when every op counts that is not of the roster.
     bool isWhole() const { return everything && accepted == noLimit; }
 
-    /// Why the op does not count; nothing when it does. Of the roster's ops says nothing: which of
-    /// them count, `rosterOf` knows.
+    /// True when the op may be about a thing of any area.
+    bool isFree(const Operation &op) const { return everything || op.name.seq <= released; }
+
+    /// Why the op does not count by itself, whatever it is about (`belonging.h`); nothing when it
+    /// does. Of the roster's ops says nothing: which of them count, `rosterOf` knows.
     std::optional<QuarantineReason> refusalOf(const Operation &op) const;
 };
 
 /// The roster as rows, ready to be asked who may write what. Without a roster everything counts.
-///
-/// What it cannot know: whether the thing that a key names belongs to the scope that an op's stream
-/// says. Only for register 1 is the area inside the value compared. An office that is in the roster
-/// can therefore put an op on another's sheet into a stream of its own scope; it stands there under
-/// its own signature, and where the other has written too it is a conflict like any other.
+/// Whether the thing that a key names belongs to the scope that an op's stream says, `Belonging`
+/// knows; of register 1 the area inside the value is compared here.
 ///
 /// Thread: that of its Database. Holds for as long as the roster does not change.
 class Authority
@@ -85,6 +85,7 @@ private:
 };
 
 bool isInQuarantine(Database &db, const OpName &op);
+void takeOutOfQuarantine(Database &db, const OpName &op);
 void putInQuarantine(Database &db, const OpName &op, QuarantineReason reason);
 
 } // namespace core

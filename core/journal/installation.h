@@ -48,6 +48,12 @@ public:
 
     QByteArray sign(QByteArrayView message) const { return m_key.sign(message); }
 
+    /// What somebody sealed for this installation; nothing when it is for another.
+    std::optional<QByteArray> unsealed(QByteArrayView sealed) const
+    {
+        return m_key.unsealed(sealed);
+    }
+
     QString folder() const { return m_folder; } ///< where its key lies, and root keys beside it
 
     /// True when this installation made `site` and no other running program writes as it; from

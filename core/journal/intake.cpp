@@ -35,7 +35,13 @@ Intake::Intake(Database &db, const SiteId &own)
     , m_own(own)
     , m_projection(makeProjection())
     , m_authority(db)
+    , m_placing(makePlacing())
 {
+}
+
+std::unique_ptr<Placing> Intake::makePlacing()
+{
+    return std::make_unique<Placing>(m_db, [this](std::int64_t stream) { return powerOf(stream); });
 }
 
 std::unique_ptr<Projection> Intake::makeProjection()
@@ -161,11 +167,12 @@ const Power &Intake::powerOf(std::int64_t stream)
 
 void Intake::admit(HeldOp &&held, const Power &power)
 {
-    if (const auto refusal = power.refusalOf(held.op)) {
+    if (const auto refusal = m_placing->refusalOf(held.op, power)) {
         putInQuarantine(m_db, held.op.name, *refusal);
         return;
     }
     m_rosterCame = m_rosterCame || isOfRoster(held.op.reg);
+    m_placing->came(held.op);
     project(std::move(held));
 }
 
@@ -179,9 +186,25 @@ void Intake::heedRoster()
     for (const StreamState &state : grown())
         keepStreamState(m_db, state);
     m_projection->settle();
+    if (m_placing->isUnsettled())
+        core::settlePlaces(m_db, *m_placing);
     settleRoster(m_db);
     m_authority = Authority(m_db);
     m_powers.clear();
+    m_placing = makePlacing();
+    m_projection = makeProjection();
+}
+
+// What came says whose other things are: what was let before may have to go, and what was refused
+// may count.
+void Intake::settlePlaces()
+{
+    if (!m_placing->isUnsettled())
+        return;
+    for (const StreamState &state : grown())
+        keepStreamState(m_db, state);
+    m_projection->settle();
+    core::settlePlaces(m_db, *m_placing);
     m_projection = makeProjection();
 }
 
@@ -246,6 +269,7 @@ void Intake::settle()
     }
     heedRoster();
     projectItems();
+    settlePlaces();
     for (const StreamState &state : grown()) {
         keepStreamState(m_db, state);
         sealTail(m_db, state.no, Seal::Full);

@@ -3,6 +3,7 @@
 
 #include "core/journal/authority.h"
 #include "core/journal/log_rows.h"
+#include "core/journal/placing.h"
 #include "core/journal/projection.h"
 #include "core/storage/piece.h"
 
@@ -78,6 +79,8 @@ private:
     void keep(const Piece &piece, const QByteArray &packed, const std::vector<HeldOp> &ops);
     void admit(HeldOp &&held, const Power &power);
     const Power &powerOf(std::int64_t stream);
+    std::unique_ptr<Placing> makePlacing();
+    void settlePlaces();
     std::unique_ptr<Projection> makeProjection();
     void project(HeldOp &&held);
     void projectItems();
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<Projection> m_projection;
     Authority m_authority;
     std::map<std::int64_t, Power> m_powers; ///< of streams, by number
+    std::unique_ptr<Placing> m_placing;
     bool m_rosterCame = false;
     std::map<NameKey, std::int64_t> m_numbers;
     std::unordered_map<std::int64_t, StreamState> m_streams; ///< by number

@@ -7,6 +7,7 @@
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/log_rows.h"
+#include "core/journal/placing.h"
 #include "core/journal/projection.h"
 #include "core/journal/roster_settling.h"
 #include "core/journal/sealing.h"
@@ -158,6 +159,7 @@ void Journal::forgetRows()
 {
     m_projection = std::make_unique<Projection>(m_db);
     m_authority.reset();
+    m_placing.reset();
 }
 
 void Journal::setAuthor(AuthorId author)
@@ -222,6 +224,7 @@ std::int64_t Journal::inStep(std::int64_t number, const std::function<void()> &w
             m_rosterOps.clear();
             work();
             settle();
+            settlePlaces();
             heedOwnRoster();
         });
     } catch (...) {
@@ -232,6 +235,7 @@ std::int64_t Journal::inStep(std::int64_t number, const std::function<void()> &w
                 m_streams[scope] = stream;
         m_step = step;
         m_holder = 0;
+        m_placing.reset(); // it may have heard of what is gone
         if (!m_rosterOps.empty())
             forgetRows();
         throw;
@@ -290,39 +294,9 @@ void Journal::write(Operation &op, const Edit &edit)
         op.bases = m_projection->heads(edit.reg, edit.key, edit.items,
                                        op.action == Action::ResolveConflict);
     append(op, stream);
+    if (m_placing)
+        m_placing->came(op);
     m_projection->apply(op, holder());
-}
-
-void Journal::guardAuthority(const Operation &op, const QString &scope)
-{
-    if (isOfRoster(op.reg)) {
-        m_rosterOps.push_back(op.name);
-        return;
-    }
-    if (!m_authority)
-        m_authority = std::make_unique<Authority>(m_db);
-    if (!m_authority->isBegun())
-        return;
-    const Power power = m_authority->of(m_installation.publicKey(), m_site, scope);
-    if (const auto refusal = power.refusalOf(op))
-        throw Error(Failure::Refused, *refusal == QuarantineReason::Unlisted
-                                          ? u"this installation is not in the roster of offices"_s
-                                      : *refusal == QuarantineReason::Revoked
-                                          ? u"this installation was revoked"_s
-                                          : u"this office may not write that"_s)
-            .in(m_db.path());
-}
-
-// Of the roster's own ops that count hangs on what is signed in them.
-void Journal::heedOwnRoster()
-{
-    if (m_rosterOps.empty())
-        return;
-    settleRoster(m_db);
-    forgetRows();
-    for (const OpName &op : m_rosterOps)
-        if (isInQuarantine(m_db, op))
-            throw Error(Failure::Refused, u"nobody entitled signed that"_s).in(m_db.path());
 }
 
 void Journal::append(const Operation &op, Stream &stream)

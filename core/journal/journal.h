@@ -16,6 +16,7 @@ namespace core {
 class Authority;
 class Database;
 class Installation;
+class Placing;
 class Projection;
 struct StreamName;
 
@@ -125,6 +126,7 @@ private:
     Stream &streamOf(const QString &scope);
     std::uint64_t nextStamp();
     void write(Operation &op, const Edit &edit);
+    void settlePlaces();
     void guardAuthority(const Operation &op, const QString &scope);
     void heedOwnRoster();
     void follow(std::uint64_t stamp);
@@ -149,6 +151,7 @@ private:
     std::uint64_t m_lastStamp = 0;
     int m_sinceMark = 0;
     std::unique_ptr<Authority> m_authority; ///< once asked
+    std::unique_ptr<Placing> m_placing;     ///< with it
     std::vector<OpName> m_rosterOps;        ///< of the step that is being written
     std::map<QString, Stream> m_streams;    ///< own streams, by scope
     std::map<QString, Stream> m_before;     ///< as the step found those that it lengthens

@@ -6,6 +6,7 @@
 #include "core/journal/cohort_settling.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/piece_reader.h"
+#include "core/journal/placing.h"
 #include "core/journal/projection.h"
 #include "core/journal/roster_settling.h"
 #include "core/storage/database.h"
@@ -228,6 +229,10 @@ void rebuildState(Database &db, const RebuildProgress &progress)
         const auto names = inOrder(db);
         deriveRoster(db);
         const std::map<std::int64_t, Power> powers = Authority(db).ofStreams(db);
+        Placing placing(db, [&powers](std::int64_t stream) { return powers.at(stream); });
+        if (std::any_of(powers.begin(), powers.end(),
+                        [](const auto &one) { return !one.second.everything; }))
+            placing.learnAll();
         Projection projection(db);
         Before before(db);
         projection.setKnown(
@@ -238,7 +243,7 @@ void rebuildState(Database &db, const RebuildProgress &progress)
             read.bind(1, name.stream).bind(2, name.seq).next();
             const Operation op = operationAt(read);
             before.moveTo(op);
-            if (const auto refusal = powers.at(name.stream).refusalOf(op))
+            if (const auto refusal = placing.refusalOf(op, powers.at(name.stream)))
                 putInQuarantine(db, name, *refusal);
             else
                 projection.apply(op, read.integer(3));

@@ -3,6 +3,7 @@
 
 #include "core/journal/authority.h"
 #include "core/journal/log_rows.h"
+#include "core/journal/placing.h"
 #include "core/journal/projection.h"
 #include "core/journal/rebuild.h"
 #include "core/journal/root_key.h"
@@ -100,12 +101,10 @@ public:
         });
     }
 
-    void take(const OpName &name)
+    /// `placing` is told what came.
+    void take(const OpName &name, Placing &placing)
     {
-        m_db.kept("DELETE FROM quarantine WHERE stream = ? AND seq = ?")
-            .bind(1, name.stream)
-            .bind(2, name.seq)
-            .run();
+        takeOutOfQuarantine(m_db, name);
         m_read.bind(1, name.stream).bind(2, name.seq);
         if (!m_read.next())
             return;
@@ -113,6 +112,7 @@ public:
         const std::int64_t holder = m_read.integer(3);
         m_read.reset();
         m_projection.apply(op, holder);
+        placing.came(op);
     }
 
     void settle() { m_projection.settle(); }
@@ -133,7 +133,7 @@ struct Changes
 class Sorting
 {
 public:
-    explicit Sorting(Database &db) : m_db(db) {}
+    Sorting(Database &db, Placing &placing) : m_db(db), m_placing(placing) {}
 
     void look(std::int64_t stream, const Power &before, const Power &after)
     {
@@ -169,8 +169,8 @@ private:
     // What is released counts anyhow; below it only what waits can be another.
     void lookAtAll(std::int64_t stream, const Power &after)
     {
-        Statement read = m_db.prepare("SELECT seq, register, value FROM log WHERE stream = ? "
-                                      "AND seq >= ? ORDER BY seq");
+        Statement read = m_db.prepare("SELECT seq, register, key, bases, value FROM log "
+                                      "WHERE stream = ? AND seq >= ? ORDER BY seq");
         const std::int64_t from =
             std::min(after.released + 1, firstWaiting(stream).value_or(after.released + 1));
         read.bind(1, stream).bind(2, from);
@@ -178,8 +178,10 @@ private:
             Operation op;
             op.name = {stream, read.integer(0)};
             op.reg = static_cast<Register>(read.integer(1));
-            if (op.reg == Register::Author || op.reg == Register::OrganizationIdentity)
-                op.value = read.bytes(2);
+            op.key = Key::from(read.view(2));
+            op.bases = decodeBases(read.view(3));
+            if (op.reg == Register::Author || saysWhose(op.reg))
+                op.value = read.bytes(4);
             settle(op, after);
         }
     }
@@ -195,7 +197,7 @@ private:
     {
         if (isOfRoster(op.reg))
             return; // of them `deriveRoster` has decided
-        const std::optional<QuarantineReason> refusal = after.refusalOf(op);
+        const std::optional<QuarantineReason> refusal = m_placing.refusalOf(op, after);
         const bool isWaiting = isInQuarantine(m_db, op.name);
         if (refusal) {
             putInQuarantine(m_db, op.name, *refusal);
@@ -206,6 +208,7 @@ private:
     }
 
     Database &m_db;
+    Placing &m_placing;
     Changes m_changes;
 };
 
@@ -234,23 +237,47 @@ void deriveRoster(Database &db)
         putInQuarantine(db, op, reason);
 }
 
+Resorted settlePlaces(Database &db, Placing &placing)
+{
+    Resorted resorted;
+    Placing::Outcome outcome = placing.settle();
+    if (!outcome.isWrong && outcome.in.empty())
+        return resorted;
+    TakingIn taking(db);
+    while (!outcome.isWrong && !outcome.in.empty()) {
+        resorted.taken += static_cast<std::int64_t>(outcome.in.size());
+        for (const OpName &name : outcome.in)
+            taking.take(name, placing);
+        outcome = placing.settle();
+    }
+    taking.settle();
+    if (outcome.isWrong) {
+        ++resorted.left;
+        rebuildState(db);
+    }
+    return resorted;
+}
+
 Resorted settleRoster(Database &db)
 {
     const std::map<std::int64_t, Power> before = Authority(db).ofStreams(db);
     deriveRoster(db);
-    Sorting sorting(db);
-    for (const auto &[stream, power] : Authority(db).ofStreams(db))
+    const std::map<std::int64_t, Power> now = Authority(db).ofStreams(db);
+    Placing placing(db, [&now](std::int64_t stream) { return now.at(stream); });
+    Sorting sorting(db, placing);
+    for (const auto &[stream, power] : now)
         sorting.look(stream, before.at(stream), power);
     const Changes &changes = sorting.changes();
-    const Resorted resorted{static_cast<std::int64_t>(changes.in.size()), changes.out};
+    Resorted resorted{static_cast<std::int64_t>(changes.in.size()), changes.out};
     if (changes.out > 0) {
         rebuildState(db);
         return resorted;
     }
     TakingIn taking(db);
     for (const OpName &name : changes.in)
-        taking.take(name);
+        taking.take(name, placing);
     taking.settle();
+    resorted.left += settlePlaces(db, placing).left;
     return resorted;
 }
 

@@ -8,6 +8,7 @@
 namespace core {
 
 class Database;
+class Placing;
 
 /// An op of the roster is in the log: to be read by the next `settleRoster`.
 void noteRosterOp(Database &db, const OpName &op);
@@ -22,6 +23,11 @@ struct Resorted
     std::int64_t taken = 0; ///< out of quarantine
     std::int64_t left = 0;  ///< put into it
 };
+
+/// Puts right what was let or refused before it was known whose things are (`belonging.h`). Inside
+/// a transaction; whoever holds numbers of rows or a `Projection` must let go of them when anything
+/// was done.
+Resorted settlePlaces(Database &db, Placing &placing);
 
 /// After ops of the roster came: reads the roster, and sorts what is in the log anew. Only streams
 /// whose power is another are looked at. What counts from now on is taken in where it is, as if it

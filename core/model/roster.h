@@ -83,6 +83,7 @@ enum class QuarantineReason : std::uint8_t
     Ungranted = 2, ///< its office may not write that
     Revoked = 3,   ///< after the last op that its revocation accepts
     Unsigned = 4,  ///< an op of the roster that nobody entitled signed
+    Elsewhere = 5, ///< the thing belongs to another area than its stream says
 };
 
 } // namespace core
