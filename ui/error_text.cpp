@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_text.h"
 
+#include "core/sync/sealed_bundle.h"
 #include "ui/print/reason_words.h"
 #include "ui/print/words.h"
 
@@ -108,6 +109,10 @@ ErrorText otherTrouble(const core::Error &error)
                 Text::tr("Check the code or the name."),
                 {}};
     case Failure::Refused:
+        if (error.where() == core::sealedPlace)
+            return {Text::tr("The bundle is sealed for another office; it cannot be opened here."),
+                    Text::tr("Ask the sender to seal it for this office."),
+                    {}};
         return {Text::tr("This was refused for safety."),
                 Text::tr("Nothing was changed. Ask the office that is in charge."),
                 {}};

@@ -203,7 +203,8 @@ void MainWindow::askToJoin()
 bool MainWindow::join(const QString &path, const NewWorkbook &office, const QString &bundle)
 {
     try {
-        const core::BundleFile file(bundle);
+        const auto here = core::Installation::open(core::Installation::defaultFolder());
+        const core::BundleFile file(bundle, &here);
         core::Workbook::create(path, office.officeCode, office.officeName, m_clock);
         core::Workbook made(path, core::Access::Write);
         core::joinDataset(made.database(), file.header().dataset);

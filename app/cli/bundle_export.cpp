@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
 #include "core/sync/bundle_file.h"
+#include "core/sync/sealed_bundle.h"
 
 #include <QFileInfo>
 
@@ -35,6 +36,17 @@ Exit preview(const Call &call, Console &console)
     return Exit::Done;
 }
 
+core::SealedExport exported(const Call &call, Writing &writing, const core::ExportOrder &order,
+                            const QString &path)
+{
+    if (call.has(u"seal"_s))
+        return core::exportSealed(writing.database(), writing.journal(), writing.installation(),
+                                  order, path);
+    return {core::exportBundle(writing.database(), writing.journal(), writing.installation(), order,
+                               path),
+            core::BundleFile(path).checksum()};
+}
+
 Exit exportBundle(const Call &call, Console &console)
 {
     if (call.isDry())
@@ -43,16 +55,16 @@ Exit exportBundle(const Call &call, Console &console)
     const core::ExportOrder order = orderOf(call);
     const QString path = call.value(
         u"out"_s, core::bundleFileName(writing.facts().officeCode, order.recipient, order.clock()));
-    const core::BundleHeader header = core::exportBundle(writing.database(), writing.journal(),
-                                                         writing.installation(), order, path);
+    const core::SealedExport made = exported(call, writing, order, path);
     console.print(path);
     console.say(Text::tr("%1 operations in %2 bytes.")
-                    .arg(header.operations())
+                    .arg(made.header.operations())
                     .arg(QFileInfo(path).size()));
-    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.")
-                    .arg(core::BundleFile(path).checksum()));
+    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.").arg(made.checksum));
+    if (call.has(u"seal"_s))
+        console.say(Text::tr("It is sealed: only %1 can open it.").arg(order.recipient));
     console.say(Text::tr("The key that signed it: %1. Read it to the other office when it asks.")
-                    .arg(core::fingerprintOf(header.installation)));
+                    .arg(core::fingerprintOf(made.header.installation)));
     return Exit::Done;
 }
 
@@ -62,19 +74,22 @@ Verb bundleExportVerb()
 {
     return {u"bundle export"_s,
             u"bundle export WORKBOOK --to OFFICE [--out FILE] [--scope CODE[,CODE]] [--whole] "
-            "[--dry-run]"_s,
-            Text::tr("Writes what the office is not known to have yet into a bundle (.plumbx)."),
+            "[--seal] [--dry-run]"_s,
+            Text::tr("Writes what the office is not known to have yet into a bundle (.plumbx); "
+                     "with --seal so that nobody else can read it."),
             1,
             1,
             {{u"to"_s, Value::Text, u"OFFICE"_s, {}, true},
              {u"out"_s, Value::Text, u"FILE"_s, {}, false},
              {u"scope"_s, Value::Text, u"CODE[,CODE]"_s, {}, false},
              {u"whole"_s, Value::None, {}, {}, false},
+             {u"seal"_s, Value::None, {}, {}, false},
              {u"dry-run"_s, Value::None, {}, {}, false},
              {u"preview"_s, Value::None, {}, {}, false}},
             exportBundle,
             {u"bundle export county.plumb --to 130200 --out /media/usb/fengnan.plumbx"_s,
-             u"bundle export city.plumb --to 130207 --scope 130207 --whole"_s}};
+             u"bundle export city.plumb --to 130207 --scope 130207 --whole"_s,
+             u"bundle export county.plumb --to 130200 --seal"_s}};
 }
 
 } // namespace cli

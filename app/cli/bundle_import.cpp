@@ -85,7 +85,7 @@ core::BatchOrder orderFor(const Call &call, Writing &writing, Console &console)
     for (const QString &path : order.paths) {
         try {
             const std::vector<core::ConfirmedKey> typed =
-                typedKeys(writing, core::BundleFile(path).header(), call);
+                typedKeys(writing, core::BundleFile(path, &writing.installation()).header(), call);
             order.confirmed.insert(order.confirmed.end(), typed.begin(), typed.end());
         } catch (const core::Error &) {
             continue; // said when it is to be taken

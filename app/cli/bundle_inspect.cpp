@@ -3,6 +3,7 @@
 #include "app/cli/records.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "core/journal/installation.h"
 #include "core/sync/bundle_file.h"
 
 #include <nlohmann/json.hpp>
@@ -27,6 +28,7 @@ nlohmann::ordered_json jsonOf(const core::BundleFile &bundle)
         {"operations", header.operations()},
         {"bytes", header.rawSize()},
         {"checksum", bundle.checksum().toStdString()},
+        {"sealed", bundle.isSealed()},
         {"streams", nlohmann::ordered_json::array()}};
     for (const core::BundleStream &stream : header.streams)
         json["streams"].push_back({{"site", stream.site.key.text().toStdString()},
@@ -51,7 +53,8 @@ void readThrough(core::BundleFile &bundle, Console &console)
 
 Exit inspect(const Call &call, Console &console)
 {
-    core::BundleFile bundle(call.operands[0]);
+    const auto here = core::Installation::open(core::Installation::defaultFolder());
+    core::BundleFile bundle(call.operands[0], &here);
     readThrough(bundle, console);
     const core::BundleHeader &header = bundle.header();
     if (call.has(u"json"_s)) {

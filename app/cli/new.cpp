@@ -53,7 +53,8 @@ void makeCity(const QString &path, const Call &call, Console &console)
 /// Part of the data set that the bundle is of, with all that the bundle holds.
 Exit joinFrom(const QString &path, const Call &call, Console &console)
 {
-    core::BundleFile bundle(call.value(u"from"_s));
+    const auto here = core::Installation::open(core::Installation::defaultFolder());
+    core::BundleFile bundle(call.value(u"from"_s), &here);
     core::Workbook::create(path, call.value(u"office"_s), call.value(u"name"_s),
                            core::systemClock());
     core::BundleIntake intake;

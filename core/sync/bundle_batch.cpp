@@ -59,7 +59,7 @@ private:
         BatchFile &file = m_batch.files.emplace_back();
         file.path = path;
         try {
-            const BundleFile bundle(path);
+            const BundleFile bundle(path, &m_own);
             file.checksum = bundle.checksum();
             file.header = bundle.header();
             file.header.chunks.clear();
@@ -135,7 +135,7 @@ private:
     bool take(BatchFile &file)
     {
         try {
-            BundleFile bundle(file.path);
+            BundleFile bundle(file.path, &m_own);
             file.intake = takeBundle(
                 m_db, m_journal, m_own, bundle,
                 {false, m_order.clock, [this](std::int64_t done) { return tell(m_read + done); }});

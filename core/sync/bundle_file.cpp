@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/zipped.h"
 #include "core/sync/checksum.h"
+#include "core/sync/sealed_bundle.h"
 
+#include <QTemporaryFile>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -31,10 +33,18 @@ QByteArray signedText(QByteArrayView beforeSignature)
     return "plumbline bundle" + bytesOf(digest({beforeSignature}));
 }
 
-BundleFile::BundleFile(const QString &path) : m_file(path)
+BundleFile::~BundleFile() = default;
+
+BundleFile::BundleFile(const QString &path, const Installation *here) : m_path(path), m_file(path)
 {
     if (!m_file.exists())
         throw Error(Failure::FileMissing, u"no such file"_s).in(path);
+    if (core::isSealed(path)) {
+        if (here == nullptr)
+            throw Error(Failure::Refused, u"the bundle is sealed"_s).in(path).at(sealedPlace);
+        m_opened = openSealed(path, *here);
+        m_file.setFileName(m_opened->fileName());
+    }
     if (!m_file.open(QIODevice::ReadOnly))
         throw Error(Failure::FileUnreadable, m_file.errorString()).in(path);
     if (m_file.size() > largestBundle)

@@ -7,8 +7,15 @@
 #include <QFile>
 
 #include <cstddef>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QTemporaryFile;
+QT_END_NAMESPACE
 
 namespace core {
+
+class Installation;
 
 /// A bundle on a medium, opened for reading. Opening checks what can be checked without a data set:
 /// size, magic, version, the sender's signature over the header, that the chunks fill the rest of
@@ -22,7 +29,9 @@ namespace core {
 class BundleFile
 {
 public:
-    explicit BundleFile(const QString &path);
+    /// `here` opens what is sealed for it (`sealed_bundle.h`); without, a sealed one is refused.
+    explicit BundleFile(const QString &path, const Installation *here = nullptr);
+    ~BundleFile();
 
     const BundleHeader &header() const { return m_header; }
 
@@ -44,13 +53,17 @@ public:
     /// Of all that the sender signed, and so of the whole file: it stands on the hand-over sheet.
     QString checksum() const { return m_checksum; }
 
-    QString path() const { return m_file.fileName(); }
+    QString path() const { return m_path; }
+
+    bool isSealed() const { return m_opened != nullptr; }
 
     std::int64_t size() const { return m_file.size(); }
 
 private:
     QByteArray read(std::int64_t count);
 
+    QString m_path;
+    std::unique_ptr<QTemporaryFile> m_opened; ///< what was sealed
     QFile m_file;
     BundleHeader m_header;
     QString m_checksum;

@@ -6,6 +6,7 @@
 #include "core/journal/piece_reader.h"
 #include "core/model/roster.h"
 #include "core/storage/database.h"
+#include "core/storage/office_names.h"
 #include "core/storage/op_codec.h"
 
 #include <algorithm>
@@ -129,6 +130,7 @@ ConflictSide sideOf(Database &db, const Fork &fork, const Said &said)
     side.scope = fork.scope;
     side.installation = fork.installation;
     side.office = fork.office;
+    side.officeName = fork.officeName;
     side.author = nameOf(db, said.author);
     side.at = said.at;
     side.value = said.value;
@@ -178,6 +180,12 @@ std::vector<Fork> readForks(Database &db)
                 fork.ownLast = row.integer(7);
                 forks.push_back(std::move(fork));
             });
+    if (forks.empty())
+        return forks;
+    const std::map<QString, QString> names = readOfficeNames(db);
+    for (Fork &fork : forks)
+        if (const auto name = names.find(fork.office); name != names.end())
+            fork.officeName = name->second;
     for (Fork &fork : forks)
         for (const Piece &piece : piecesOf(db, fork)) {
             const std::int64_t since = parting(db, streamOf(db, fork), piece);
@@ -201,6 +209,7 @@ std::vector<ForkedValue> readForkedValues(Database &db, const Fork &fork, const 
             if (op.name.seq >= fork.since && isReadable(op.reg))
                 hear(op, said);
     std::vector<Unit> units;
+    units.reserve(said.size());
     for (const auto &[order, one] : said)
         units.push_back(unitOf(order));
     std::vector<ForkedValue> values;

@@ -20,6 +20,7 @@ struct Fork
     QString scope;
     QByteArray installation; ///< public key of the site's installation
     QString office;          ///< code; empty: unknown
+    QString officeName;      ///< empty: unknown
     std::int64_t since = 0;  ///< the first op in which the two differ
     std::int64_t last = 0;   ///< of the other log
     std::int64_t ownLast = 0;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/database.h"
+#include "core/storage/office_names.h"
 #include "core/storage/op_codec.h"
 #include "core/sync/conflict_reader.h"
 
@@ -66,6 +67,7 @@ std::vector<WaitingOp> readWaitingOps(Database &db, std::size_t most)
 {
     std::vector<WaitingOp> found;
     ConflictReader reader(db, {}, {});
+    const std::map<QString, QString> names = readOfficeNames(db);
     Statement op = db.prepare("SELECT register, key, holder, value FROM log "
                               "WHERE stream = ? AND seq = ?");
     Statement whose = db.prepare(
@@ -93,6 +95,8 @@ std::vector<WaitingOp> readWaitingOps(Database &db, std::size_t most)
         if (whose.next()) {
             waiting.installation = whose.bytes(0);
             waiting.office = whose.text(1);
+            if (const auto name = names.find(waiting.office); name != names.end())
+                waiting.officeName = name->second;
         }
         whose.reset();
         found.push_back(std::move(waiting));

@@ -17,6 +17,7 @@ struct WaitingOp
     OpName op;
     QByteArray installation;
     QString office;      ///< code; empty: not in the roster
+    QString officeName;  ///< empty: unknown
     QString author;      ///< name; empty: unknown
     std::int64_t at = 0; ///< ms since 1970 UTC, by the writer's clock
     QuarantineReason reason = QuarantineReason::Unlisted;

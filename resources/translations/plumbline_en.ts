@@ -386,6 +386,13 @@
             <numerusform>%n codes are borne by more than one organization.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n operations wait: what they are about belongs to another area.</source>
+        <translation>
+            <numerusform>One operation waits: what it is about belongs to another area.</numerusform>
+            <numerusform>%n operations wait: what they are about belongs to another area.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>

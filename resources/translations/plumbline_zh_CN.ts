@@ -1035,6 +1035,14 @@
         <source>Install the program again.</source>
         <translation>请重新安装本程序。</translation>
     </message>
+    <message>
+        <source>The bundle is sealed for another office; it cannot be opened here.</source>
+        <translation>该数据包是为其他单位密封的，此处无法打开。</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it for this office.</source>
+        <translation>请发送单位为本单位重新密封。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePapers</name>
@@ -3889,6 +3897,10 @@
         <source>not to be read yet</source>
         <translation>暂时无法读取</translation>
     </message>
+    <message>
+        <source>the thing belongs to another area</source>
+        <translation>该事项属于其他地区</translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -4702,6 +4714,30 @@
     <message>
         <source>that it was entered twice</source>
         <translation>重复登记的认定</translation>
+    </message>
+    <message>
+        <source>secretary, office and telephone</source>
+        <translation>书记、办公地点和电话</translation>
+    </message>
+    <message>
+        <source>visit and state of the sheet</source>
+        <translation>考评日期和评分表状态</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>who works with the program</source>
+        <translation>填写人信息</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -5632,10 +5668,6 @@
         <translation>签名密钥指纹：%1。对方单位核对时，请读给对方。</translation>
     </message>
     <message>
-        <source>Writes what the office is not known to have yet into a bundle (.plumbx).</source>
-        <translation>将该单位尚未收到的内容写入数据包（.plumbx）。</translation>
-    </message>
-    <message>
         <source>%1, from %2 %3: %4 new operations, %5 known already.</source>
         <translation>%1，来自 %2 %3：新操作 %4 条，已有 %5 条。</translation>
     </message>
@@ -5958,11 +5990,11 @@
     </message>
     <message>
         <source>Tells an office how far this workbook has come: as a file that it takes in like a bundle, with --paper as a page to sign too.</source>
-        <translation>告知某单位本工作簿的收取进度：生成可像报送包一样导入的文件；加 --paper 时另出一页供签字的纸质回执。</translation>
+        <translation>告知某单位本工作簿的收取进度：生成可像数据包一样导入的文件；加 --paper 时另出一页供签字的纸质回执。</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts stay open: that office has no value there, or several.</source>
-        <translation><numerusform>仍有 %n 处冲突未解决：该单位在该处没有填写，或有多个不同的值。</numerusform>
+        <translation><numerusform>仍有 %n 处不一致未处理：该单位在该处没有填写，或有多个不同的值。</numerusform>
         </translation>
     </message>
     <message>
@@ -5971,11 +6003,11 @@
     </message>
     <message>
         <source>Values that offices wrote without knowing of each other&apos;s; exit status 1 when there are any. A person chooses: one by its id, or with “all” whatever an office said, of an organization or a round; --dry-run shows it first.</source>
-        <translation>各单位在互不知情的情况下填写的不同值；存在冲突时退出状态为 1。由人来选定：可按编号逐一选定，或用 all 按某单位的值成批选定（可限定党组织或轮次）；--dry-run 先作预览。</translation>
+        <translation>各单位在互不知情的情况下填写的不同值；存在不一致时退出状态为 1。由人来选定：可按编号逐一选定，或用 all 按某单位的值成批选定（可限定党组织或轮次）；--dry-run 先作预览。</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are borne by more than one organization; “organizations duplicates” lists them.</source>
-        <translation><numerusform>有 %n 个编码被一个以上的党组织使用；可用 organizations duplicates 列出。</numerusform>
+        <translation><numerusform>有 %n 个代码被一个以上的党组织使用；可用 organizations duplicates 列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5997,11 +6029,11 @@
     </message>
     <message>
         <source>No code is borne by two organizations.</source>
-        <translation>没有编码被两个党组织使用。</translation>
+        <translation>没有代码被两个党组织使用。</translation>
     </message>
     <message numerus="yes">
         <source>%n codes are borne by more than one organization.</source>
-        <translation><numerusform>有 %n 个编码被一个以上的党组织使用。</numerusform>
+        <translation><numerusform>有 %n 个代码被一个以上的党组织使用。</numerusform>
         </translation>
     </message>
     <message>
@@ -6022,7 +6054,7 @@
     </message>
     <message>
         <source>Both have a grade decided for one round: %1 and %2. The later day holds.</source>
-        <translation>双方在同一轮次都有审定等级：%1 和 %2。以日期在后的为准。</translation>
+        <translation>双方在同一轮次都有审定档次：%1 和 %2。以日期在后的为准。</translation>
     </message>
     <message>
         <source>%1 is an organization of its own again.</source>
@@ -6030,15 +6062,28 @@
     </message>
     <message>
         <source>Codes that several organizations bear because they were entered apart; exit status 1 when there are any.</source>
-        <translation>列出因分别登记而被多个党组织使用的编码；存在时退出状态为 1。</translation>
+        <translation>列出因分别登记而被多个党组织使用的代码；存在时退出状态为 1。</translation>
     </message>
     <message>
         <source>Makes one of the organizations that bear the code; what hangs on the others is shown under the one that is kept. It can be undone.</source>
-        <translation>把使用该编码的党组织合并为一个；其余登记名下的内容归到保留的登记之下。可以撤销。</translation>
+        <translation>把使用该代码的党组织合并为一个；其余登记名下的内容归到保留的登记之下。可以撤销。</translation>
     </message>
     <message>
         <source>Takes back that organizations were merged, whoever did it.</source>
         <translation>取消党组织登记的合并，不论由谁合并。</translation>
+    </message>
+    <message>
+        <source>It is sealed: only %1 can open it.</source>
+        <translation>数据包已密封：只有 %1 能够打开。</translation>
+    </message>
+    <message>
+        <source>Writes what the office is not known to have yet into a bundle (.plumbx); with --seal so that nobody else can read it.</source>
+        <translation>把该单位尚未收到的内容写入数据包（.plumbx）；加 --seal 时予以密封，其他任何人无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait: what they are about belongs to another area.</source>
+        <translation><numerusform>%n 项操作在隔离区：所涉事项属于其他地区。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6567,7 +6612,7 @@
     </message>
     <message>
         <source>merge entries of one code</source>
-        <translation>合并同一编码的登记</translation>
+        <translation>合并同一代码的登记</translation>
     </message>
     <message>
         <source>separate merged entries</source>
@@ -7394,7 +7439,7 @@
     </message>
     <message>
         <source>These organizations bear one code because they were entered apart. Choose the entry that is kept; whatever hangs on the other is shown under it from then on. One undo takes it all back.</source>
-        <translation>这些党组织因分别登记而使用了同一编码。请选择保留哪一条登记；另一条名下的内容此后都归到它之下。一次撤销即可全部恢复。</translation>
+        <translation>这些党组织因分别登记而使用了同一代码。请选择保留哪一条登记；另一条名下的内容此后都归到它之下。一次撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7462,7 +7507,7 @@
     </message>
     <message>
         <source>Two decided grades</source>
-        <translation>两个审定等级</translation>
+        <translation>两个审定档次</translation>
     </message>
     <message>
         <source>Both stay; the later day holds.</source>
@@ -7640,6 +7685,14 @@
         <translation>
             <numerusform>尚不知该单位已有的操作 %n 条。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sealed: nobody but this office can read it</source>
+        <translation>密封：只有该单位能够读取</translation>
+    </message>
+    <message>
+        <source>No key of this office is known here, so nothing can be sealed for it.</source>
+        <translation>此处没有该单位的密钥，无法为其密封。</translation>
     </message>
 </context>
 <context>
@@ -9104,7 +9157,7 @@
     </message>
     <message>
         <source>Takes back that the entries of this code were merged</source>
-        <translation>取消对同一编码登记的合并</translation>
+        <translation>取消对同一代码登记的合并</translation>
     </message>
 </context>
 <context>
@@ -9475,11 +9528,11 @@
     </message>
     <message>
         <source>Organizations that bear one code because they were entered apart: look and merge</source>
-        <translation>因分别登记而使用同一编码的党组织：查看并合并</translation>
+        <translation>因分别登记而使用同一代码的党组织：查看并合并</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) entered twice…</source>
-        <translation><numerusform>%n 个编码重复登记…</numerusform>
+        <translation><numerusform>%n 个代码重复登记…</numerusform>
         </translation>
     </message>
     <message>

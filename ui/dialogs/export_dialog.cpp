@@ -42,6 +42,7 @@ ExportDialog::ExportDialog(const core::ExchangeBoard &board, const QString &offi
     , m_offices(new QComboBox(this))
     , m_areas(new QListWidget(this))
     , m_whole(new QCheckBox(tr("Everything, also what the office is known to have"), this))
+    , m_seal(new QCheckBox(tr("Sealed: nobody but this office can read it"), this))
     , m_counts(new QLabel(this))
     , m_place(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
@@ -87,6 +88,7 @@ void ExportDialog::layOut()
     form->addRow(tr("Areas"), m_areas);
     form->addRow({}, common);
     form->addRow({}, m_whole);
+    form->addRow({}, m_seal);
     form->addRow(tr("Holds"), m_counts);
     form->addRow(tr("File"), place);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -144,6 +146,11 @@ void ExportDialog::proposeAreas()
         item->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
     }
     m_whole->setEnabled(office != nullptr);
+    const bool hasKey = office != nullptr && !office->installations.empty();
+    m_seal->setEnabled(hasKey);
+    m_seal->setToolTip(hasKey ? QString()
+                              : tr("No key of this office is known here, so nothing can be sealed "
+                                   "for it."));
 }
 
 void ExportDialog::proposePlace()
@@ -216,7 +223,8 @@ ExportWish ExportDialog::wish() const
 {
     const core::OfficeStanding *office = recipient();
     return {order(), office == nullptr ? QString() : office->name,
-            QDir::fromNativeSeparators(m_place->text().trimmed())};
+            QDir::fromNativeSeparators(m_place->text().trimmed()),
+            m_seal->isEnabled() && m_seal->isChecked()};
 }
 
 } // namespace ui

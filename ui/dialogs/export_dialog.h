@@ -26,6 +26,7 @@ struct ExportWish
     core::ExportOrder order; ///< without a progress
     QString recipientName;
     QString path;
+    bool isSealed = false; ///< so that the recipient alone can read it
 };
 
 /// Asks for whom a bundle is to be made, of which areas and where, and says beforehand how much
@@ -62,6 +63,7 @@ private:
     QComboBox *m_offices;
     QListWidget *m_areas;
     QCheckBox *m_whole;
+    QCheckBox *m_seal;
     QLabel *m_counts;
     QLineEdit *m_place;
     QPushButton *m_choose;

@@ -20,8 +20,10 @@ struct Quarantine
     Q_DECLARE_TR_FUNCTIONS(Quarantine)
 };
 
-QString whose(const QString &office, const QByteArray &installation)
+QString whose(const QString &office, const QString &name, const QByteArray &installation)
 {
+    if (!name.isEmpty())
+        return name;
     return office.isEmpty() ? core::fingerprintOf(installation) : office;
 }
 
@@ -36,18 +38,25 @@ QString quarantineReason(core::QuarantineReason reason)
         return Quarantine::tr("the office may not write that");
     case core::QuarantineReason::Revoked:
         return Quarantine::tr("the key was revoked before");
+    case core::QuarantineReason::Elsewhere:
+        return Quarantine::tr("the thing belongs to another area");
     case core::QuarantineReason::Unsigned:
         break;
     }
     return Quarantine::tr("nobody entitled signed it");
 }
 
-QString quarantineSentence(const core::QuarantineCount &count)
+QString waitingOffice(const core::WaitingOp &op)
+{
+    return whose(op.office, op.officeName, op.installation);
+}
+
+QString quarantineSentence(const core::QuarantineCount &count, const QString &name)
 {
     //: %1: an office; %2: why
     return Quarantine::tr("%n operation(s) of %1 do not count: %2.", nullptr,
                           static_cast<int>(count.operations))
-        .arg(whose(count.office, count.installation), quarantineReason(count.reason));
+        .arg(whose(count.office, name, count.installation), quarantineReason(count.reason));
 }
 
 std::vector<QString> waitingRow(Session &session, const core::WaitingOp &op)
@@ -60,14 +69,8 @@ std::vector<QString> waitingRow(Session &session, const core::WaitingOp &op)
     } catch (const core::Error &) {
         says = Quarantine::tr("not to be read yet");
     }
-    return {momentText(op.at),
-            whose(op.office, op.installation),
-            op.author,
-            op.about.organizationName,
-            op.about.round,
-            conflictThing(op.about),
-            says,
-            quarantineReason(op.reason)};
+    return {momentText(op.at), waitingOffice(op),       op.author, op.about.organizationName,
+            op.about.round,    conflictThing(op.about), says,      quarantineReason(op.reason)};
 }
 
 } // namespace ui

@@ -73,6 +73,8 @@ struct RegisterRow
 
 constexpr RegisterRow registerRows[] = {
     {Register::OrganizationIdentity, QT_TRANSLATE_NOOP("RegisterWords", "name, sector and areas")},
+    {Register::OrganizationContact,
+     QT_TRANSLATE_NOOP("RegisterWords", "secretary, office and telephone")},
     {Register::OrganizationAttributes, QT_TRANSLATE_NOOP("RegisterWords", "attributes")},
     {Register::OrganizationStanding, QT_TRANSLATE_NOOP("RegisterWords", "exemption")},
     {Register::OrganizationEvent, QT_TRANSLATE_NOOP("RegisterWords", "what happened to it")},
@@ -81,8 +83,13 @@ constexpr RegisterRow registerRows[] = {
     {Register::Draft, QT_TRANSLATE_NOOP("RegisterWords", "a draft standard")},
     {Register::Freezing, QT_TRANSLATE_NOOP("RegisterWords", "the freezing of the round")},
     {Register::Assessment, QT_TRANSLATE_NOOP("RegisterWords", "which sheet it is")},
+    {Register::Visit, QT_TRANSLATE_NOOP("RegisterWords", "visit and state of the sheet")},
     {Register::Answers, QT_TRANSLATE_NOOP("RegisterWords", "an answer")},
+    {Register::Remarks, QT_TRANSLATE_NOOP("RegisterWords", "a remark")},
     {Register::Decision, QT_TRANSLATE_NOOP("RegisterWords", "the decided grade")},
+    {Register::Author, QT_TRANSLATE_NOOP("RegisterWords", "who works with the program")},
+    {Register::Target, QT_TRANSLATE_NOOP("RegisterWords", "a target")},
+    {Register::Setting, QT_TRANSLATE_NOOP("RegisterWords", "a setting")},
 };
 
 constexpr std::int64_t millionth = 1'000'000;

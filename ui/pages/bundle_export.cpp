@@ -2,6 +2,7 @@
 #include "ui/pages/bundle_export.h"
 
 #include "core/sync/bundle_file.h"
+#include "core/sync/sealed_bundle.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 
@@ -50,10 +51,16 @@ void BundleExport::start(const ExportWish &wish)
         order.progress = [&control, all](std::int64_t done) {
             return control.progress(static_cast<int>(100 * done / all));
         };
-        handOver->header = core::exportBundle(db, journal, here, order, wish.path);
-        const core::BundleFile bundle(wish.path);
-        handOver->size = bundle.size();
-        handOver->checksum = bundle.checksum();
+        if (wish.isSealed) {
+            const core::SealedExport made = core::exportSealed(db, journal, here, order, wish.path);
+            handOver->header = made.header;
+            handOver->checksum = made.checksum;
+        } else {
+            handOver->header = core::exportBundle(db, journal, here, order, wish.path);
+            handOver->checksum = core::BundleFile(wish.path).checksum();
+        }
+        handOver->isSealed = wish.isSealed;
+        handOver->size = QFileInfo(wish.path).size();
     };
     m_session.writeAside(
         tr("Making a bundle"), Session::Leaves::Rows, work,

@@ -22,7 +22,8 @@ struct HandOver
     QString path;
     std::int64_t size = 0; ///< bytes
     QString checksum;
-    QString medium; ///< number of the registered medium; empty: to be filled in by hand
+    bool isSealed = false; ///< for the recipient alone
+    QString medium;        ///< number of the registered medium; empty: to be filled in by hand
 };
 
 /// The sheet that goes with the medium (报送包交接单): from whom and for whom, what file, how

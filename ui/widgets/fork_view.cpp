@@ -33,7 +33,9 @@ namespace {
 QString forkName(const core::Fork &fork)
 {
     return ForkView::tr("%1, area %2", "office, scope")
-        .arg(fork.office.isEmpty() ? core::fingerprintOf(fork.installation) : fork.office,
+        .arg(fork.office.isEmpty()       ? core::fingerprintOf(fork.installation)
+             : fork.officeName.isEmpty() ? fork.office
+                                         : fork.officeName,
              fork.scope.isEmpty() ? ForkView::tr("what is common") : fork.scope);
 }
 

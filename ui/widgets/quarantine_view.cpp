@@ -2,7 +2,6 @@
 #include "ui/widgets/quarantine_view.h"
 
 #include "core/journal/authority.h"
-#include "core/sync/bundle.h"
 #include "core/sync/roster_edits.h"
 #include "ui/models/conflict_words.h"
 #include "ui/models/quarantine_words.h"
@@ -21,8 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +98,11 @@ void QuarantineView::show(Waiting waiting)
     QStringList sentences;
     std::int64_t all = 0;
     for (const core::QuarantineCount &count : m_waiting.counts) {
-        sentences << quarantineSentence(count);
+        const auto of = std::find_if(
+            m_waiting.ops.begin(), m_waiting.ops.end(),
+            [&](const core::WaitingOp &op) { return op.installation == count.installation; });
+        sentences << quarantineSentence(count,
+                                        of == m_waiting.ops.end() ? QString() : of->officeName);
         all += count.operations;
     }
     m_summary->setText(sentences.join(u'\n'));
@@ -150,7 +153,7 @@ void QuarantineView::release(const QString &reason)
     if (op == nullptr || reason.isEmpty())
         return;
     std::vector<core::Edit> edits;
-    const QString whose = op->office.isEmpty() ? core::fingerprintOf(op->installation) : op->office;
+    const QString whose = waitingOffice(*op);
     const bool isRead = m_session.read([&] {
         edits = {core::releaseEdit(
             {reason, core::waitingPointsOf(m_session.database(), op->installation)},
