@@ -8,7 +8,6 @@
 #include "core/base/clock.h"
 #include "core/journal/installation.h"
 #include "core/journal/journal.h"
-#include "core/journal/sheet_results.h"
 #include "core/journal/standard_shelf.h"
 #include "core/reporting/grade_report.h"
 #include "core/storage/assessment_reader.h"
@@ -126,10 +125,10 @@ private:
         try {
             core::Workbook book(m_workbook, core::Access::Read);
             core::StandardShelf shelf(book.database());
-            core::SheetResults results(book.database());
+            core::ReportScores scores(book.database(), shelf);
             ui::FontSet fonts;
             for (std::size_t at = m_next++; at < m_files.size() && !m_stop; at = m_next++)
-                write(m_files[at], book.database(), shelf, results, fonts);
+                write(m_files[at], book.database(), shelf, scores, fonts);
         } catch (const core::Error &error) {
             const std::scoped_lock lock(m_mutex);
             m_error = error;
@@ -138,7 +137,7 @@ private:
     }
 
     static void write(const File &file, core::Database &db, core::StandardShelf &shelf,
-                      core::SheetResults &results, ui::FontSet &fonts)
+                      core::ReportScores &scores, ui::FontSet &fonts)
     {
         const std::int64_t now = core::systemClock()();
         std::size_t at = 0;
@@ -146,7 +145,7 @@ private:
         ui::writeGradeReports(file.path, fonts, [&]() -> const core::GradeReport * {
             if (at == file.sheets.size())
                 return nullptr;
-            report = core::buildGradeReport(db, shelf, file.sheets[at++], now, &results);
+            report = core::buildGradeReport(db, shelf, file.sheets[at++], now, &scores);
             return &report;
         });
     }

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/journal/cohort_settling.h"
+#include "core/journal/freezing_mixes.h"
+#include "core/journal/freezing_parts.h"
 #include "core/journal/heads.h"
 #include "core/journal/sheet_results.h"
 #include "core/storage/assessment_reader.h"
@@ -21,7 +23,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t sheetsInPart = 128;
 constexpr std::int64_t progressEvery = 64;
 constexpr int stampCounterBits = 16;
 
@@ -79,56 +80,6 @@ private:
     Database &m_db;
     StandardShelf m_shelf;
     SheetResults m_results;
-};
-
-/// The parts of one freezing, each of one scope.
-class FreezingParts
-{
-public:
-    FreezingParts(const RoundId &round, const Key &freezing, FreezingValue before)
-        : m_before(std::move(before))
-    {
-        m_part = {freezing, round, {}};
-    }
-
-    void add(const QString &scope, FrozenResult &&result)
-    {
-        if (scope != m_scope || m_part.results.size() == sheetsInPart)
-            close();
-        m_scope = scope;
-        m_part.results.push_back(std::move(result));
-        ++m_sheets;
-    }
-
-    /// All edits, the one that freezes last: until it stands, the parts say nothing.
-    std::vector<Edit> finish(const LeftOut &leftOut)
-    {
-        close();
-        const FreezingValue value{{m_part.freezing, static_cast<int>(m_edits.size()), m_sheets,
-                                   leftOut.sheets.empty() ? QString() : leftOut.reason,
-                                   leftOut.sheets},
-                                  m_before.batches()};
-        m_edits.push_back(
-            {Register::Freezing, m_part.round.key, {}, encodeFreezing(value), {}, false});
-        return std::move(m_edits);
-    }
-
-private:
-    void close()
-    {
-        if (m_part.results.empty())
-            return;
-        const Key key = frozenPartKey(m_part.freezing, static_cast<int>(m_edits.size()));
-        m_edits.push_back(
-            {Register::FrozenResults, key, m_scope, encodeFrozenPart(m_part), {}, false});
-        m_part.results.clear();
-    }
-
-    FreezingValue m_before;
-    FrozenPart m_part;
-    QString m_scope;
-    int m_sheets = 0;
-    std::vector<Edit> m_edits;
 };
 
 int count(Database &db, const char *sql, const RoundId &round)
@@ -324,6 +275,8 @@ std::vector<Edit> freezeEdits(Database &db, const RoundId &round, const Key &fre
         if (++done % progressEvery == 0 && progress && !progress(done))
             throw Error(Failure::Cancelled, u"stopped while freezing"_s);
     }
+    for (FreezingMix &mix : mixesToFreeze(db, round, apart.sheets))
+        parts.add(mix.scope, std::move(mix.mix));
     return parts.finish(apart);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/journal/authority.h"
 #include "core/journal/freeze.h"
+#include "core/journal/freezing_mixes.h"
 #include "core/journal/installation.h"
 #include "core/journal/issue.h"
 #include "core/journal/log_rows.h"
@@ -55,6 +56,7 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
 {
     if (settleUnreadRoster(m_db))
         forgetRows();
+    settleUnreadMixes(m_db);
     resumeOrMint();
     m_db.each("SELECT i.installation, coalesce("
               "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "

@@ -62,6 +62,9 @@ public:
     /// Scores the cohorts something of which has changed; how many results are others now.
     std::int64_t settleCohorts(const std::function<bool(std::int64_t)> &progress = {});
 
+    /// What freezings of rounds have stored, as if it had come once more.
+    void putFreezingsAgain();
+
     /// See `Heads::setKnown`.
     void setKnown(Heads::IsKnown isKnown) { m_heads.setKnown(std::move(isKnown)); }
 
@@ -74,6 +77,7 @@ private:
     void putBatch(const FreezingBatch &batch);
     void putFrozen(const FrozenPart &part, const OpName &name);
     void putFrozen(std::int64_t assessment, const FrozenResult &frozen);
+    void putFrozenMixes(const FrozenPart &part, const OpName &name);
     void thaw(std::int64_t round);
     bool isFrozen(std::int64_t assessment);
     void applyStandard(const Operation &op);

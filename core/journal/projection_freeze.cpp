@@ -45,6 +45,22 @@ void Projection::putBatch(const FreezingBatch &batch)
     }
 }
 
+void Projection::putFreezingsAgain()
+{
+    std::vector<Key> rounds;
+    m_db.each("SELECT key FROM round WHERE freezing IS NOT NULL",
+              [&](const Statement &row) { rounds.push_back(Key::from(row.view(0))); });
+    for (const Key &round : rounds) {
+        const Unit unit{Register::Freezing, round, 0};
+        const std::vector<OpName> heads = m_heads.ranked(unit, m_heads.of(unit));
+        if (heads.empty())
+            continue;
+        for (const FreezingBatch &batch :
+             decodeFreezing(m_heads.valueOf(heads.front(), unit)).batches())
+            putBatch(batch);
+    }
+}
+
 // Results of no freezing, or of another one, are let go. Where a sheet belongs is then what its own
 // register says; of a round that is open again each is scored.
 void Projection::thaw(std::int64_t round)
@@ -63,6 +79,7 @@ void Projection::thaw(std::int64_t round)
         m_db.kept("DELETE FROM frozen WHERE no = ?").bind(1, sheet).run();
         m_db.kept("DELETE FROM result WHERE no = ?").bind(1, sheet).run();
     }
+    m_db.kept("DELETE FROM frozen_mix WHERE round = ?").bind(1, round).run();
     Statement &organizations = m_db.kept(
         "SELECT organization FROM assessment WHERE round = ? AND organization IS NOT NULL");
     organizations.bind(1, round);
@@ -105,6 +122,27 @@ void Projection::putFrozen(const FrozenPart &part, const OpName &name)
         Statement &put = m_db.kept("INSERT OR REPLACE INTO frozen VALUES (?, ?, ?, ?)");
         put.bind(1, no).bind(2, name.stream).bind(3, name.seq).bind(4, place++).run();
         putFrozen(no, frozen);
+    }
+    putFrozenMixes(part, name);
+}
+
+void Projection::putFrozenMixes(const FrozenPart &part, const OpName &name)
+{
+    std::int64_t place = 0;
+    for (const FrozenMix &mix : part.mixes) {
+        const Result &result = mix.result;
+        const std::int64_t standard = standardRow(standardKey(mix.standard.hash));
+        const std::int64_t organization = organizationRow(mix.organization.key);
+        Statement &put =
+            m_db.kept("INSERT OR REPLACE INTO frozen_mix VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        put.bind(1, roundRow(part.round.key)).bind(2, standard).bind(3, organization);
+        put.bind(4, result.total.thousandths).bind(5, result.possible.thousandths);
+        put.bind(6, static_cast<std::int64_t>(result.state));
+        if (result.grade < 0)
+            put.bindNull(7);
+        else
+            put.bind(7, mix.grade);
+        put.bind(8, name.stream).bind(9, name.seq).bind(10, place++).run();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/journal/authority.h"
 #include "core/journal/cohort_settling.h"
+#include "core/journal/freezing_mixes.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/piece_reader.h"
 #include "core/journal/placing.h"
@@ -35,8 +36,8 @@ constexpr const char *clearState =
     "DELETE FROM sheet; DELETE FROM remark; DELETE FROM result; DELETE FROM decision; "
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
     "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen; DELETE "
-    "FROM stale; DELETE FROM roster_op; DELETE FROM quarantine; DELETE FROM merged; "
-    "DELETE FROM moved; DELETE FROM unplaced;";
+    "FROM frozen_mix; DELETE FROM stale; DELETE FROM roster_op; DELETE FROM quarantine; "
+    "DELETE FROM merged; DELETE FROM moved; DELETE FROM unplaced;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -68,7 +69,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 29> contentOfTables = {
+constexpr std::array<const char *, 30> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -81,6 +82,10 @@ constexpr std::array<const char *, 29> contentOfTables = {
     "SELECT key, year, name, begins, ends, frozen, freezing, value FROM round ORDER BY key",
     "SELECT a.key, i.id, t.scope, f.seq, f.place FROM frozen f JOIN assessment a ON a.no = f.no "
     "JOIN stream t ON t.no = f.stream JOIN site i ON i.no = t.site ORDER BY a.key",
+    "SELECT r.key, s.key, o.key, m.total, m.possible, m.state, m.grade, i.id, t.scope, m.seq, "
+    "m.place FROM frozen_mix m JOIN round r ON r.no = m.round JOIN standard s ON s.no = m.standard "
+    "JOIN organization o ON o.no = m.organization JOIN stream t ON t.no = m.stream "
+    "JOIN site i ON i.no = t.site ORDER BY 1, 2, 3",
     "SELECT a.key, r.key, o.key, a.level, a.series, s.key, a.state, a.visit FROM assessment a "
     "LEFT JOIN round r ON r.no = a.round LEFT JOIN organization o ON o.no = a.organization "
     "LEFT JOIN standard s ON s.no = a.standard ORDER BY a.key",
@@ -291,6 +296,7 @@ bool stateFollowsLog(Database &db, const QString &folder, const RebuildProgress 
         copyWorkbook(db, copy);
         Database rebuilt(copy, Database::Mode::ReadWrite);
         settleUnreadRoster(rebuilt);
+        settleUnreadMixes(rebuilt);
         settleCohorts(rebuilt); // what waits for it is no difference
         const Hash before = stateDigest(rebuilt);
         rebuildState(rebuilt, progress);

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/journal/freeze.h"
 #include "core/journal/journal.h"
-#include "core/journal/sheet_results.h"
 #include "core/model/operation.h"
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
@@ -208,7 +207,7 @@ QString leftOutOf(Database &db, const AssessmentEntry &entry)
 } // namespace
 
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
-                             std::int64_t now, SheetResults *results)
+                             std::int64_t now, ReportScores *scores)
 {
     const std::optional<AssessmentEntry> entry = readAssessment(db, assessment);
     if (!entry)
@@ -232,8 +231,11 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     report.scorer = scorerOf(db, assessment);
     for (const std::uint32_t item : readConflictItems(db, assessment))
         report.conflicts.push_back(static_cast<std::int32_t>(item));
+    ReportScores alone(db, shelf);
+    ReportScores &used = scores == nullptr ? alone : *scores;
     if (hasLevels(db, *entry, shelved.standard))
-        report.levels = compareLevels(db, shelf, entry->name.organization, entry->name.round);
+        report.levels =
+            compareLevels(db, shelf, entry->name.organization, entry->name.round, &used.mixes);
     const std::optional<FrozenResult> frozen = readFrozenResult(db, assessment);
     report.isFrozen = report.isFrozen || frozen;
     if (!report.isFrozen)
@@ -246,9 +248,8 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
     if (frozen) {
         describeResult(report, shelved.compiled.standard, sheet, frozen->result);
     } else {
-        SheetResults alone(db);
-        SheetResults &used = results == nullptr ? alone : *results;
-        describeResult(report, shelved.compiled.standard, sheet, used.of(assessment, shelved));
+        describeResult(report, shelved.compiled.standard, sheet,
+                       used.sheets.of(assessment, shelved));
     }
     return report;
 }

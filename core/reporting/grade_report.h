@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/round_mixes.h"
+#include "core/journal/sheet_results.h"
 #include "core/journal/standard_shelf.h"
 #include "core/model/decision.h"
 #include "core/model/result.h"
@@ -16,8 +18,6 @@
 #include <vector>
 
 namespace core {
-
-class SheetResults;
 
 /// One item as it was scored, and what was written about it.
 struct GradeReportItem
@@ -110,11 +110,20 @@ struct GradeReport
 void describeResult(GradeReport &report, const Standard &standard, const Sheet &sheet,
                     const Result &result);
 
+/// Kept by who builds many reports of one state of the file, so that each cohort, and what the
+/// levels of each round come to, are scored once.
+struct ReportScores
+{
+    SheetResults sheets;
+    RoundMixes mixes;
+
+    ReportScores(Database &db, StandardShelf &shelf) : sheets(db), mixes(db, shelf, {}) {}
+};
+
 /// Reads and scores one sheet; `now` in ms since 1970 UTC is printed as the day it was made. Throws
 /// Error(Missing) when there is no such sheet or its standard is not here. Any thread, with its
-/// own Database and shelf. `results`: kept by who builds many reports of one state of the file, so
-/// that each cohort is scored once.
+/// own Database and shelf.
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
-                             std::int64_t now, SheetResults *results = nullptr);
+                             std::int64_t now, ReportScores *scores = nullptr);
 
 } // namespace core

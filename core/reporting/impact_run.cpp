@@ -150,6 +150,8 @@ ImpactScorer::now(const ImpactTask &task, const ImpactPeerResults &peers, std::i
     if (counting < 0)
         return std::nullopt;
     const CompiledStandard &standard = *m_facts.pairs[at(m_facts.sheets[at(counting)].pair)].now;
+    if (const std::optional<ImpactSide> &mix = m_answers->of(counting).mix)
+        return Scored{itemsOfMix(task, m_facts.sheets[at(counting)].pair), *mix};
     if (!standard.standard.mix.empty()) {
         const Result *mixed = peers.hasNow ? (peers.now ? &*peers.now : nullptr)
                                            : mixOf(task, standard, false, m_now);
@@ -164,6 +166,22 @@ ImpactScorer::now(const ImpactTask &task, const ImpactPeerResults &peers, std::i
     if (kept.state == ImpactState::Open)
         return Scored{nullptr, kept};
     return Scored{peers.hasNow ? together : itemsNow(counting), kept};
+}
+
+/// Those of the highest level in a mix that was frozen.
+const Result *ImpactScorer::itemsOfMix(const ImpactTask &task, std::int32_t pair)
+{
+    const Standard &standard = m_facts.pairs[at(pair)].now->standard;
+    for (std::int32_t sheet = task.first + task.count - 1; sheet >= task.first; --sheet) {
+        const QString level = standard.levels.value(m_facts.sheets[at(sheet)].rank);
+        const bool isWeighed =
+            takesPart(sheet, pair) &&
+            std::any_of(standard.mix.begin(), standard.mix.end(),
+                        [&](const LevelWeight &weight) { return weight.level == level; });
+        if (isWeighed)
+            return frozenOf(*m_answers, sheet);
+    }
+    return nullptr;
 }
 
 /// Items of a frozen round are those that were stored; of an open one they come of the answers.

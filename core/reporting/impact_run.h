@@ -80,6 +80,7 @@ private:
                               std::int32_t &counting);
     Scored then(const ImpactTask &task, const ImpactPeerResults &peers, const ImpactPair &pair);
     const Result *itemsNow(std::int32_t sheet);
+    const Result *itemsOfMix(const ImpactTask &task, std::int32_t pair);
     Scored highestThen(const ImpactTask &task, const ImpactPair &pair);
     Scored scoredThen(std::int32_t sheet, const ImpactPair &pair);
     const Result *mixOf(const ImpactTask &task, const CompiledStandard &standard, bool isThen,

@@ -102,6 +102,27 @@ void ImpactSource::readFrozen(ImpactRoundAnswers &into)
     }
 }
 
+void ImpactSource::readFrozenMixes(ImpactRoundAnswers &into)
+{
+    // Those of entries that another organization stands for come last: they are as readFrozenMix
+    // has them.
+    Statement read = m_db.prepare(
+        "SELECT no, total, state, grade, 0 FROM (SELECT a.no, m.total, m.state, m.grade, NULL AS "
+        "entry FROM frozen_mix m JOIN assessment a ON a.round = m.round AND a.standard = "
+        "m.standard AND a.organization = m.organization WHERE m.round = ?1 UNION ALL "
+        "SELECT a.no, m.total, m.state, m.grade, g.key FROM merged g "
+        "JOIN organization o ON o.key = g.key JOIN organization shown ON shown.key = g.stands "
+        "JOIN frozen_mix m ON m.round = ?1 AND m.organization = o.no JOIN assessment a "
+        "ON a.round = m.round AND a.standard = m.standard AND a.organization = shown.no "
+        "WHERE g.key <> g.stands) ORDER BY entry");
+    read.bind(1, factsOf(into).no);
+    while (read.next()) {
+        ImpactAnswers *answers = answersOf(into, read.integer(0));
+        if (answers != nullptr && !answers->mix)
+            answers->mix = sideAt(read, 1);
+    }
+}
+
 void ImpactSource::readEarlier(ImpactRoundAnswers &into)
 {
     for (std::size_t n = 0; n < into.sheets.size(); ++n) {
@@ -149,6 +170,7 @@ ImpactRoundAnswers ImpactSource::read(std::int32_t round)
     readSheets(into);
     into.isFrozen = m_lists.rounds[at(round)].isFrozen;
     readFrozen(into);
+    readFrozenMixes(into);
     if (!into.isFrozen)
         forgetStale(into);
     readEarlier(into);

@@ -18,6 +18,7 @@ struct ImpactAnswers
 {
     QByteArray packed; ///< empty: never opened
     std::optional<ImpactSide> kept;
+    std::optional<ImpactSide> mix;    ///< what its levels came to together, as that was frozen
     std::int32_t part = -1;           ///< place in ImpactRoundAnswers::parts of its frozen result
     std::int64_t place = 0;           ///< in that part
     std::unique_ptr<Subject> subject; ///< only where a standard reads earlier rounds
@@ -59,6 +60,7 @@ public:
 private:
     void readSheets(ImpactRoundAnswers &into);
     void readFrozen(ImpactRoundAnswers &into);
+    void readFrozenMixes(ImpactRoundAnswers &into);
     void readEarlier(ImpactRoundAnswers &into);
     void forgetStale(ImpactRoundAnswers &into);
     const ImpactRoundFacts &factsOf(const ImpactRoundAnswers &answers) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/last_totals.h"
 
+#include "core/journal/round_mixes.h"
 #include "core/model/result.h"
-#include "core/reporting/round_mixes.h"
 #include "core/storage/by_number.h"
 #include "core/storage/database.h"
 #include "core/storage/organization_reader.h"
@@ -174,7 +174,7 @@ private:
 
     void noteMix(const ScoredSheet &top)
     {
-        const MixedTotal *mixed = m_mixes.of(top.round, top.standard, top.organization);
+        const MixedTotal *mixed = m_mixes.of({top.round, top.standard, top.organization});
         if (mixed == nullptr)
             return;
         ScoredSheet together = top;

@@ -183,11 +183,14 @@ LevelDifference differenceOf(const Item &item, const std::vector<LevelCell> &cel
 }
 
 LevelComparison compareLevels(Database &db, StandardShelf &shelf,
-                              const OrganizationId &organization, const RoundId &round)
+                              const OrganizationId &organization, const RoundId &round,
+                              RoundMixes *mixes)
 {
     LevelComparison comparison;
+    RoundMixes own(db, shelf, {});
     const std::vector<LevelSheet> sheets = readLevelSheets(db, shelf, organization, round);
-    const std::optional<CountingResult> counts = countingResult(sheets);
+    const std::optional<CountingResult> counts =
+        countingResult(sheets, mixes == nullptr ? own : *mixes);
     const ShelvedStandard *counting = counts           ? counts->standard
                                       : sheets.empty() ? nullptr
                                                        : sheets.back().standard;

@@ -17,6 +17,7 @@
 namespace core {
 
 class Database;
+class RoundMixes;
 
 /// What one level said of one item.
 struct LevelCell
@@ -89,8 +90,10 @@ struct LevelComparison
     QStringList missing; ///< levels that the mix needs and that are not there
 };
 
+/// `mixes`: kept by who compares many in one state of the file, so that each round is mixed once.
 LevelComparison compareLevels(Database &db, StandardShelf &shelf,
-                              const OrganizationId &organization, const RoundId &round);
+                              const OrganizationId &organization, const RoundId &round,
+                              RoundMixes *mixes = nullptr);
 
 /// Marks what differs between the levels that have answered an item. Pure.
 LevelDifference differenceOf(const Item &item, const std::vector<LevelCell> &cells);

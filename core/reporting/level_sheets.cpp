@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/journal/sheet_scorer.h"
-#include "core/reporting/round_mixes.h"
-#include "core/scoring/levels.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"
@@ -42,16 +40,17 @@ std::optional<Result> resultOf(Database &db, SheetResults &results, LevelSheet &
     return std::nullopt;
 }
 
-std::optional<Result> mixOf(const ShelvedStandard &standard, const std::vector<LevelSheet> &sheets)
+std::optional<Result> mixOf(const LevelSheet &top, const std::vector<LevelSheet> &sheets,
+                            RoundMixes &mixes)
 {
-    LeveledAnswers answers;
+    std::optional<Result> mixed = mixes.explained(top.mix);
     for (const LevelSheet &sheet : sheets)
-        if (sheet.takesPart() && sheet.standard == &standard && rankOf(sheet) >= 0)
-            answers.push_back({&sheet.sheet, &sheet.subject,
-                               sheet.isFrozen && sheet.result ? &*sheet.result : nullptr});
-    if (answers.empty() || standard.compiled.readsPeers)
-        return std::nullopt;
-    return scoreLevels(standard.compiled, {answers}).results.front();
+        if (mixed && sheet.result && sheet.standard == top.standard &&
+            sheet.level == mixed->level) {
+            mixed->items = sheet.result->items;
+            mixed->sections = sheet.result->sections;
+        }
+    return mixed;
 }
 
 } // namespace
@@ -60,8 +59,8 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
                                         const OrganizationId &organization, const RoundId &round)
 {
     Statement read = db.prepare(
-        "SELECT a.no, a.key, a.level, a.state, a.visit, s.id, s.revision, s.hash, x.no, r.frozen "
-        "FROM "
+        "SELECT a.no, a.key, a.level, a.state, a.visit, s.id, s.revision, s.hash, x.no, r.frozen, "
+        "r.no, s.no, o.no FROM "
         "organization o JOIN assessment a ON a.organization = o.no JOIN round r ON r.no = a.round "
         "JOIN standard s ON s.no = a.standard LEFT JOIN sheet x ON x.no = a.no WHERE o.key = ?1 "
         "AND r.key = ?2 AND a.series % 16 = 0 AND a.state <> ?3 AND s.document IS NOT NULL");
@@ -79,6 +78,7 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
                                      QString::fromLatin1(read.bytes(7).toHex())});
         sheet.isOpened = !read.isNull(8);
         sheet.isFrozen = read.integer(9) != 0;
+        sheet.mix = {read.integer(10), read.integer(11), read.integer(12)};
     }
     std::stable_sort(sheets.begin(), sheets.end(), [](const LevelSheet &a, const LevelSheet &b) {
         return rankOf(a) < rankOf(b);
@@ -93,14 +93,15 @@ std::vector<LevelSheet> readLevelSheets(Database &db, StandardShelf &shelf,
     return sheets;
 }
 
-std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets)
+std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets,
+                                             RoundMixes &mixes)
 {
     const auto top = std::find_if(sheets.rbegin(), sheets.rend(),
                                   [](const LevelSheet &sheet) { return sheet.takesPart(); });
     if (top == sheets.rend())
         return std::nullopt;
     if (!top->standard->standard.mix.empty()) {
-        std::optional<Result> mixed = mixOf(*top->standard, sheets);
+        std::optional<Result> mixed = mixOf(*top, sheets, mixes);
         return mixed ? std::optional(CountingResult{std::move(*mixed), top->standard})
                      : std::nullopt;
     }
@@ -157,7 +158,7 @@ std::int64_t rowOf(Database &db, const char *select, const Key &key)
     return no;
 }
 
-/// Weighs the levels of an organization: by itself, or, among peers, those of its whole round.
+/// Weighs the levels of an organization by itself or, among peers, those of its whole round.
 class MixCounter
 {
 public:
@@ -170,54 +171,47 @@ public:
 
     std::optional<Counting> count(const Entries &entries)
     {
-        const ShelvedStandard &top = m_shelf.get(entries.back()->standard);
+        const AssessmentEntry &top = *entries.back();
+        const MixName name{
+            rowOf(m_db, "SELECT no FROM round WHERE key = ?", top.name.round.key),
+            rowOf(m_db, "SELECT no FROM standard WHERE key = ?", standardKey(top.standard.hash)),
+            rowOf(m_db, "SELECT no FROM organization WHERE key = ?", top.name.organization.key)};
+        const ShelvedStandard &standard = m_shelf.get(top.standard);
         std::optional<Counting> counting =
-            top.compiled.readsPeers ? amongPeers(*entries.back()) : byItself(*entries.back());
+            standard.compiled.readsPeers ? amongPeers(name) : byItself(name, standard);
         if (counting)
             counting->differs = differ(entries);
         return counting;
     }
 
 private:
-    std::optional<Counting> amongPeers(const AssessmentEntry &top)
+    static Counting countingOf(const MixedTotal &mixed)
     {
-        const std::int64_t round =
-            rowOf(m_db, "SELECT no FROM round WHERE key = ?", top.name.round.key);
-        const std::int64_t organization =
-            rowOf(m_db, "SELECT no FROM organization WHERE key = ?", top.name.organization.key);
-        const std::int64_t standard =
-            rowOf(m_db, "SELECT no FROM standard WHERE key = ?", standardKey(top.standard.hash));
-        const MixedTotal *mixed = m_mixes.of(round, standard, organization);
-        if (mixed == nullptr)
-            return std::nullopt;
-        return Counting{{},
-                        mixed->total.thousandths,
-                        mixed->possible.thousandths,
-                        mixed->state != ResultState::Incomplete,
-                        mixed->state == ResultState::Suspended,
-                        mixed->isProvisional,
-                        mixed->grade,
-                        false};
+        return {{},
+                mixed.total.thousandths,
+                mixed.possible.thousandths,
+                mixed.state != ResultState::Incomplete,
+                mixed.state == ResultState::Suspended,
+                mixed.isProvisional,
+                mixed.grade,
+                false};
     }
 
-    std::optional<Counting> byItself(const AssessmentEntry &top)
+    std::optional<Counting> amongPeers(const MixName &name)
     {
-        const std::optional<CountingResult> counts =
-            countingResult(readLevelSheets(m_db, m_shelf, top.name.organization, top.name.round));
-        if (!counts)
+        const MixedTotal *mixed = m_mixes.of(name);
+        return mixed == nullptr ? std::nullopt : std::optional(countingOf(*mixed));
+    }
+
+    std::optional<Counting> byItself(const MixName &name, const ShelvedStandard &standard)
+    {
+        const std::optional<Result> result = m_mixes.explained(name);
+        if (!result)
             return std::nullopt;
-        const Result &result = counts->result;
-        Counting counting{{},
-                          result.total.thousandths,
-                          result.possible.thousandths,
-                          result.state != ResultState::Incomplete,
-                          result.state == ResultState::Suspended,
-                          false,
-                          {},
-                          false};
-        if (result.grade >= 0)
-            counting.grade = counts->standard->standard.grading.grades.at(result.grade);
-        return counting;
+        MixedTotal mixed{result->total, result->possible, result->state, {}, false};
+        if (result->grade >= 0)
+            mixed.grade = standard.standard.grading.grades.at(result->grade);
+        return countingOf(mixed);
     }
 
     Database &m_db;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/round_mixes.h"
 #include "core/journal/sheet_results.h"
 #include "core/journal/standard_shelf.h"
 #include "core/model/round.h"
@@ -14,6 +15,7 @@ namespace core {
 struct LevelSheet
 {
     std::int64_t no = 0; ///< in the file
+    MixName mix;         ///< that it takes part in
     AssessmentId id;
     QString level;
     VisitState state = VisitState::Planned;
@@ -44,9 +46,10 @@ struct CountingResult
 
 /// The mix of the sheets under the standard of the highest that takes part; without a mix the
 /// highest complete level, whatever its revision, or the highest that takes part. Nothing when none
-/// does. In a frozen round it is made of what was frozen. A mix among peers hangs on the mixes of
-/// all others and is not told here: see round_mixes.h.
-std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets);
+/// does. What was frozen is told as it was; a mix among peers is made with those of its whole
+/// round. Of a mix, items and sections are those of the highest level in it.
+std::optional<CountingResult> countingResult(const std::vector<LevelSheet> &sheets,
+                                             RoundMixes &mixes);
 
 /// What an organization came to in a round, beside each of its sheets in a list.
 struct Counting

@@ -46,14 +46,23 @@ struct Mixed
     }
 };
 
-/// Leaves in `work` what scoring would have left, of a result that stands as it is.
-void settle(Work &work, const LevelSeat &seat, Detail detail)
+const Sheet &sheetOf(const LevelAnswers &answers, Sheet &room)
 {
-    work.begin(*seat.sheet, *seat.subject, detail);
+    if (answers.sheet != nullptr)
+        return *answers.sheet;
+    room.clear();
+    answers.unpack(room, nullptr);
+    return room;
+}
+
+/// Leaves in `work` what scoring would have left, of a result that stands as it is.
+void settle(Work &work, const LevelAnswers &answers, Detail detail, Sheet &room)
+{
+    work.begin(sheetOf(answers, room), *answers.subject, detail);
     work.peers = nullptr;
     Result &result = work.result;
-    result = *seat.settled;
-    result.level = seat.subject->level;
+    result = *answers.settled;
+    result.level = answers.subject->level;
     result.total = result.rawTotal.value_or(result.total);
     result.rawTotal.reset();
     result.vetoes.clear();
@@ -71,33 +80,35 @@ void settle(Work &work, const LevelSeat &seat, Detail detail)
     work.total.unanswered = work.levelMissing;
 }
 
-void scoreSeat(Work &work, const LevelSeat &seat, Detail detail)
+void scoreSeat(Work &work, const LevelSeat &seat, Detail detail, Sheet &room)
 {
-    if (seat.settled != nullptr)
-        return settle(work, seat, detail);
+    const LevelAnswers &answers = *seat.answers;
+    if (answers.settled != nullptr)
+        return settle(work, answers, detail, room);
     work.peers = seat.peers;
     work.member = seat.member;
-    scoreSheet(work, *seat.sheet, *seat.subject, detail);
+    scoreSheet(work, sheetOf(answers, room), *answers.subject, detail);
 }
 } // namespace
 
-void mixLevels(Work &work, const std::vector<LevelSeat> &levels, Detail detail)
+void mixLevels(Work &work, const std::vector<LevelSeat> &levels, Detail detail, Sheet &room)
 {
     const Standard &standard = work.standard.standard;
     Mixed mix;
     std::vector<std::pair<QString, Points>> totals;
     const LevelSeat *top = &levels.front();
     for (const LevelSeat &level : levels) {
-        scoreSeat(work, level, Detail::TotalsOnly);
-        totals.emplace_back(level.subject->level, work.result.total);
+        const QString &name = level.answers->subject->level;
+        scoreSeat(work, level, Detail::TotalsOnly, room);
+        totals.emplace_back(name, work.result.total);
         Mixed::unite(mix.vetoes, work.result.vetoes);
-        const Measure *weight = weightOf(work.standard, level.subject->level);
+        const Measure *weight = weightOf(work.standard, name);
         if (!weight)
             continue;
         mix.add(work, *weight);
         top = &level;
     }
-    scoreSeat(work, *top, detail);
+    scoreSeat(work, *top, detail, room);
     Result &result = work.result;
     const bool whole = mix.present == standard.mix.size();
     result.exactTotal = {static_cast<std::int64_t>(dividedRounding(mix.sum, 1'000'000))};

@@ -30,34 +30,47 @@ void passOnUnlessInvalid(const Error &error)
         throw;
 }
 
-/// All assessments at one level; those that are out or settled already take no seat.
+/// All assessments at one level but those that are out. Settled ones take a seat only where they
+/// are the peers of others.
 class LevelSource : public CohortSource
 {
 public:
-    LevelSource(const std::vector<LeveledAnswers> &organizations, const QString &level,
-                const std::set<Seat> &out)
+    LevelSource(const CompiledStandard &standard, const std::vector<LeveledAnswers> &organizations,
+                const QString &level, const std::set<Seat> &out)
         : m_organizations(organizations)
     {
-        for (std::size_t n = 0; n < organizations.size(); ++n) {
+        bool isAnyOpen = false;
+        for (std::size_t n = 0; n < organizations.size(); ++n)
             for (std::size_t at = 0; at < organizations[n].size(); ++at) {
                 const LevelAnswers &answers = organizations[n][at];
-                if (answers.subject->level == level && answers.settled == nullptr &&
-                    !out.contains({n, at}))
+                if (answers.subject->level != level || out.contains({n, at}))
+                    continue;
+                isAnyOpen = isAnyOpen || answers.settled == nullptr;
+                if (answers.settled == nullptr || standard.readsPeers)
                     m_seats.push_back({n, at});
             }
-        }
+        if (!isAnyOpen)
+            m_seats.clear();
     }
 
     std::size_t size() const override { return m_seats.size(); }
 
     const Subject &subject(std::size_t member) const override { return *of(member).subject; }
 
-    const Sheet &answers(std::size_t member, Sheet &, const std::vector<char> *) const override
+    const Sheet &answers(std::size_t member, Sheet &room,
+                         const std::vector<char> *needed) const override
     {
-        return *of(member).sheet;
+        const LevelAnswers &answers = of(member);
+        if (answers.sheet != nullptr)
+            return *answers.sheet;
+        room.clear();
+        answers.unpack(room, needed);
+        return room;
     }
 
     const Seat &seat(std::size_t member) const { return m_seats[member]; }
+
+    bool isSettled(std::size_t member) const { return of(member).settled != nullptr; }
 
 private:
     const LevelAnswers &of(std::size_t member) const
@@ -77,7 +90,7 @@ struct LevelRun
 
     LevelRun(const CompiledStandard &standard, const std::vector<LeveledAnswers> &organizations,
              const QString &level, const std::set<Seat> &out, const GroupSizes &sizes)
-        : source(organizations, level, out)
+        : source(standard, organizations, level, out)
         , run(standard, source, sizes, standard.standard.mix.empty())
     {
         run.finish();
@@ -88,19 +101,22 @@ class LevelScoring
 {
 public:
     LevelScoring(const CompiledStandard &standard, const std::vector<LeveledAnswers> &organizations,
-                 const GroupSizes &sizes)
+                 const GroupSizes &sizes, Detail detail, const LeveledTell &tell)
         : m_standard(standard)
         , m_organizations(organizations)
         , m_sizes(sizes)
+        , m_detail(detail)
+        , m_tell(tell)
     {
+        m_room.fit(standard.standard);
     }
 
-    LeveledResults run();
+    std::vector<LevelRefusal> run();
 
 private:
     void runLevels();
-    void chooseLevels(LeveledResults &into);
-    bool gradeMixes(LeveledResults &into);
+    void chooseLevels();
+    bool gradeMixes();
     std::vector<std::vector<LevelSeat>> seats();
     std::vector<Seat> settledAt(const QString &level) const;
     void refuseAll(std::size_t organization, const QString &where, const QString &why);
@@ -108,6 +124,9 @@ private:
     const CompiledStandard &m_standard;
     const std::vector<LeveledAnswers> &m_organizations;
     const GroupSizes &m_sizes;
+    Detail m_detail;
+    const LeveledTell &m_tell;
+    Sheet m_room;                                    ///< for answers that have to be unpacked
     std::vector<std::unique_ptr<LevelRun>> m_levels; ///< low to high, as the standard's
     std::map<Seat, CohortRefusal> m_refused;
     std::set<Seat> m_out; ///< refused by the grade of their mix
@@ -122,7 +141,8 @@ void LevelScoring::runLevels()
             std::make_unique<LevelRun>(m_standard, m_organizations, level, m_out, m_sizes));
         const LevelRun &done = *m_levels.back();
         for (const auto &[member, refusal] : done.run.refused())
-            m_refused[done.source.seat(member)] = refusal;
+            if (!done.source.isSettled(member))
+                m_refused[done.source.seat(member)] = refusal;
     }
 }
 
@@ -140,12 +160,13 @@ std::vector<Seat> LevelScoring::settledAt(const QString &level) const
 }
 
 /// The highest level whose assessment is complete counts; without one, the highest present.
-void LevelScoring::chooseLevels(LeveledResults &into)
+void LevelScoring::chooseLevels()
 {
+    std::vector<std::optional<Result>> results(m_organizations.size());
     std::vector<std::vector<std::pair<QString, Points>>> totals(m_organizations.size());
     const auto choose = [&](std::size_t n, const QString &level, const Result &result) {
         totals[n].emplace_back(level, result.rawTotal.value_or(result.total));
-        std::optional<Result> &counts = into.results[n];
+        std::optional<Result> &counts = results[n];
         if (!counts || result.state != ResultState::Incomplete ||
             counts->state == ResultState::Incomplete)
             counts = result;
@@ -153,12 +174,11 @@ void LevelScoring::chooseLevels(LeveledResults &into)
     for (std::size_t rank = 0; rank < m_levels.size(); ++rank) {
         LevelRun &level = *m_levels[rank];
         for (std::size_t member = 0; member < level.source.size(); ++member) {
-            if (level.run.refused().contains(member))
+            if (level.source.isSettled(member) || level.run.refused().contains(member))
                 continue;
             const Subject &subject = level.source.subject(member);
-            Sheet none;
             choose(level.source.seat(member).organization, subject.level,
-                   level.run.scorer().explain(member, level.source.answers(member, none, nullptr),
+                   level.run.scorer().explain(member, level.source.answers(member, m_room, nullptr),
                                               subject));
         }
         const QString &name = m_standard.standard.levels[static_cast<qsizetype>(rank)];
@@ -167,8 +187,10 @@ void LevelScoring::chooseLevels(LeveledResults &into)
                    *m_organizations[seat.organization][seat.level].settled);
     }
     for (std::size_t n = 0; n < totals.size(); ++n) {
-        if (into.results[n])
-            into.results[n]->levels = std::move(totals[n]);
+        if (!results[n])
+            continue;
+        results[n]->levels = std::move(totals[n]);
+        m_tell(n, *results[n]);
     }
 }
 
@@ -179,16 +201,14 @@ std::vector<std::vector<LevelSeat>> LevelScoring::seats()
         const auto &level = m_levels[rank];
         for (std::size_t member = 0; member < level->source.size(); ++member) {
             const Seat &seat = level->source.seat(member);
-            const LevelAnswers &answers = m_organizations[seat.organization][seat.level];
-            if (!level->run.refused().contains(member))
-                seats[seat.organization].push_back(
-                    {answers.sheet, answers.subject, &level->run.cohort().peers(), member});
+            if (!level->source.isSettled(member) && !level->run.refused().contains(member))
+                seats[seat.organization].push_back({&m_organizations[seat.organization][seat.level],
+                                                    &level->run.cohort().peers(), member});
         }
         for (const Seat &seat :
              settledAt(m_standard.standard.levels[static_cast<qsizetype>(rank)])) {
-            const LevelAnswers &answers = m_organizations[seat.organization][seat.level];
             seats[seat.organization].push_back(
-                {answers.sheet, answers.subject, nullptr, 0, answers.settled});
+                {&m_organizations[seat.organization][seat.level], nullptr, 0});
         }
     }
     return seats;
@@ -204,7 +224,7 @@ void LevelScoring::refuseAll(std::size_t organization, const QString &where, con
 
 /// Mixes are graded together, three times: for their totals, for their grades, and with the quotas
 /// settled. False: somebody was refused, and was a peer of others before.
-bool LevelScoring::gradeMixes(LeveledResults &into)
+bool LevelScoring::gradeMixes()
 {
     const std::vector<std::vector<LevelSeat>> seats = this->seats();
     GradeBook grades(m_standard, m_sizes);
@@ -212,7 +232,7 @@ bool LevelScoring::gradeMixes(LeveledResults &into)
     for (std::size_t n = 0; n < seats.size(); ++n) {
         if (seats[n].empty())
             continue;
-        grades.enrol(members.size(), *seats[n].back().subject);
+        grades.enrol(members.size(), *seats[n].back().answers->subject);
         members.push_back(n);
     }
     Work work(m_standard);
@@ -229,7 +249,7 @@ bool LevelScoring::gradeMixes(LeveledResults &into)
     const auto each = [&](Detail detail, const std::function<void(std::size_t)> &note) {
         for (std::size_t member = 0; member < members.size(); ++member) {
             work.graded = member;
-            mixLevels(work, seats[members[member]], detail);
+            mixLevels(work, seats[members[member]], detail, m_room);
             attempt(member, note);
         }
     };
@@ -244,27 +264,26 @@ bool LevelScoring::gradeMixes(LeveledResults &into)
     if (!good)
         return false;
     grades.settleQuotas();
-    each(Detail::Full, [&](std::size_t member) {
+    each(m_detail, [&](std::size_t member) {
         gradeResult(work);
-        into.results[members[member]] = work.result;
+        m_tell(members[member], work.result);
     });
     return true;
 }
 
-LeveledResults LevelScoring::run()
+std::vector<LevelRefusal> LevelScoring::run()
 {
-    LeveledResults done;
-    done.results.resize(m_organizations.size());
     do {
         runLevels();
         if (m_standard.standard.mix.empty()) {
-            chooseLevels(done);
+            chooseLevels();
             break;
         }
-    } while (!gradeMixes(done));
+    } while (!gradeMixes());
+    std::vector<LevelRefusal> refused;
     for (const auto &[seat, refusal] : m_refused)
-        done.refused.push_back({seat.organization, seat.level, refusal.where, refusal.why});
-    return done;
+        refused.push_back({seat.organization, seat.level, refusal.where, refusal.why});
+    return refused;
 }
 } // namespace
 
@@ -272,7 +291,21 @@ LeveledResults scoreLevels(const CompiledStandard &standard,
                            const std::vector<LeveledAnswers> &organizations,
                            const GroupSizes &sizes)
 {
-    return LevelScoring(standard, organizations, sizes).run();
+    LeveledResults done;
+    done.results.resize(organizations.size());
+    done.refused = scoreLevels(standard, organizations, sizes, Detail::Full,
+                               [&](std::size_t organization, const Result &result) {
+                                   done.results[organization] = result;
+                               });
+    return done;
+}
+
+std::vector<LevelRefusal> scoreLevels(const CompiledStandard &standard,
+                                      const std::vector<LeveledAnswers> &organizations,
+                                      const GroupSizes &sizes, Detail detail,
+                                      const LeveledTell &tell)
+{
+    return LevelScoring(standard, organizations, sizes, detail, tell).run();
 }
 
 } // namespace core

@@ -64,6 +64,49 @@ void passOverName(ByteReader &bytes)
     bytes.raw(markBytes);
 }
 
+void write(ByteWriter &bytes, const FrozenMix &mix)
+{
+    bytes.raw(mix.organization.raw());
+    bytes.text(mix.standard.id);
+    bytes.number(static_cast<std::uint64_t>(mix.standard.revision));
+    bytes.raw(QByteArray::fromHex(mix.standard.hash.toLatin1()));
+    bytes.text(mix.grade);
+    Result bare = mix.result;
+    bare.items.clear();
+    bare.sections.clear();
+    encodeResult(bytes, bare);
+}
+
+FrozenMix readMix(ByteReader &bytes)
+{
+    FrozenMix mix;
+    mix.organization = OrganizationId::from(bytes.raw(idBytes));
+    mix.standard.id = bytes.text();
+    mix.standard.revision = static_cast<int>(bytes.number());
+    mix.standard.hash = QString::fromLatin1(bytes.raw(hashBytes).toByteArray().toHex());
+    mix.grade = bytes.text();
+    mix.result = decodeResult(bytes);
+    return mix;
+}
+
+template <typename Entry>
+QByteArray packed(const std::vector<Entry> &entries)
+{
+    ByteWriter bytes;
+    ByteWriter one;
+    for (const Entry &entry : entries) {
+        write(one, entry);
+        bytes.blob(one.bytes());
+        one.clear();
+    }
+    return zipped(bytes.bytes());
+}
+
+QByteArray packedMixes(const QCborMap &map)
+{
+    return map.contains(4) ? unzipped(map.value(4).toByteArray(), largestPart) : QByteArray();
+}
+
 QByteArray packedResults(const QCborMap &map)
 {
     return unzipped(map.value(3).toByteArray(), largestPart);
@@ -77,34 +120,39 @@ Key keyAt(const QCborMap &map, int key)
     return Key::from(raw);
 }
 
-// One of a part's results; the others are passed over.
+/// One of several entries; the others are passed over.
+ByteReader entryAt(const QByteArray &bytes, std::int64_t place)
+{
+    ByteReader reader(bytes);
+    for (std::int64_t passed = 0; passed < place; ++passed)
+        reader.blob();
+    return ByteReader(reader.blob());
+}
+
 FrozenResult resultAt(QByteArrayView part, std::int64_t place)
 {
     const QCborMap map = mapFrom(part);
     const QByteArray bytes = packedResults(map);
-    ByteReader reader(bytes);
-    for (std::int64_t passed = 0; passed < place; ++passed)
-        reader.blob();
-    ByteReader one(reader.blob());
+    ByteReader one = entryAt(bytes, place);
     return read(one, {keyAt(map, 2)});
+}
+
+FrozenMix mixAt(QByteArrayView part, std::int64_t place)
+{
+    const QByteArray bytes = packedMixes(mapFrom(part));
+    ByteReader one = entryAt(bytes, place);
+    return readMix(one);
 }
 
 } // namespace
 
 QByteArray encodeFrozenPart(const FrozenPart &part)
 {
-    ByteWriter bytes;
-    ByteWriter one;
-    for (const FrozenResult &frozen : part.results) {
-        write(one, frozen);
-        bytes.blob(one.bytes());
-        one.clear();
-    }
-    return Fields()
-        .blob(1, part.freezing.raw())
-        .blob(2, part.round.raw())
-        .blob(3, zipped(bytes.bytes()))
-        .bytes();
+    Fields fields;
+    fields.blob(1, part.freezing.raw()).blob(2, part.round.raw()).blob(3, packed(part.results));
+    if (!part.mixes.empty())
+        fields.blob(4, packed(part.mixes));
+    return fields.bytes();
 }
 
 FrozenPart decodeFrozenPart(QByteArrayView value)
@@ -118,6 +166,12 @@ FrozenPart decodeFrozenPart(QByteArrayView value)
     while (!reader.atEnd()) {
         ByteReader one(reader.blob());
         part.results.push_back(read(one, part.round));
+    }
+    const QByteArray mixes = packedMixes(map);
+    ByteReader mixReader(mixes);
+    while (!mixReader.atEnd()) {
+        ByteReader one(mixReader.blob());
+        part.mixes.push_back(readMix(one));
     }
     return part;
 }
@@ -271,26 +325,56 @@ QByteArray readAnswersMark(Database &db, const AssessmentId &sheet)
     return mark;
 }
 
+namespace {
+
+/// An op's value and a place in it, as the row of `found` tells them.
+struct LoggedEntry
+{
+    std::optional<QByteArray> value;
+    std::int64_t place = 0;
+};
+
+LoggedEntry loggedEntry(Database &db, Statement &found)
+{
+    const bool isFrozen = found.next();
+    const OpName name = isFrozen ? OpName{found.integer(0), found.integer(1)} : OpName();
+    LoggedEntry entry{std::nullopt, isFrozen ? found.integer(2) : 0};
+    found.reset();
+    if (!isFrozen)
+        return entry;
+    Statement &read = db.kept("SELECT value FROM log WHERE stream = ? AND seq = ?");
+    read.bind(1, name.stream).bind(2, name.seq);
+    if (read.next())
+        entry.value = read.bytes(0);
+    read.reset();
+    return entry;
+}
+
+} // namespace
+
 std::optional<FrozenResult> readFrozenResult(Database &db, const AssessmentId &sheet)
 {
     const QByteArray key = sheet.raw();
     Statement &find = db.kept("SELECT f.stream, f.seq, f.place FROM assessment a "
                               "JOIN frozen f ON f.no = a.no WHERE a.key = ?");
     find.bind(1, QByteArrayView(key));
-    const bool isFrozen = find.next();
-    const OpName name = isFrozen ? OpName{find.integer(0), find.integer(1)} : OpName();
-    const std::int64_t place = isFrozen ? find.integer(2) : 0;
-    find.reset();
-    if (!isFrozen)
-        return std::nullopt;
-    Statement &read = db.kept("SELECT value FROM log WHERE stream = ? AND seq = ?");
-    read.bind(1, name.stream).bind(2, name.seq);
-    const bool isLogged = read.next();
-    const QByteArray value = isLogged ? read.bytes(0) : QByteArray();
-    read.reset();
-    if (!isLogged)
-        return std::nullopt;
-    return resultAt(value, place);
+    const LoggedEntry entry = loggedEntry(db, find);
+    return entry.value ? std::optional(resultAt(*entry.value, entry.place)) : std::nullopt;
+}
+
+std::optional<FrozenMix> readFrozenMix(Database &db, std::int64_t round, std::int64_t standard,
+                                       std::int64_t organization)
+{
+    Statement &find = db.kept(
+        "SELECT stream, seq, place FROM (SELECT stream, seq, place, NULL AS entry FROM frozen_mix "
+        "WHERE round = ?1 AND standard = ?2 AND organization = ?3 UNION ALL "
+        "SELECT m.stream, m.seq, m.place, g.key FROM organization shown "
+        "JOIN merged g ON g.stands = shown.key AND g.key <> g.stands "
+        "JOIN organization o ON o.key = g.key JOIN frozen_mix m ON m.organization = o.no "
+        "AND m.round = ?1 AND m.standard = ?2 WHERE shown.no = ?3) ORDER BY entry LIMIT 1");
+    find.bind(1, round).bind(2, standard).bind(3, organization);
+    const LoggedEntry entry = loggedEntry(db, find);
+    return entry.value ? std::optional(mixAt(*entry.value, entry.place)) : std::nullopt;
 }
 
 } // namespace core

@@ -24,12 +24,23 @@ struct FrozenResult
     Result result;
 };
 
+/// What the levels of one organization came to together as it was frozen, without items and
+/// sections: those are of the sheet of `result.level`.
+struct FrozenMix
+{
+    OrganizationId organization;
+    StandardRef standard;
+    QString grade; ///< in words; empty: none
+    Result result;
+};
+
 /// Some of a freezing's results: the value of one operation of register FrozenResults.
 struct FrozenPart
 {
     Key freezing;
     RoundId round;
     std::vector<FrozenResult> results;
+    std::vector<FrozenMix> mixes{};
 };
 
 /// What one decision froze of a round.
@@ -55,7 +66,8 @@ struct FreezingValue : FreezingBatch
 
 /// CBOR: 1 freezing, 2 round, 3 the results one after the other in a zstd frame, each with its
 /// length before it: organization (16 bytes), level, series, standard (id, revision, hash), grade,
-/// mark, `result_codec.h`.
+/// mark, `result_codec.h`; 4, where there are any, the mixes in the same way: organization,
+/// standard, grade, `result_codec.h`. Results and mixes are never in one part.
 QByteArray encodeFrozenPart(const FrozenPart &part);
 FrozenPart decodeFrozenPart(QByteArrayView value);
 /// The results alone, by place, as `decodeItems` reads them; `into` keeps its memory.
@@ -82,5 +94,10 @@ QByteArray readAnswersMark(Database &db, const AssessmentId &sheet);
 
 /// The result that holds for a sheet of a frozen round; nothing for any other sheet.
 std::optional<FrozenResult> readFrozenResult(Database &db, const AssessmentId &sheet);
+
+/// What levels came to together, by numbers in the file; nothing: it was not frozen. Where an
+/// organization has none of its own it is that of an entry it stands for.
+std::optional<FrozenMix> readFrozenMix(Database &db, std::int64_t round, std::int64_t standard,
+                                       std::int64_t organization);
 
 } // namespace core

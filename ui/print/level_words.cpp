@@ -62,7 +62,9 @@ QString mixFormula(const core::LevelComparison &levels)
         terms << u"%1 × %2"_s.arg(measureText(weight.weight),
                                   pointsText(column->result->exactTotal));
     }
-    return u"%1 = %2"_s.arg(terms.join(u" + "_s), pointsText(levels.counts->total));
+    const core::Result &counts = *levels.counts; // rank classes may give it another total
+    return u"%1 = %2"_s.arg(terms.join(u" + "_s),
+                            pointsText(counts.rawTotal.value_or(counts.total)));
 }
 
 QString countingText(const core::LevelComparison &levels)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/cohort_settling.h"
+#include "core/journal/round_mixes.h"
 #include "core/reporting/last_totals.h"
 #include "core/reporting/level_sheets.h"
 #include "core/reporting/overview.h"
-#include "core/reporting/round_mixes.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/organization_reader.h"
@@ -139,9 +139,10 @@ TEST_F(LastTotalsTest, ALevelThatCameAfterItsRoundWasFrozenDoesNotCount)
     score(u"self"_s, {0, 0, 0, 0, 0});
     score(u"county"_s, {30, 0, 0, 0, 0});
     past.freeze(round);
-    past.database().script(u"DELETE FROM frozen WHERE no = (SELECT no FROM assessment "
-                           "WHERE level = 'self'); DELETE FROM result WHERE no = (SELECT no FROM "
-                           "assessment WHERE level = 'self')"_s);
+    past.database().script(
+        u"DELETE FROM frozen_mix; DELETE FROM frozen WHERE no = (SELECT no FROM assessment "
+        "WHERE level = 'self'); DELETE FROM result WHERE no = (SELECT no FROM "
+        "assessment WHERE level = 'self')"_s);
     EXPECT_EQ(total(), -1);
 }
 
