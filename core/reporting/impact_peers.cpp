@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/impact_peers.h"
 
-#include "core/storage/item_codec.h"
-#include "core/storage/packed_sheet.h"
+#include "core/journal/sheet_cohort.h"
 
+#include <atomic>
+#include <future>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -18,18 +19,6 @@ std::size_t at(std::int32_t place)
     return static_cast<std::size_t>(place);
 }
 
-QByteArray packedAs(const CompiledStandard &standard, const Sheet &sheet)
-{
-    PackedSheet packed;
-    for (const Item *item : standard.items) {
-        QByteArray value = packItem(sheet, *item);
-        if (!value.isEmpty())
-            packed.items.push_back(
-                {static_cast<std::uint32_t>(item->ordinal), {}, std::move(value)});
-    }
-    return packed.bytes();
-}
-
 } // namespace
 
 /// The pair of the highest level that has answers; −1: there are none.
@@ -41,11 +30,14 @@ std::int32_t ImpactPeers::pairOf(const ImpactTask &task) const
     return -1;
 }
 
-/// Frozen with an earlier batch: its peers do not change it any more.
+/// Frozen, with its round or an earlier batch: its peers do not change it any more.
 bool ImpactPeers::isKept(const ImpactTask &task, const CompiledStandard &now) const
 {
     const std::int32_t counting = m_scorer.countingOf(m_answers, task);
-    return now.standard.mix.empty() && counting >= 0 && m_answers.of(counting).part >= 0;
+    if (counting < 0)
+        return false;
+    const ImpactAnswers &answers = m_answers.of(counting);
+    return now.standard.mix.empty() ? answers.part >= 0 : answers.mix.has_value();
 }
 
 std::vector<ImpactPeers::Seat>
@@ -67,27 +59,22 @@ ImpactPeers::seatsOf(const Tasks &tasks, const CompiledStandard &standard, bool 
     return seats;
 }
 
-Sheet ImpactPeers::unpacked(std::int32_t sheet, bool isThen) const
+void ImpactPeers::tick() const
 {
-    const ImpactPair &pair = m_facts.pairs[at(m_facts.sheets[at(sheet)].pair)];
-    Sheet now;
-    now.fit(pair.now->standard);
-    unpackToScore(m_answers.of(sheet).packed, pair.now->items, now);
-    if (!isThen)
-        return now;
-    Sheet then;
-    pair.transfer.carry(now, then);
-    return then;
+    if (m_tick && !m_tick())
+        throw Error(Failure::Cancelled, u"stopped while comparing"_s);
 }
 
-CohortSheet ImpactPeers::memberOf(const Seat &seat, bool isThen) const
+GroupSizes ImpactPeers::sizesFor(const CompiledStandard &standard,
+                                 const std::vector<const Subject *> &subjects) const
 {
-    const ImpactPair &pair = m_facts.pairs[at(m_facts.sheets[at(seat.sheet)].pair)];
-    CohortSheet member{seat.sheet, m_answers.of(seat.sheet).packed,
-                       m_scorer.subjectOf(m_answers, seat.sheet)};
-    if (isThen)
-        member.answers = packedAs(*pair.then, unpacked(seat.sheet, true));
-    return member;
+    GroupSizes sizes = countOrganizations(m_db, standard, m_facts.rounds[at(m_answers.round)].no);
+    // One that was assessed by this standard and has moved on since is a group's only one perhaps.
+    for (const Quota &quota : standard.standard.grading.quotas)
+        for (const Subject *subject : subjects)
+            if (quota.ofOrganizations)
+                sizes.try_emplace(PeerGroups::nameOf(quota.within, *subject), 1);
+    return sizes;
 }
 
 /// One level among its peers. Levels come from the lowest up: a higher one counts where it is
@@ -95,30 +82,23 @@ CohortSheet ImpactPeers::memberOf(const Seat &seat, bool isThen) const
 void ImpactPeers::scoreLevel(const std::vector<Seat> &seats, const CompiledStandard &standard,
                              bool isThen, Results &into)
 {
-    std::vector<CohortSheet> members;
-    std::vector<std::size_t> tasks;
+    std::vector<ImpactCohort::Member> members;
+    std::vector<const Subject *> subjects;
     for (const Seat &seat : seats) {
-        const bool isReadable = scoreIfAllowed([&] {
-            members.push_back(memberOf(seat, isThen));
-            return true;
-        });
-        if (isReadable)
-            tasks.push_back(seat.task);
+        subjects.push_back(&m_scorer.subjectOf(m_answers, seat.sheet));
+        members.push_back({seat.sheet, subjects.back()});
     }
-    const SheetCohort source(
-        standard, std::move(members),
-        countOrganizations(m_db, standard, m_facts.rounds[at(m_answers.round)].no));
-    CohortRun run(standard, source, source.organizations());
-    Results results(tasks.size());
+    const ImpactCohort source(m_facts, m_answers, isThen, std::move(members));
+    CohortRun run(standard, source, sizesFor(standard, subjects));
+    Results results(seats.size());
     run.onScored = [&](std::size_t member, const Result &result) { results[member] = result; };
     while (!run.advance(membersBetweenTicks))
-        if (m_tick && !m_tick())
-            throw Error(Failure::Cancelled, u"stopped while comparing"_s);
+        tick();
     for (std::size_t member = 0; member < results.size(); ++member) {
         if (!results[member] || run.refused().contains(member))
             continue;
         results[member]->grade = run.cohort().grades().gradeOf(member);
-        std::optional<Result> &counts = into[tasks[member]];
+        std::optional<Result> &counts = into[seats[member].task];
         if (!counts || results[member]->state != ResultState::Incomplete ||
             counts->state == ResultState::Incomplete)
             counts = std::move(results[member]);
@@ -128,28 +108,39 @@ void ImpactPeers::scoreLevel(const std::vector<Seat> &seats, const CompiledStand
 ImpactPeers::Results ImpactPeers::mixed(const std::vector<Seat> &seats, const Tasks &tasks,
                                         const CompiledStandard &standard, bool isThen) const
 {
-    std::vector<Sheet> sheets;
-    std::vector<Subject> subjects;
-    std::vector<std::size_t> owners;
-    std::vector<const Result *> settled;
-    for (const Seat &seat : seats) {
-        std::optional<Sheet> sheet =
-            scoreIfAllowed([&] { return std::optional(unpacked(seat.sheet, isThen)); });
-        if (!sheet)
-            continue;
-        sheets.push_back(std::move(*sheet));
-        subjects.push_back(m_scorer.subjectOf(m_answers, seat.sheet));
-        owners.push_back(seat.task);
-        settled.push_back(isThen ? nullptr : m_scorer.frozenOf(m_answers, seat.sheet));
-    }
+    std::vector<ImpactCohort::Member> members;
+    members.reserve(seats.size());
+    for (const Seat &seat : seats)
+        members.push_back({seat.sheet, nullptr});
+    const ImpactCohort cohort(m_facts, m_answers, isThen, std::move(members));
+    Sheet room;
+    room.fit(standard.standard);
+    std::vector<Subject> subjects; // each with its own level
+    subjects.reserve(seats.size());
     std::vector<LeveledAnswers> organizations(tasks.size());
-    for (std::size_t n = 0; n < sheets.size(); ++n)
-        organizations[owners[n]].push_back({&sheets[n], &subjects[n], settled[n]});
-    GroupSizes sizes = countOrganizations(m_db, standard, m_facts.rounds[at(m_answers.round)].no);
-    for (const Quota &quota : standard.standard.grading.quotas)
-        for (const Subject &subject : subjects)
-            sizes.try_emplace(PeerGroups::nameOf(quota.within, subject), 1);
-    return scoreLevels(standard, organizations, sizes).results;
+    for (std::size_t n = 0; n < seats.size(); ++n) {
+        const bool isReadable = scoreIfAllowed([&] {
+            cohort.answers(n, room, nullptr);
+            return true;
+        });
+        if (!isReadable)
+            continue;
+        subjects.push_back(m_scorer.subjectOf(m_answers, seats[n].sheet));
+        organizations[seats[n].task].push_back(
+            {nullptr, &subjects.back(),
+             isThen ? nullptr : m_scorer.frozenOf(m_answers, seats[n].sheet),
+             [&cohort, n](Sheet &into, const std::vector<char> *items) {
+                 cohort.answers(n, into, items);
+             }});
+    }
+    std::vector<const Subject *> counted;
+    counted.reserve(subjects.size());
+    for (const Subject &subject : subjects)
+        counted.push_back(&subject);
+    Results results(tasks.size());
+    scoreLevels(standard, organizations, sizesFor(standard, counted), Detail::TotalsOnly,
+                [&](std::size_t task, const Result &result) { results[task] = result; });
+    return results;
 }
 
 ImpactPeers::Results ImpactPeers::score(const Tasks &tasks, const CompiledStandard &standard,
@@ -174,6 +165,54 @@ ImpactPeers::Results ImpactPeers::score(const Tasks &tasks, const CompiledStanda
     return results;
 }
 
+/// Scores all tasks by one standard and keeps what it is the standard of.
+void ImpactPeers::keep(const Tasks &tasks, const CompiledStandard &standard, bool isThen,
+                       std::vector<ImpactPeerResults> &into)
+{
+    Results scored = score(tasks, standard, isThen);
+    for (std::size_t n = 0; n < tasks.size(); ++n) {
+        const std::int32_t place = pairOf(*tasks[n]);
+        const bool isIt = place >= 0 && (isThen ? m_facts.pairs[at(place)].then
+                                                : m_facts.pairs[at(place)].now) == &standard;
+        if (!isIt || (!isThen && isKept(*tasks[n], standard)))
+            continue;
+        (isThen ? into[n].hasThen : into[n].hasNow) = true;
+        (isThen ? into[n].then : into[n].now) = std::move(scored[n]);
+    }
+}
+
+/// Adds all up in two threads: what is not among peers is scored on the way.
+void ImpactPeers::tell(const std::vector<ImpactChunk> &chunks,
+                       const std::vector<ImpactPeerResults> &results)
+{
+    std::vector<std::size_t> firsts;
+    std::size_t tasks = 0;
+    for (const ImpactChunk &chunk : chunks) {
+        firsts.push_back(tasks);
+        tasks += chunk.tasks.size();
+    }
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> isStopped = false;
+    const auto work = [&](ImpactScorer &scorer, const std::function<void()> &between) {
+        for (std::size_t mine = next++; mine < chunks.size() && !isStopped; mine = next++) {
+            scorer.open(m_answers, chunks[mine].part);
+            std::size_t n = firsts[mine];
+            for (const ImpactTask *task : chunks[mine].tasks)
+                scorer.take(*task, results[n++]);
+            between();
+        }
+    };
+    std::future<void> other = std::async(std::launch::async, [&] { work(m_scorers[1], [] {}); });
+    try {
+        work(m_scorers[0], [this] { tick(); });
+    } catch (...) {
+        isStopped = true;
+        other.wait();
+        throw;
+    }
+    other.get();
+}
+
 void ImpactPeers::take(const std::vector<ImpactChunk> &chunks, const ImpactTick &tick)
 {
     m_tick = tick;
@@ -189,32 +228,14 @@ void ImpactPeers::take(const std::vector<ImpactChunk> &chunks, const ImpactTick 
             continue;
         then = m_facts.pairs[at(place)].then;
         const CompiledStandard &before = *m_facts.pairs[at(place)].now;
-        const bool isKept = m_answers.isFrozen && before.standard.mix.empty();
-        if (before.readsPeers && !isKept)
+        if (before.readsPeers && !isKept(*task, before))
             now.insert(&before);
     }
-    const auto keep = [&](const CompiledStandard &standard, bool isThen) {
-        Results scored = score(tasks, standard, isThen);
-        for (std::size_t n = 0; n < tasks.size(); ++n) {
-            const std::int32_t place = pairOf(*tasks[n]);
-            const bool isIt = place >= 0 && (isThen ? m_facts.pairs[at(place)].then
-                                                    : m_facts.pairs[at(place)].now) == &standard;
-            if (!isIt || (!isThen && isKept(*tasks[n], standard)))
-                continue;
-            (isThen ? results[n].hasThen : results[n].hasNow) = true;
-            (isThen ? results[n].then : results[n].now) = std::move(scored[n]);
-        }
-    };
     for (const CompiledStandard *standard : now)
-        keep(*standard, false);
+        keep(tasks, *standard, false, results);
     if (then != nullptr && then->readsPeers)
-        keep(*then, true);
-    std::size_t n = 0;
-    for (const ImpactChunk &chunk : chunks) {
-        m_scorer.open(m_answers, chunk.part);
-        for (const ImpactTask *task : chunk.tasks)
-            m_scorer.take(*task, results[n++]);
-    }
+        keep(tasks, *then, true, results);
+    tell(chunks, results);
 }
 
 } // namespace core

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/sheet_cohort.h"
+#include "core/reporting/impact_cohort.h"
 #include "core/reporting/impact_run.h"
+
+#include <array>
 
 namespace core {
 
@@ -14,19 +16,20 @@ using ImpactTick = std::function<bool()>;
 /// Scores the tasks of one round whose standards look at peers, on either side: all of one standard
 /// in question together.
 ///
-///     ImpactPeers peers(db, facts, answers, scorer);
+///     ImpactPeers peers(db, facts, answers, scorers);
 ///     peers.take(tasks, tick);
 ///
-/// Thread: that of the Database; it makes a second for itself.
+/// Thread: that of the Database; it makes a second for itself. Both scorers are at rest.
 class ImpactPeers
 {
 public:
     ImpactPeers(Database &db, const ImpactFacts &facts, const ImpactRoundAnswers &answers,
-                ImpactScorer &scorer)
+                std::array<ImpactScorer, 2> &scorers)
         : m_db(db)
         , m_facts(facts)
         , m_answers(answers)
-        , m_scorer(scorer)
+        , m_scorers(scorers)
+        , m_scorer(scorers[0])
     {
     }
 
@@ -53,13 +56,19 @@ private:
                   const CompiledStandard &standard, bool isThen) const;
     void scoreLevel(const std::vector<Seat> &seats, const CompiledStandard &standard, bool isThen,
                     Results &into);
-    CohortSheet memberOf(const Seat &seat, bool isThen) const;
-    Sheet unpacked(std::int32_t sheet, bool isThen) const;
+    GroupSizes sizesFor(const CompiledStandard &standard,
+                        const std::vector<const Subject *> &subjects) const;
+    void keep(const Tasks &tasks, const CompiledStandard &standard, bool isThen,
+              std::vector<ImpactPeerResults> &into);
+    void tell(const std::vector<ImpactChunk> &chunks,
+              const std::vector<ImpactPeerResults> &results);
+    void tick() const;
 
     Database &m_db;
     const ImpactFacts &m_facts;
     const ImpactRoundAnswers &m_answers;
-    ImpactScorer &m_scorer;
+    std::array<ImpactScorer, 2> &m_scorers;
+    ImpactScorer &m_scorer; ///< the first
     ImpactTick m_tick;
 };
 

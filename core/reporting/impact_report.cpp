@@ -79,7 +79,8 @@ void ImpactRun::add(const ImpactTask &task, RoundWork &work) const
         m_facts
             .pairs[static_cast<std::size_t>(m_facts.sheets[static_cast<std::size_t>(sheet)].pair)];
     const std::int32_t part = work.answers.of(sheet).part;
-    const bool isKept = work.answers.isFrozen && pair.now->standard.mix.empty();
+    const bool isKept = pair.now->standard.mix.empty() ? work.answers.isFrozen
+                                                       : work.answers.of(sheet).mix.has_value();
     const bool amongPeers = pair.then->readsPeers || (pair.now->readsPeers && !isKept);
     std::vector<ImpactChunk> &chunks = amongPeers ? work.peers[pair.question] : work.chunks;
     if (chunks.empty() || chunks.back().part != part || chunks.back().tasks.size() == tasksInChunk)
@@ -139,7 +140,7 @@ void ImpactRun::wait()
 void ImpactRun::takePeers()
 {
     for (const auto &[question, chunks] : m_work->peers) {
-        ImpactPeers peers(m_db, m_facts, m_work->answers, m_scorers[0]);
+        ImpactPeers peers(m_db, m_facts, m_work->answers, m_scorers);
         peers.take(chunks, [this] {
             tell();
             return true;
