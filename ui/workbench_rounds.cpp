@@ -5,6 +5,8 @@
 #include "ui/widgets/message.h"
 #include "ui/workbench.h"
 
+#include <memory>
+
 // What is done with a round as a whole.
 namespace ui {
 
@@ -15,14 +17,19 @@ void Workbench::askToFreeze()
     std::vector<core::Round> rounds;
     if (!m_session.read([&] { rounds = core::readRounds(m_session.database()); }))
         return;
-    const auto outlook = [this](const core::RoundId &round) {
-        FreezeDialog::Facts found;
-        m_session.read([&] {
-            core::Database &db = m_session.database();
-            found = {core::freezeOutlook(db, round), core::freezeObstacles(db, round),
-                     core::readFreezings(db, round)};
-        });
-        return found;
+    const auto outlook = [this](QObject *asker, const core::RoundId &round,
+                                const FreezeDialog::Tell &tell) {
+        const auto found = std::make_shared<FreezeDialog::Facts>();
+        m_session.readAside(
+            asker,
+            [found, round](core::Database &db) {
+                *found = {core::freezeOutlook(db, round), core::freezeObstacles(db, round),
+                          core::readFreezings(db, round)};
+            },
+            [found, tell](bool isRead) {
+                if (isRead)
+                    tell(*found);
+            });
     };
     FreezeDialog dialog(rounds, m_session.filter().round, outlook, this);
     if (dialog.exec() == QDialog::Accepted && dialog.round())

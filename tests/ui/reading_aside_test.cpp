@@ -2,13 +2,17 @@
 #include "core/storage/organization_reader.h"
 #include "tests/ui/office.h"
 #include "ui/dialogs/issue_dialog.h"
+#include "ui/dialogs/levels_dialog.h"
+#include "ui/dialogs/report_preview.h"
 #include "ui/jobs.h"
 #include "ui/models/sheet_editor.h"
+#include "ui/pages/assess_page.h"
 #include "ui/pages/organizations_page.h"
 #include "ui/pages/standards_page.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -154,6 +158,42 @@ TEST_F(ReadingAside, ASheetOpensBeforeItsPeersAreScored)
     finishJobs();
     EXPECT_EQ(editor.gradeAt(editor.result().grade), u"A"_s);
     quota.session().useJobs(nullptr);
+}
+
+TEST_F(ReadingAside, AReportIsReadBesideTheWindow)
+{
+    const core::AssessmentId sheet = office.plan(0);
+    ui::ReportPreview preview(office.session(), sheet);
+    EXPECT_FALSE(preview.isReady());
+    finishJobs();
+    EXPECT_TRUE(preview.isReady());
+    EXPECT_EQ(preview.report().organization, office.organizations.front().name);
+}
+
+TEST_F(ReadingAside, TheLevelsOfASheetAreReadBesideTheWindow)
+{
+    Office levels(
+        countingStandard(3).replace(R"("levels":["county"])", R"("levels":["self","county"])"));
+    levels.session().useJobs(&jobs);
+    ui::AssessPage page(levels.session());
+    ASSERT_TRUE(page.openSheet(levels.plan(0)));
+    finishJobs();
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == u"Levels…"_s)
+            button->click();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    int shown = 0;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, &closer, [&] {
+        if (auto *dialog = qobject_cast<ui::LevelsDialog *>(QApplication::activeModalWidget())) {
+            ++shown;
+            dialog->reject();
+        }
+    });
+    closer.start(1);
+    finishJobs();
+    EXPECT_EQ(shown, 1);
+    levels.session().useJobs(nullptr);
 }
 
 TEST_F(ReadingAside, AStandardIsReadFromItsFileAndThenOffered)

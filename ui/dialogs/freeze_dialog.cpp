@@ -51,14 +51,14 @@ FreezeDialog::FreezeDialog(const std::vector<core::Round> &rounds, const core::R
         m_open.push_back(round);
     }
     layOut();
-    connect(m_rounds, &QComboBox::currentIndexChanged, this, &FreezeDialog::showRound);
+    connect(m_rounds, &QComboBox::currentIndexChanged, this, &FreezeDialog::askAboutRound);
     connect(m_incomplete, &QCheckBox::clicked, this,
             [this](bool isOut) { mark(&core::FreezeObstacle::isIncomplete, isOut); });
     connect(m_disputed, &QCheckBox::clicked, this,
             [this](bool isOut) { mark(&core::FreezeObstacle::isDisputed, isOut); });
     connect(m_obstacles, &QTableWidget::itemChanged, this, &FreezeDialog::judge);
     connect(m_reason, &QLineEdit::textChanged, this, &FreezeDialog::judge);
-    showRound();
+    askAboutRound();
 }
 
 QWidget *FreezeDialog::makeLeaving()
@@ -113,10 +113,22 @@ void FreezeDialog::layOut()
     column->addWidget(buttons);
 }
 
-void FreezeDialog::showRound()
+void FreezeDialog::askAboutRound()
 {
-    const std::optional<core::Round> chosen = round();
-    m_facts = chosen ? m_outlook(chosen->id) : Facts();
+    take({});
+    m_isKnown = false;
+    judge();
+    if (const std::optional<core::Round> chosen = round())
+        m_outlook(this, chosen->id, [this, asked = ++m_asked](const Facts &facts) {
+            if (asked == m_asked)
+                take(facts);
+        });
+}
+
+void FreezeDialog::take(const Facts &facts)
+{
+    m_facts = facts;
+    m_isKnown = true;
     listObstacles();
     const QString before = batchWords();
     m_before->setText(before);
@@ -233,6 +245,12 @@ void FreezeDialog::judge()
 {
     if (!round()) {
         m_words->setText(tr("There is no round that is still open."));
+        m_caution->hide();
+        m_freeze->setEnabled(false);
+        return;
+    }
+    if (!m_isKnown) {
+        m_words->setText(tr("The round is being looked through."));
         m_caution->hide();
         m_freeze->setEnabled(false);
         return;

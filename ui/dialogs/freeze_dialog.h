@@ -39,9 +39,13 @@ public:
         std::vector<core::FreezingStep> batches;
     };
 
-    using Outlook = std::function<Facts(const core::RoundId &)>;
+    using Tell = std::function<void(const Facts &)>;
+    /// Reads what is known of a round, and tells it when that is there, unless `asker` is gone.
+    using Outlook =
+        std::function<void(QObject *asker, const core::RoundId &round, const Tell &tell)>;
 
-    /// `first` is chosen at the beginning if it is open.
+    /// `first` is chosen at the beginning if it is open. Nothing can be frozen before it is known
+    /// what that would mean.
     FreezeDialog(const std::vector<core::Round> &rounds, const core::RoundId &first,
                  Outlook outlook, QWidget *parent = nullptr);
 
@@ -51,7 +55,8 @@ public:
 private:
     void layOut();
     QWidget *makeLeaving();
-    void showRound();
+    void askAboutRound();
+    void take(const Facts &facts);
     void listObstacles();
     void mark(bool core::FreezeObstacle::*why, bool isOut);
     void judge();
@@ -63,6 +68,8 @@ private:
 
     Outlook m_outlook;
     Facts m_facts;
+    int m_asked = 0; ///< how often a round was asked about; the last one counts
+    bool m_isKnown = false;
     std::vector<core::Round> m_open;
     QComboBox *m_rounds;
     QLabel *m_before;

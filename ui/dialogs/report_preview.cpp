@@ -8,18 +8,28 @@ namespace ui {
 ReportPreview::ReportPreview(Session &session, const core::AssessmentId &assessment,
                              QWidget *parent)
     : PaperPreview(session, parent)
+    , m_read(std::make_shared<Reading>())
 {
     setWindowTitle(tr("Grade report"));
-    const bool isRead = session.read([&] {
-        m_report = core::buildGradeReport(session.database(), session.standards(), assessment,
-                                          session.now());
-    });
-    if (isRead)
-        setPaper({gradeReportTitle(m_report), gradeReportFileName(m_report),
-                  [this](FontSet &fonts) { return gradeReportPages(m_report, fonts); },
-                  [this](const QString &path, FontSet &fonts) {
-                      writeGradeReports(path, fonts, {m_report});
-                  }});
+    session.readAside(
+        this,
+        [read = m_read, assessment, now = session.now()](core::Database &db) {
+            read->shelf = std::make_unique<core::StandardShelf>(db);
+            read->report = core::buildGradeReport(db, *read->shelf, assessment, now);
+        },
+        [this](bool isRead) {
+            if (isRead)
+                showReport();
+        });
+}
+
+void ReportPreview::showReport()
+{
+    setPaper({gradeReportTitle(report()), gradeReportFileName(report()),
+              [this](FontSet &fonts) { return gradeReportPages(report(), fonts); },
+              [this](const QString &path, FontSet &fonts) {
+                  writeGradeReports(path, fonts, {report()});
+              }});
 }
 
 } // namespace ui

@@ -14,6 +14,8 @@
 #include "ui/session.h"
 #include "ui/widgets/sheet_view.h"
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 // What can be done with a sheet as a whole.
@@ -21,12 +23,28 @@ namespace ui {
 
 namespace {
 
+/// The levels of a sheet's organization, and the shelf that they point into.
+struct LevelsRead
+{
+    std::unique_ptr<core::StandardShelf> shelf;
+    core::LevelComparison levels;
+};
+
+/// For Session::readAside: a mix may hang on the sheets of a whole round.
+Session::Reading readingOf(const std::shared_ptr<LevelsRead> &read,
+                           const core::AssessmentEntry &entry)
+{
+    return [read, organization = entry.name.organization,
+            round = entry.name.round](core::Database &db) {
+        read->shelf = std::make_unique<core::StandardShelf>(db);
+        read->levels = core::compareLevels(db, *read->shelf, organization, round);
+    };
+}
+
 /// Where several levels of assessors have a sheet, or are weighed, `entry` gets what counts of
 /// them. Answers how that came about; nothing where the sheet alone counts.
-QString takeCounting(Session &session, core::AssessmentEntry &entry)
+QString takeCounting(const core::LevelComparison &levels, core::AssessmentEntry &entry)
 {
-    const core::LevelComparison levels = core::compareLevels(
-        session.database(), session.standards(), entry.name.organization, entry.name.round);
     if (!levels.isMix && levels.columns.size() < 2)
         return {};
     entry.grade = levels.grade;
@@ -167,9 +185,20 @@ void AssessPage::decide()
     settle();
     if (!isSettled())
         return;
-    core::AssessmentEntry entry = m_editor->entry();
-    QString levels;
-    m_session.read([&] { levels = takeCounting(m_session, entry); });
+    const auto read = std::make_shared<LevelsRead>();
+    const core::AssessmentEntry entry = m_editor->entry();
+    m_session.readAside(this, readingOf(read, entry),
+                        [this, read, entry, asked = ++m_looked](bool isRead) {
+                            if (!isRead || asked != m_looked || m_editor->entry().id != entry.id)
+                                return;
+                            core::AssessmentEntry counting = entry;
+                            const QString levels = takeCounting(read->levels, counting);
+                            decideOn(counting, levels);
+                        });
+}
+
+void AssessPage::decideOn(const core::AssessmentEntry &entry, const QString &levels)
+{
     auto decision = DecideDialog::ask(this, entry, m_editor->standard().standard.grading.grades,
                                       m_session.today(), levels);
     if (!decision || !m_session.read([&] {
@@ -189,13 +218,12 @@ void AssessPage::showLevels()
     settle();
     if (!isSettled())
         return;
-    const core::AssessmentEntry &entry = m_editor->entry();
-    m_session.read([&] {
-        LevelsDialog(core::compareLevels(m_session.database(), m_session.standards(),
-                                         entry.name.organization, entry.name.round),
-                     this)
-            .exec();
-    });
+    const auto read = std::make_shared<LevelsRead>();
+    m_session.readAside(this, readingOf(read, m_editor->entry()),
+                        [this, read, asked = ++m_looked](bool isRead) {
+                            if (isRead && asked == m_looked)
+                                LevelsDialog(read->levels, this).exec();
+                        });
 }
 
 void AssessPage::print()

@@ -69,6 +69,7 @@ private:
     void handIn();
     void returnSheet();
     void decide();
+    void decideOn(const core::AssessmentEntry &counting, const QString &levels);
     void showLevels();
     bool changeVisit(core::Action action, core::VisitState state);
     QString missingWords() const;
@@ -85,7 +86,8 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_parts; ///< the sheet and the item
     QTimer m_placeSoon;
-    int m_asked = 0; ///< how often the visits were asked for; the last one counts
+    int m_looked = 0; ///< how often the levels were asked for
+    int m_asked = 0;  ///< how often the visits were asked for; the last one counts
     bool m_stale = true;
 };
 

@@ -32,6 +32,14 @@ bool saysSomewhere(const QDialog &dialog, const QString &words)
     return false;
 }
 
+/// What is known of every round at once.
+ui::FreezeDialog::Outlook known(const ui::FreezeDialog::Facts &facts)
+{
+    return [facts](QObject *, const core::RoundId &, const ui::FreezeDialog::Tell &tell) {
+        tell(facts);
+    };
+}
+
 QPushButton *freezeButton(const ui::FreezeDialog &dialog)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
@@ -45,9 +53,8 @@ TEST(FreezeDialog, OffersTheOpenRoundsAndSaysWhatItMeans)
     const std::vector<core::Round> rounds = {roundNamed(u"third"_s, false),
                                              roundNamed(u"second"_s, false),
                                              roundNamed(u"first"_s, true)};
-    ui::FreezeDialog dialog(rounds, rounds[1].id, [](const core::RoundId &) {
-        return ui::FreezeDialog::Facts{{12, 2, 3, 0}, {}, {}};
-    });
+    ui::FreezeDialog dialog(rounds, rounds[1].id,
+                            known(ui::FreezeDialog::Facts{{12, 2, 3, 0}, {}, {}}));
     dialog.show();
     EXPECT_EQ(dialog.findChild<QComboBox *>()->count(), 2);
     EXPECT_EQ(dialog.round()->name, u"second"_s);
@@ -60,9 +67,7 @@ TEST(FreezeDialog, OffersTheOpenRoundsAndSaysWhatItMeans)
 TEST(FreezeDialog, AnOpenConflictLeavesTheButtonGreyAndSaysWhy)
 {
     const std::vector<core::Round> rounds = {roundNamed(u"one"_s, false)};
-    ui::FreezeDialog dialog(rounds, {}, [](const core::RoundId &) {
-        return ui::FreezeDialog::Facts{{12, 0, 0, 2}, {}, {}};
-    });
+    ui::FreezeDialog dialog(rounds, {}, known(ui::FreezeDialog::Facts{{12, 0, 0, 2}, {}, {}}));
     dialog.show();
     EXPECT_FALSE(freezeButton(dialog)->isEnabled());
     EXPECT_TRUE(saysSomewhere(dialog, u"Settle them first."_s));
@@ -71,9 +76,7 @@ TEST(FreezeDialog, AnOpenConflictLeavesTheButtonGreyAndSaysWhy)
 TEST(FreezeDialog, WithoutAnOpenRoundThereIsNothingToFreeze)
 {
     const std::vector<core::Round> rounds = {roundNamed(u"one"_s, true)};
-    ui::FreezeDialog dialog(rounds, {}, [](const core::RoundId &) {
-        return ui::FreezeDialog::Facts{{}, {}, {}};
-    });
+    ui::FreezeDialog dialog(rounds, {}, known(ui::FreezeDialog::Facts{{}, {}, {}}));
     dialog.show();
     EXPECT_FALSE(freezeButton(dialog)->isEnabled());
     EXPECT_FALSE(dialog.round().has_value());
@@ -110,9 +113,8 @@ TEST(FreezeDialog, ABatchLeavesSheetsOutForAReason)
     const std::vector<core::Round> rounds = {roundNamed(u"one"_s, false)};
     const std::vector<core::FreezeObstacle> obstacles = {obstacle(u"1"_s, true, false),
                                                          obstacle(u"2"_s, false, true)};
-    ui::FreezeDialog dialog(rounds, {}, [&](const core::RoundId &) {
-        return ui::FreezeDialog::Facts{{12, 1, 0, 1}, obstacles, {}};
-    });
+    ui::FreezeDialog dialog(rounds, {},
+                            known(ui::FreezeDialog::Facts{{12, 1, 0, 1}, obstacles, {}}));
     dialog.show();
     EXPECT_FALSE(freezeButton(dialog)->isEnabled()) << "a conflict is open";
     boxNamed(dialog, u"All incomplete ones"_s)->click();
@@ -133,11 +135,30 @@ TEST(FreezeDialog, SaysWhatEarlierBatchesLeftOut)
     step.batch.sheets = 40;
     step.batch.reason = u"材料待补"_s;
     step.batch.leftOut.resize(3);
-    ui::FreezeDialog dialog({roundNamed(u"one"_s, false)}, {}, [&](const core::RoundId &) {
-        return ui::FreezeDialog::Facts{{3, 0, 0, 0}, {}, {step}};
-    });
+    ui::FreezeDialog dialog({roundNamed(u"one"_s, false)}, {},
+                            known(ui::FreezeDialog::Facts{{3, 0, 0, 0}, {}, {step}}));
     dialog.show();
     EXPECT_TRUE(saysSomewhere(dialog, u"40 sheets; 3 were left out (材料待补)"_s));
+}
+
+TEST(FreezeDialog, NothingIsFrozenBeforeItIsKnownWhatThatMeans)
+{
+    const std::vector<core::Round> rounds = {roundNamed(u"one"_s, false),
+                                             roundNamed(u"two"_s, false)};
+    std::vector<ui::FreezeDialog::Tell> waiting;
+    ui::FreezeDialog dialog(rounds, {},
+                            [&](QObject *, const core::RoundId &,
+                                const ui::FreezeDialog::Tell &tell) { waiting.push_back(tell); });
+    dialog.show();
+    EXPECT_FALSE(freezeButton(dialog)->isEnabled());
+    EXPECT_TRUE(saysSomewhere(dialog, u"The round is being looked through."_s));
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    ASSERT_EQ(waiting.size(), 2U);
+    waiting[0]({{7, 0, 0, 0}, {}, {}});
+    EXPECT_FALSE(freezeButton(dialog)->isEnabled()) << "that was the round before";
+    waiting[1]({{12, 0, 0, 0}, {}, {}});
+    EXPECT_TRUE(freezeButton(dialog)->isEnabled());
+    EXPECT_TRUE(saysSomewhere(dialog, u"12 sheet"_s));
 }
 
 TEST(FreezeRound, IsDoneFromTheWindowAndEndsWhatCanBeUndone)
