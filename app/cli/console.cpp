@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "core/base/file_error.h"
+#include "core/tables/delimited_text.h"
 #include "ui/error_text.h"
 
 #include <QFile>
@@ -34,13 +35,6 @@ QString padded(const QString &text, int width, bool right)
 {
     const QString blanks(std::max(0, width - widthOf(text)), u' ');
     return right ? blanks + text : text + blanks;
-}
-
-QString quoted(const QString &cell)
-{
-    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n'))
-        return cell;
-    return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
 void put(FILE *where, const QByteArray &bytes)
@@ -101,12 +95,8 @@ void Console::table(const std::vector<QStringList> &rows, const std::vector<int>
 
 void Console::csv(const std::vector<QStringList> &rows)
 {
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << quoted(cell);
-        print(cells.join(u','));
-    }
+    for (const QStringList &row : rows)
+        print(core::delimitedLine(std::vector<QString>(row.begin(), row.end())));
 }
 
 void Console::progress(qint64 done, qint64 of)

@@ -4,11 +4,11 @@
 #include "app/cli/console.h"
 #include "app/cli/rounds.h"
 #include "app/cli/standard_file.h"
+#include "app/cli/table_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "core/reporting/impact_report.h"
 #include "core/storage/workbook.h"
-#include "core/tables/table_writer.h"
 #include "ui/print/impact_tables.h"
 
 #include <nlohmann/json.hpp>
@@ -165,6 +165,8 @@ void printTable(const core::ImpactReport &report, Console &console)
 
 Exit showImpact(const Call &call, Console &console)
 {
+    if (call.has(u"out"_s) && !isTableFile(call.value(u"out"_s)))
+        return console.wrongUsage(Text::tr("--out takes a .csv or .xlsx file."));
     const core::StandardReading reading = readUsableStandardFile(call.value(u"standard"_s));
     const core::CompiledStandard draft = core::compile(reading.standard);
     core::Workbook book(call.operands[0], core::Access::Read);
@@ -176,10 +178,9 @@ Exit showImpact(const Call &call, Console &console)
             console.progress(done, all);
             return true;
         });
-    if (call.has(u"out"_s)) {
-        core::writeTables(call.value(u"out"_s), ui::impactTables(report));
-        console.say(Text::tr("Wrote %1.").arg(call.value(u"out"_s)));
-    }
+    constexpr std::size_t changes = 1; // of the tables, the list
+    if (call.has(u"out"_s))
+        writeTableFile(call.value(u"out"_s), ui::impactTables(report), console, changes);
     if (call.has(u"json"_s))
         console.print(jsonOf(reading, report));
     else if (call.has(u"csv"_s))

@@ -4,6 +4,7 @@
 #include "app/cli/office_words.h"
 #include "app/cli/records.h"
 #include "app/cli/stale_cohorts.h"
+#include "app/cli/table_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
@@ -155,6 +156,10 @@ Exit list(const Call &call, Console &console)
         return console.wrongUsage(Text::tr("--as-of goes with the list of organizations only."));
     if (call.has(u"json"_s) && call.has(u"csv"_s))
         return console.wrongUsage(Text::tr("Either --json or --csv, not both."));
+    if (call.has(u"out"_s) && (call.has(u"json"_s) || call.has(u"csv"_s)))
+        return console.wrongUsage(Text::tr("--out writes a file; leave --json and --csv away."));
+    if (call.has(u"out"_s) && !isTableFile(call.value(u"out"_s)))
+        return console.wrongUsage(Text::tr("--out takes a .csv or .xlsx file."));
 
     core::Workbook book(call.operands[0], core::Access::Read);
     const QDate day = call.day(u"as-of"_s, core::civilDate(core::systemClock()()));
@@ -164,7 +169,7 @@ Exit list(const Call &call, Console &console)
     const QString complaint = keepWhere(records, call.value(u"where"_s));
     if (!complaint.isEmpty())
         return console.wrongUsage(complaint);
-    print(records, call, console);
+    give(records, kind, call, console);
     tellQuarantine(core::quarantineCounts(book.database()), console);
     if (kind == u"organizations")
         tellDuplicates(book.database(), console);
@@ -227,16 +232,19 @@ Verb listVerb()
 {
     return {u"list"_s,
             u"list WORKBOOK organizations|assessments|standards|history "
-            "[--where FIELD=VALUE[,…]] [--as-of DATE] [--json|--csv]"_s,
+            "[--where FIELD=VALUE[,…]] [--as-of DATE] "
+            "[--json|--csv|--out FILE.csv|FILE.xlsx]"_s,
             Text::tr("What the workbook holds."),
             2,
             2,
             {{u"where"_s, Value::Text, u"FIELD=VALUE[,FIELD=VALUE]"_s, {}, false},
              {u"as-of"_s, Value::Day, u"DATE"_s, {}, false},
              {u"json"_s, Value::None, {}, {}, false},
-             {u"csv"_s, Value::None, {}, {}, false}},
+             {u"csv"_s, Value::None, {}, {}, false},
+             {u"out"_s, Value::Text, u"FILE.csv|FILE.xlsx"_s, {}, false}},
             list,
             {u"list city.plumb organizations --where county=130207,standing=C --csv"_s,
+             u"list city.plumb assessments --out sheets.csv    # for Excel and WPS"_s,
              u"list city.plumb organizations --as-of 2023-12-31 --json"_s,
              u"list city.plumb history"_s}};
 }

@@ -2,6 +2,7 @@
 #include "app/cli/records.h"
 
 #include "app/cli/console.h"
+#include "app/cli/table_file.h"
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 
@@ -134,6 +135,17 @@ void print(const Records &records, const Call &call, Console &console)
         console.csv(texts(records));
     else
         console.table(texts(records));
+}
+
+void give(const Records &records, const QString &name, const Call &call, Console &console)
+{
+    if (!call.has(u"out"_s))
+        return print(records, call, console);
+    core::Table table;
+    table.name = name;
+    for (const QStringList &line : texts(records))
+        table.rows.emplace_back(line.begin(), line.end());
+    writeTableFile(call.value(u"out"_s), {table}, console);
 }
 
 } // namespace cli

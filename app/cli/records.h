@@ -41,6 +41,9 @@ QString keepWhere(Records &records, const QString &where);
 /// says what is wrong with `where`, empty when all is well.
 QString readWhere(const QString &where, const std::map<QString, QString *> &fields);
 
+/// Prints them as --json, --csv or a table, or writes them to the file of --out under `name`.
+void give(const Records &records, const QString &name, const Call &call, Console &console);
+
 /// Prints them as --json, --csv or a table.
 void print(const Records &records, const Call &call, Console &console);
 

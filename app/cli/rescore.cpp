@@ -76,7 +76,8 @@ Verb rescoreVerb()
 {
     return {
         u"rescore"_s,
-        u"rescore WORKBOOK [--round ROUND] [--standard FILE [--out FILE.xlsx]] [--dry-run] "
+        u"rescore WORKBOOK [--round ROUND] [--standard FILE [--out FILE.xlsx|FILE.csv]] "
+        u"[--dry-run] "
         "[--json|--csv]"_s,
         Text::tr("Scores every sheet of the open rounds again; with --standard, shows what would "
                  "change under it and changes nothing."),
@@ -84,7 +85,7 @@ Verb rescoreVerb()
         1,
         {{u"round"_s, Value::Text, u"ROUND"_s, {}, false},
          {u"standard"_s, Value::Text, u"FILE"_s, {}, false},
-         {u"out"_s, Value::Text, u"FILE.xlsx"_s, {}, false},
+         {u"out"_s, Value::Text, u"FILE.xlsx|FILE.csv"_s, {}, false},
          {u"json"_s, Value::None, {}, {}, false},
          {u"csv"_s, Value::None, {}, {}, false},
          {u"dry-run"_s, Value::None, {}, {}, false},

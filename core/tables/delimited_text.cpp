@@ -224,4 +224,24 @@ Table parseDelimited(const QString &text, QChar separator, Quotes quotes)
     return table;
 }
 
+QString delimitedLine(const std::vector<QString> &cells)
+{
+    QStringList texts;
+    for (const QString &cell : cells) {
+        const bool isPlain = std::none_of(cell.begin(), cell.end(), [](QChar character) {
+            return u",\"\r\n"_s.contains(character);
+        });
+        texts << (isPlain ? cell : u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"');
+    }
+    return texts.join(u',');
+}
+
+QByteArray delimitedFile(const Table &table)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const std::vector<QString> &row : table.rows)
+        text += delimitedLine(row) + u"\r\n"_s;
+    return text.toUtf8();
+}
+
 } // namespace core

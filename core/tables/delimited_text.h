@@ -29,4 +29,12 @@ enum class Quotes
 /// CR LF or CR. Throws Error(Invalid) naming the line when a quotation mark is never closed.
 Table parseDelimited(const QString &text, QChar separator, Quotes quotes = Quotes::Group);
 
+/// One row as a line of CSV, without its end; what would break it stands in quotation marks.
+QString delimitedLine(const std::vector<QString> &cells);
+
+/// A whole CSV file as spreadsheets open it by a double click: UTF-8 with its mark, without which
+/// Excel and WPS take it for the machine's old encoding, and lines that end with CR LF. Who reads
+/// a pipe wants neither: print lines there.
+QByteArray delimitedFile(const Table &table);
+
 } // namespace core

@@ -178,6 +178,11 @@ TEST_F(CohortVerbTest, AnotherStandardShowsWhoWouldChangePlacesAndChangesNothing
     EXPECT_TRUE(QFile::exists(list));
     const QByteArray lines = desk.run({u"rescore"_s, book, u"--standard"_s, draft, u"--csv"_s}).out;
     EXPECT_EQ(lines.count('\n'), 5) << lines.constData();
+    const QString csv = desk.path(u"changes.csv"_s);
+    EXPECT_EQ(
+        desk.run({u"rescore"_s, book, u"--standard"_s, draft, u"--out"_s, csv, u"--json"_s}).status,
+        0);
+    EXPECT_EQ(Desk::read(csv), "\xef\xbb\xbf" + QByteArray(lines).replace("\n", "\r\n"));
 }
 
 } // namespace

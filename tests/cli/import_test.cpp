@@ -64,6 +64,26 @@ TEST_F(ImportTest, TheListThatIsPrintedComesBackUnchanged)
     EXPECT_TRUE(run.err.isEmpty() || !run.err.contains("false")) << run.err.constData();
 }
 
+TEST_F(ImportTest, AListThatASpreadsheetOpensComesBackUnchangedToo)
+{
+    const QString city = desk.makeCity(u"c.plumb"_s, 20);
+    for (const QString &name : {u"list.csv"_s, u"list.xlsx"_s}) {
+        const QString file = desk.path(name);
+        EXPECT_EQ(desk.run({u"list"_s, city, u"organizations"_s, u"--out"_s, file}).status, 0);
+        EXPECT_EQ(Desk::read(file).startsWith("\xef\xbb\xbf"), name.endsWith(u".csv"_s));
+        const Outcome run = desk.run({u"import"_s, city, file, u"--json"_s, u"--preview"_s});
+        EXPECT_EQ(run.json()[u"unchanged"].toInt(), 20) << run.out.constData();
+    }
+    const Outcome piped = desk.run({u"list"_s, city, u"organizations"_s, u"--csv"_s});
+    EXPECT_TRUE(piped.out.startsWith("code,")) << "a pipe gets no mark";
+    EXPECT_EQ(
+        desk.run({u"list"_s, city, u"history"_s, u"--out"_s, desk.path(u"list.doc"_s)}).status, 2);
+    EXPECT_EQ(
+        desk.run({u"list"_s, city, u"history"_s, u"--csv"_s, u"--out"_s, desk.path(u"list.csv"_s)})
+            .status,
+        2);
+}
+
 TEST_F(ImportTest, StandardInputServesAsAFile)
 {
     EXPECT_EQ(desk.run({u"import"_s, workbook, u"-"_s}, list).status, 0);

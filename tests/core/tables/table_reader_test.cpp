@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/tables/delimited_text.h"
 #include "core/tables/table_reader.h"
 #include "core/tables/table_writer.h"
 #include "tests/support/zip_bytes.h"
@@ -52,6 +53,18 @@ TEST(CsvReaderTest, Utf8IsReadWithAndWithoutItsMark)
     EXPECT_THAT(only(text).rows, ElementsAre(Row{u"代码"_s, u"名称"_s}, Row{u"A1"_s, u"浭阳村"_s}));
     EXPECT_EQ(only("\xef\xbb\xbf" + text).rows, only(text).rows);
     EXPECT_EQ(only(text).name, u"list"_s);
+}
+
+TEST(CsvReaderTest, AFileForSpreadsheetsHasTheMarkAndReadsBackAsItWas)
+{
+    core::Table table;
+    table.rows = {Row{u"代码"_s, u"名称"_s}, Row{u"A,1"_s, u"浭阳\"村\""_s},
+                  Row{u"a\r\nb"_s, u"=1"_s}};
+    const QByteArray file = core::delimitedFile(table);
+    EXPECT_TRUE(file.startsWith("\xef\xbb\xbf"));
+    EXPECT_TRUE(file.endsWith("\r\n"));
+    EXPECT_THAT(only(file).rows,
+                ElementsAre(table.rows[0], table.rows[1], Row{u"a\nb"_s, u"=1"_s}));
 }
 
 TEST(CsvReaderTest, Gb18030AndUtf16AreReadToo)
