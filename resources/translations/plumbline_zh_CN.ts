@@ -2847,7 +2847,8 @@
     </message>
     <message numerus="yes">
         <source>Of %n office(s) there is something that does not count.</source>
-        <translation><numerusform>有 %n 个单位的部分操作不计入。</numerusform>
+        <translation>
+            <numerusform>有 %n 个单位的部分操作不计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,7 +3891,8 @@
     <message numerus="yes">
         <source>%n operation(s) of %1 do not count: %2.</source>
         <extracomment>%1: an office; %2: why</extracomment>
-        <translation><numerusform>%1 有 %n 项操作不计入：%2。</numerusform>
+        <translation>
+            <numerusform>%1 有 %n 项操作不计入：%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -5981,7 +5983,8 @@
     </message>
     <message numerus="yes">
         <source>The receipt would tell how far this workbook has %n streams.</source>
-        <translation><numerusform>回执将说明本工作簿对 %n 个操作流的收取进度。</numerusform>
+        <translation>
+            <numerusform>回执将说明本工作簿对 %n 个操作流的收取进度。</numerusform>
         </translation>
     </message>
     <message>
@@ -5994,7 +5997,8 @@
     </message>
     <message numerus="yes">
         <source>%n conflicts stay open: that office has no value there, or several.</source>
-        <translation><numerusform>仍有 %n 处不一致未处理：该单位在该处没有填写，或有多个不同的值。</numerusform>
+        <translation>
+            <numerusform>仍有 %n 处不一致未处理：该单位在该处没有填写，或有多个不同的值。</numerusform>
         </translation>
     </message>
     <message>
@@ -6007,12 +6011,14 @@
     </message>
     <message numerus="yes">
         <source>%n codes are borne by more than one organization; “organizations duplicates” lists them.</source>
-        <translation><numerusform>有 %n 个代码被一个以上的党组织使用；可用 organizations duplicates 列出。</numerusform>
+        <translation>
+            <numerusform>有 %n 个代码被一个以上的党组织使用；可用 organizations duplicates 列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n values of the other log stand from now on.</source>
-        <translation><numerusform>另一份日志中的 %n 个值自此为准。</numerusform>
+        <translation>
+            <numerusform>另一份日志中的 %n 个值自此为准。</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,7 +6039,8 @@
     </message>
     <message numerus="yes">
         <source>%n codes are borne by more than one organization.</source>
-        <translation><numerusform>有 %n 个代码被一个以上的党组织使用。</numerusform>
+        <translation>
+            <numerusform>有 %n 个代码被一个以上的党组织使用。</numerusform>
         </translation>
     </message>
     <message>
@@ -6082,8 +6089,17 @@
     </message>
     <message numerus="yes">
         <source>%n operations wait: what they are about belongs to another area.</source>
-        <translation><numerusform>%n 项操作在隔离区：所涉事项属于其他地区。</numerusform>
+        <translation>
+            <numerusform>%n 项操作在隔离区：所涉事项属于其他地区。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--out takes a .csv or .xlsx file.</source>
+        <translation>--out 后应为 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>--out writes a file; leave --json and --csv away.</source>
+        <translation>--out 写入文件，不能同时使用 --json 或 --csv。</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +7793,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>It is checked from the first item on.</source>
+        <translation>录入第一个考评项目后开始检查。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ForkView</name>
@@ -7859,7 +7879,8 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) of the other log were taken over.</source>
-        <translation><numerusform>已采用另一份日志中的 %n 个值。</numerusform>
+        <translation>
+            <numerusform>已采用另一份日志中的 %n 个值。</numerusform>
         </translation>
     </message>
 </context>
@@ -7968,6 +7989,10 @@
     <message>
         <source>All other results of the round are stored for ever, with their reasons, and nothing changes them any more. This cannot be undone.</source>
         <translation>本轮次其余全部结果连同得分说明永久保存，不再变动。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>The round is being looked through.</source>
+        <translation>正在查看该轮次的情况。</translation>
     </message>
 </context>
 <context>
@@ -9532,7 +9557,8 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) entered twice…</source>
-        <translation><numerusform>%n 个代码重复登记…</numerusform>
+        <translation>
+            <numerusform>%n 个代码重复登记…</numerusform>
         </translation>
     </message>
     <message>
@@ -9757,7 +9783,8 @@
     </message>
     <message numerus="yes">
         <source>Let %n operation(s) count</source>
-        <translation><numerusform>准予 %n 项操作计入</numerusform>
+        <translation>
+            <numerusform>准予 %n 项操作计入</numerusform>
         </translation>
     </message>
     <message>

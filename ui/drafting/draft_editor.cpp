@@ -101,6 +101,10 @@ void DraftEditor::checkNow()
         return;
     standard();
     m_findings = core::checked(m_reading);
+    if (isBlank())
+        std::erase_if(m_findings, [](const core::Finding &finding) {
+            return finding.severity != core::Severity::Error;
+        });
     Q_EMIT checked();
 }
 

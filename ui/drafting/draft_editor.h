@@ -57,6 +57,10 @@ public:
     /// As it stands, its names resolved as far as they can be.
     const core::Standard &standard() const;
 
+    /// No item has been entered. What a standard lacks before that is no fault of anybody's: only
+    /// errors are found then. Who issues it is told all.
+    bool isBlank() const { return core::itemsOf(standard()).empty(); }
+
     const core::Findings &findings() const { return m_findings; }
 
     void checkNow(); ///< the findings of this very moment

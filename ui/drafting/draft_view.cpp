@@ -183,7 +183,7 @@ void DraftView::followEditor()
     });
     connect(&m_editor, &DraftEditor::checked, this, [this] {
         m_model->mark(m_editor.document(), m_editor.findings());
-        m_findings->show(m_editor.document(), m_editor.findings());
+        m_findings->show(m_editor.document(), m_editor.findings(), m_editor.isBlank());
     });
 }
 

@@ -79,7 +79,7 @@ FindingList::FindingList(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, choose);
 }
 
-void FindingList::show(const core::Json &document, const core::Findings &findings)
+void FindingList::show(const core::Json &document, const core::Findings &findings, bool isBlank)
 {
     std::vector<const core::Finding *> sorted;
     for (const core::Finding &finding : findings)
@@ -93,7 +93,8 @@ void FindingList::show(const core::Json &document, const core::Findings &finding
         });
     const auto warnings = static_cast<std::ptrdiff_t>(findings.size()) - errors;
     m_head->setText(findings.empty()
-                        ? tr("Nothing was found against it.")
+                        ? (isBlank ? tr("It is checked from the first item on.")
+                                   : tr("Nothing was found against it."))
                         : tr("%1, %2", "errors, warnings")
                               .arg(tr("%n error(s)", nullptr, static_cast<int>(errors)),
                                    tr("%n warning(s)", nullptr, static_cast<int>(warnings))));

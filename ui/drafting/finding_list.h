@@ -21,7 +21,8 @@ class FindingList : public QWidget
 public:
     explicit FindingList(QWidget *parent = nullptr);
 
-    void show(const core::Json &document, const core::Findings &findings);
+    /// `isBlank`: nothing has been entered that could be checked.
+    void show(const core::Json &document, const core::Findings &findings, bool isBlank);
 
 Q_SIGNALS:
     void chosen(const core::JsonPath &place);

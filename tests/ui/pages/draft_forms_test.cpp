@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/standard_reader.h"
 #include "tests/ui/pages/draft_editing.h"
 
 #include <QComboBox>
@@ -68,6 +69,25 @@ TEST_F(DraftFormsTest, AnEmptySectionSaysHowToGoOn)
     page.view().select(section);
     QCoreApplication::processEvents();
     EXPECT_FALSE(says());
+}
+
+TEST_F(DraftFormsTest, ADraftThatNobodyHasTypedInIsNotBlamed)
+{
+    begin();
+    const auto says = [this](const QString &words) {
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(page.editor().findings().empty());
+    EXPECT_TRUE(says(u"It is checked from the first item on."_s));
+    core::UncheckedStandard reading = core::readUnchecked(page.editor().document());
+    EXPECT_FALSE(core::checked(reading).empty()) << "who issues it is told";
+    typeItem(u"甲"_s, u"1"_s);
+    page.editor().checkNow();
+    EXPECT_FALSE(page.editor().findings().empty()) << "an item without a rule";
+    EXPECT_FALSE(says(u"It is checked from the first item on."_s));
 }
 
 TEST_F(DraftFormsTest, ASectionIsBegunFromWithinAnyField)
