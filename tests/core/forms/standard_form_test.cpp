@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -208,6 +209,29 @@ TEST_F(StandardForm, TheEmptyFormIsAskedForItsHeadOnly)
                         finding.path == u"$.revision" ||
                         finding.text == u"a section holds items or sections")
                 << finding.path.toStdString() << finding.text.toStdString();
+    }
+}
+
+TEST_F(StandardForm, OffersItsWordsInListsAndBeginsWithTheInstructions)
+{
+    for (const FormLanguage language : {FormLanguage::Chinese, FormLanguage::English}) {
+        const QString file = path(u"empty.xlsx"_s);
+        writeForm(file, emptyForm(language), instructions, 50);
+        EXPECT_EQ(readTables(file).front().name, instructions.title);
+        QProcess python;
+        python.start(u"/usr/bin/python3"_s,
+                     {u"-c"_s,
+                      u"import sys,zipfile,re,html\n"
+                      "z=zipfile.ZipFile(sys.argv[1])\n"
+                      "t=''.join(z.read(n).decode() for n in z.namelist() if 'worksheets/' in n)\n"
+                      "l=re.findall('<dataValidation type=\"list\".*?</dataValidation>',t,re.S)\n"
+                      "sys.stdout.buffer.write(html.unescape('\\n'.join(l)).encode())"_s,
+                      file});
+        ASSERT_TRUE(python.waitForFinished());
+        const QString lists = QString::fromUtf8(python.readAllStandardOutput());
+        EXPECT_GT(lists.count(u"<dataValidation"_s), 10);
+        EXPECT_TRUE(lists.contains(formWord(u"item.kind"_s, u"penalty"_s, language)));
+        EXPECT_TRUE(lists.contains(formWord(u"rule.type"_s, u"shortfall"_s, language)));
     }
 }
 

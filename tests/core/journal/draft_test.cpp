@@ -6,10 +6,12 @@
 #include "core/drafting/parts.h"
 #include "core/journal/issue.h"
 #include "core/journal/rebuild.h"
+#include "core/journal/rescore.h"
+#include "core/reporting/grade_report.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/register_codec.h"
 #include "core/storage/standard_list.h"
-#include "tests/support/test_workbook.h"
+#include "tests/support/past_rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -261,5 +263,73 @@ TEST(Zipped, BytesComeBackAndABombIsRefused)
     EXPECT_THROW(unzipped(QByteArrayView(frame).chopped(3), bytes.size()), Error);
     EXPECT_EQ(unzipped(zipped({}), 10), QByteArray());
 }
+
+/// What makes a workbook of today one of an earlier format.
+struct EarlierFormat
+{
+    int number;
+    std::vector<const char *> scripts;
+};
+
+constexpr const char *withoutFreezing =
+    "ALTER TABLE round DROP COLUMN freezing; DROP TABLE frozen; ";
+constexpr const char *withoutCohorts = "DROP INDEX result_provisional; ALTER TABLE result DROP "
+                                       "COLUMN provisional; DROP TABLE stale; ";
+
+void PrintTo(const EarlierFormat &format, std::ostream *out)
+{
+    *out << "format " << format.number;
+}
+
+class OldResultTest : public testing::TestWithParam<EarlierFormat>
+{
+};
+
+/// A total with all its reasons, and what it was made by.
+QString reasonsOf(PastRounds &past, const AssessmentId &sheet)
+{
+    StandardShelf shelf(past.database());
+    const GradeReport report = buildGradeReport(past.database(), shelf, sheet, 0);
+    QString reasons = u"%1 %2 r%3 %4"_s.arg(textOf(report.total), report.grade)
+                          .arg(report.ref.revision)
+                          .arg(report.ref.hash);
+    for (const GradeReportItem &item : report.items)
+        for (const Line &line : item.lines)
+            reasons += u' ' + textOf(line.points);
+    return reasons + u' ' + QString::fromUtf8(readStandardDocument(past.database(), report.ref));
+}
+
+TEST_P(OldResultTest, IsChangedByNoRevisionAndNoMigration)
+{
+    PastRounds past;
+    const AssessmentId open = past.score(past.round, past.organization, {4, 4, 4, 4, 4});
+    const Round before = past.addRound(2022, u"2022年"_s);
+    const AssessmentId frozen = past.score(before, past.organization, {8, 0, 0, 0, 0});
+    if (GetParam().number > 4)
+        past.freeze(before);
+    const QStringList was{reasonsOf(past, open), reasonsOf(past, frozen)};
+    EXPECT_TRUE(was[0].startsWith(u"90 A r1"_s));
+    EXPECT_TRUE(was[1].startsWith(u"96 A r1"_s));
+    past.issue(past.revised({{"-0.5", "-2"}}));
+    const AssessmentId revised =
+        past.score(past.addRound(2024, u"2024年"_s), past.organization, {4, 4, 4, 4, 4});
+    for (const char *script : GetParam().scripts)
+        past.database().script(QString::fromLatin1(script));
+    past.database().script(u"PRAGMA user_version = %1"_s.arg(GetParam().number));
+    past.reopen();
+    rescore(past.database(), std::nullopt);
+    EXPECT_EQ((QStringList{reasonsOf(past, open), reasonsOf(past, frozen)}), was);
+    EXPECT_TRUE(reasonsOf(past, revised).startsWith(u"84 B r2"_s)) << "−8 and four of −2";
+    rebuildState(past.database());
+    EXPECT_EQ((QStringList{reasonsOf(past, open), reasonsOf(past, frozen)}), was);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Formats, OldResultTest,
+    testing::Values(EarlierFormat{4, {withoutSegments, withoutFreezing, withoutCohorts}},
+                    EarlierFormat{5, {withoutSegments, withoutCohorts}},
+                    EarlierFormat{6, {withoutSegments, "DROP INDEX result_provisional"}},
+                    EarlierFormat{7, {withoutSegments}}, EarlierFormat{8, {withoutRoster}},
+                    EarlierFormat{formatBeforeMixes, {withoutMixes}}));
 
 } // namespace
