@@ -134,8 +134,10 @@ std::vector<core::SettledConflict> settledBy(core::Database &db,
 Exit resolveByRule(const Call &call, Console &console)
 {
     const auto tell = [&](std::size_t settled, std::size_t open) {
-        console.say(Text::tr("%n conflicts stay open: that office has no value there, or several.",
-                             nullptr, static_cast<int>(open - settled)));
+        if (settled < open)
+            console.say(
+                Text::tr("%n conflicts stay open: that office has no value there, or several.",
+                         nullptr, static_cast<int>(open - settled)));
         return settled == open ? Exit::Done : Exit::No;
     };
     if (call.isDry()) {

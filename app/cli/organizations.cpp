@@ -139,7 +139,7 @@ Exit merge(const Call &call, Console &console)
 
 std::optional<core::Organization> mergedOf(core::Database &db, const QString &code)
 {
-    const auto organization = core::readOrganization(db, code);
+    std::optional<core::Organization> organization = core::readOrganization(db, code);
     if (!organization || core::readOtherEntries(db, organization->id).empty())
         throw core::Error(core::Failure::Missing, u"nothing was merged into that organization"_s)
             .at(code);

@@ -13,6 +13,7 @@ Placing::Placing(Database &db, Belonging::PowerOf powerOf)
     : m_db(db)
     , m_powerOf(powerOf)
     , m_belonging(db, std::move(powerOf))
+    , m_isAnyUnplaced(db.number("SELECT EXISTS (SELECT 1 FROM unplaced)") > 0)
 {
 }
 
@@ -35,6 +36,7 @@ std::optional<QuarantineReason> Placing::refusalOf(const Operation &op, const Po
 
 void Placing::note(const Key &key, std::int64_t stream)
 {
+    m_isAnyUnplaced = true;
     const QByteArray raw = key.raw();
     m_db.kept("INSERT OR IGNORE INTO unplaced VALUES (?, ?)")
         .bind(1, QByteArrayView(raw))
@@ -58,7 +60,7 @@ void Placing::came(const Operation &op)
         return;
     m_belonging.forget(op);
     m_mayAllow = true;
-    if (isWaitedFor(op.key))
+    if (m_isAnyUnplaced && isWaitedFor(op.key))
         m_toPlace.insert(op.key);
 }
 

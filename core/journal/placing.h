@@ -52,6 +52,7 @@ private:
     Belonging m_belonging;
     std::set<Key> m_toPlace;
     bool m_mayAllow = false;
+    bool m_isAnyUnplaced;
 };
 
 } // namespace core

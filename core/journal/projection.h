@@ -90,6 +90,7 @@ private:
     void markLastDecision(std::int64_t organization, std::int64_t round);
     void put(const Operation &op);
 
+    bool isAnyMerged();
     Key standsFor(const Key &organization);
     std::int64_t shownRow(const Key &organization); ///< of the one that stands for it
     bool isMerged(const Key &organization);
@@ -102,7 +103,7 @@ private:
     void moveDecisions(const Key &from, const Key &to);
     void moveEvents(const Key &from, const Key &to);
     void settleMeeting(const Key &organization);
-    Key organizationOf(std::int64_t assessment); ///< null: of none
+    Key organizationOf(std::int64_t assessment); ///< null: of none, or nothing is merged
 
     void noteScorer(PackedSheet &sheet, const Operation &op, std::int64_t holder);
     QByteArray holderKey(std::int64_t no);
@@ -139,6 +140,7 @@ private:
     std::vector<OpName> m_lookedHeads;
     bool m_isGathering = false;
     std::optional<bool> m_countsOrganizations;    ///< some standard's quota does
+    std::optional<bool> m_isAnyMerged;            ///< organizations that were entered twice
     std::map<std::int64_t, PackedSheet> m_sheets; ///< changed and not written yet
     std::vector<std::int64_t> m_toScore;
 };

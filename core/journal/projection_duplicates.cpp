@@ -83,8 +83,19 @@ int freeSeries(int own, const std::set<int> &taken)
 
 } // namespace
 
+// Nearly never is there any, and then nothing more is asked. Once there were some, they are asked
+// for as long as this lives.
+bool Projection::isAnyMerged()
+{
+    if (!m_isAnyMerged)
+        m_isAnyMerged = m_db.number("SELECT EXISTS (SELECT 1 FROM merged)") > 0;
+    return *m_isAnyMerged;
+}
+
 Key Projection::standsFor(const Key &organization)
 {
+    if (!isAnyMerged())
+        return organization;
     const QByteArray raw = organization.raw();
     Statement &read = m_db.kept("SELECT stands FROM merged WHERE key = ?");
     read.bind(1, QByteArrayView(raw));
@@ -102,6 +113,8 @@ std::int64_t Projection::shownRow(const Key &organization)
 
 bool Projection::isMerged(const Key &organization)
 {
+    if (!isAnyMerged())
+        return false;
     const QByteArray raw = organization.raw();
     Statement &read = m_db.kept("SELECT 1 FROM merged WHERE key = ?");
     read.bind(1, QByteArrayView(raw));
@@ -123,6 +136,8 @@ bool Projection::isThere(const Key &organization)
 // Table `moved` holds what is shown elsewhere than it says.
 void Projection::keepPlace(Register reg, const Key &thing, const OrganizationId &named, int series)
 {
+    if (!isAnyMerged())
+        return;
     const QByteArray raw = thing.raw();
     m_db.kept("DELETE FROM moved WHERE register = ? AND key = ?")
         .bind(1, static_cast<std::int64_t>(reg))
@@ -145,6 +160,7 @@ void Projection::applyDuplicate(const Operation &op)
     std::map<Key, Key> said;
     if (!sameAs.isNull() && sameAs.key != op.key)
         said[op.key] = sameAs.key;
+    m_isAnyMerged = true;
     writeMerged(m_db, op.key, said, standsFor(op.key));
     settleMerged();
 }
@@ -275,6 +291,8 @@ void Projection::moveEvents(const Key &from, const Key &to)
 
 Key Projection::organizationOf(std::int64_t assessment)
 {
+    if (!isAnyMerged())
+        return {};
     Statement &read = m_db.kept("SELECT o.key FROM assessment a JOIN organization o ON o.no = "
                                 "a.organization WHERE a.no = ?");
     read.bind(1, assessment);

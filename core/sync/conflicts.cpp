@@ -95,6 +95,7 @@ std::vector<Conflict> readStanding(Database &db, const std::vector<Unit> &units,
                                    const QString &ownOffice, const QByteArray &ownKey)
 {
     std::vector<Conflict> standing;
+    standing.reserve(units.size());
     ConflictReader reader(db, ownOffice, ownKey);
     for (const Unit &unit : units)
         standing.push_back(reader.read(unit));

@@ -1189,6 +1189,10 @@
         <source>Taken in by:</source>
         <translation>导入人：</translation>
     </message>
+    <message>
+        <source>The file is sealed: only the office that it is for can open it.</source>
+        <translation>该文件已密封，只有接收单位能够打开。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -142,6 +142,77 @@ TEST_F(BundleVerbTest, ManyFilesAreTakenInAsOneAndADamagedOneIsNamed)
     EXPECT_EQ(organizations(county, book), organizations(city, cityBook));
 }
 
+TEST_F(BundleVerbTest, ConflictsAreSettledByARuleAfterALook)
+{
+    const QString book = join();
+    QString code;
+    const QJsonArray listed = organizations(county, book);
+    for (const auto &one : listed)
+        if (one.toObject()["affiliation"_L1].toString() == u"130207"_s)
+            code = one.toObject()["code"_L1].toString();
+    const auto rename = [&](const Desk &desk, const QString &into, const QByteArray &name) {
+        const QString csv =
+            desk.write(u"o.csv"_s, "编码,名称\n" + code.toUtf8() + ',' + name + '\n');
+        return desk.run({u"import"_s, into, csv}).status;
+    };
+    ASSERT_EQ(rename(city, cityBook, "甲村党支部"), 0);
+    ASSERT_EQ(rename(county, book, "乙村党支部"), 0);
+    const QString sent = medium(u"again.plumbx"_s);
+    city.run({u"bundle"_s, u"export"_s, cityBook, u"--to"_s, u"130207"_s, u"--out"_s, sent});
+    EXPECT_EQ(county.run({u"bundle"_s, u"import"_s, book, sent}).status, 1);
+    const QStringList rule = {u"conflicts"_s, book,        u"resolve"_s,  u"all"_s,
+                              u"--take"_s,    u"130207"_s, u"--reason"_s, u"asked there"_s};
+    const Outcome look = county.run(rule + QStringList{u"--dry-run"_s});
+    EXPECT_EQ(look.status, 0) << look.err.toStdString();
+    EXPECT_TRUE(look.out.contains("甲村党支部")) << "what gives way is shown";
+    EXPECT_EQ(county.run({u"conflicts"_s, book}).status, 1) << "nothing is settled by a look";
+    EXPECT_EQ(county
+                  .run({u"conflicts"_s, book, u"resolve"_s, u"all"_s, u"--take"_s, u"130299"_s,
+                        u"--reason"_s, u"none"_s})
+                  .status,
+              1)
+        << "that office has no part in it";
+    EXPECT_EQ(county.run(rule).out, look.out);
+    EXPECT_EQ(county.run({u"conflicts"_s, book}).status, 0);
+    EXPECT_TRUE(
+        county.run({u"list"_s, book, u"organizations"_s, u"--csv"_s}).out.contains("乙村党支部"));
+}
+
+TEST_F(BundleVerbTest, ASealedBundleIsReadByItsOfficeAloneAndAReceiptIsGiven)
+{
+    const QString book = join();
+    const QString sealed = medium(u"sealed.plumbx"_s);
+    const Outcome made = county.run({u"bundle"_s, u"export"_s, book, u"--to"_s, u"130200"_s,
+                                     u"--whole"_s, u"--seal"_s, u"--out"_s, sealed});
+    EXPECT_EQ(made.status, 0) << made.err.toStdString();
+    const Outcome opened = city.run({u"bundle"_s, u"inspect"_s, sealed, u"--json"_s});
+    EXPECT_EQ(opened.json().object()["office"_L1].toString(), u"130207"_s);
+    EXPECT_TRUE(opened.json().object()["sealed"_L1].toBool());
+    const Desk other;
+    const Outcome refused = other.run({u"bundle"_s, u"inspect"_s, sealed});
+    EXPECT_EQ(refused.status, 5);
+    EXPECT_TRUE(refused.err.contains("sealed")) << refused.err.toStdString();
+    EXPECT_EQ(county
+                  .run({u"bundle"_s, u"export"_s, book, u"--to"_s, u"130299"_s, u"--seal"_s,
+                        u"--out"_s, medium(u"n.plumbx"_s)})
+                  .status,
+              3)
+        << "no key of that office is known";
+    EXPECT_FALSE(QFile::exists(medium(u"n.plumbx"_s)));
+
+    const QString receipt = medium(u"receipt.plumbx"_s);
+    const QString paper = medium(u"receipt.pdf"_s);
+    const Outcome given = county.run({u"bundle"_s, u"receipt"_s, book, u"--to"_s, u"130200"_s,
+                                      u"--out"_s, receipt, u"--paper"_s, paper});
+    EXPECT_EQ(given.status, 0) << given.err.toStdString();
+    EXPECT_TRUE(Desk::read(paper).startsWith("%PDF"));
+    EXPECT_EQ(city.run({u"bundle"_s, u"inspect"_s, receipt, u"--json"_s})
+                  .json()
+                  .object()["operations"_L1]
+                  .toInteger(),
+              0);
+}
+
 TEST_F(BundleVerbTest, ACodeThatBothEnteredIsFoundPreviewedMergedAndSeparated)
 {
     const QString book = join();

@@ -173,6 +173,9 @@ std::vector<PaperPage> handOverPages(const HandOver &handOver, FontSet &fonts)
                             "and types this checksum, or compares it with the one on the screen. "
                             "One wrong letter or two swapped ones are found. Where the checksum "
                             "does not fit, the file is not the one that was handed over."));
+    if (handOver.isSealed)
+        note(flow, ExchangePapers::tr("The file is sealed: only the office that it is for can "
+                                      "open it."));
     flow.gap(18);
     putSignatures(flow, fonts, ExchangePapers::tr("Handed over by:"),
                   ExchangePapers::tr("Received by:"));

@@ -48,6 +48,15 @@ QString lineOf(Session &session, const core::Conflict &conflict, const core::Con
     }
 }
 
+std::vector<QString> rowOf(Session &session, const core::Conflict &about)
+{
+    const core::ConflictSide &other = about.sides.back();
+    const QString stands =
+        about.sides.size() < 2 ? QString() : lineOf(session, about, about.sides.front());
+    return {about.organizationName,        about.round,          conflictThing(about), stands,
+            lineOf(session, about, other), momentText(other.at), other.author};
+}
+
 } // namespace
 
 ForkView::ForkView(Session &session, QWidget *parent)
@@ -148,15 +157,8 @@ void ForkView::showFork()
                "first counts here, and the other is kept below, up to operation %3.")
                 .arg(forkName(fork), QString::number(fork.since), QString::number(fork.last)));
         m_session.read([&] {
-            for (const core::ForkedValue &value : m_read.values[chosen()]) {
-                const core::Conflict &about = value.conflict;
-                const core::ConflictSide &other = about.sides.back();
-                table.rows.push_back(
-                    {about.organizationName, about.round, conflictThing(about),
-                     about.sides.size() < 2 ? QString()
-                                            : lineOf(m_session, about, about.sides.front()),
-                     lineOf(m_session, about, other), momentText(other.at), other.author});
-            }
+            for (const core::ForkedValue &value : m_read.values[chosen()])
+                table.rows.push_back(rowOf(m_session, value.conflict));
         });
     }
     m_rows->show(table);

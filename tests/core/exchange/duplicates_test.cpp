@@ -268,44 +268,53 @@ TEST_F(DuplicatesTest, AFrozenResultStaysWithItsSheetWhicheverEntryStands)
     expectEqual(sites);
 }
 
-TEST_F(DuplicatesTest, RandomMergesUndosAndExchangesEndInOneState)
+/// What offices do with entries of one code, at random.
+class RandomDuplicates : public DuplicatesTest
 {
-    std::mt19937 random(20231115);
-    const auto any = [&](int below) { return static_cast<int>(random() % unsigned(below)); };
-    std::vector<Organization> entries;
-    for (int step = 0; step < 90; ++step) {
+protected:
+    int any(std::size_t below) { return static_cast<int>(m_random() % below); }
+
+    const Organization &anyEntry() { return m_entries.at(std::size_t(any(m_entries.size()))); }
+
+    void step(int number)
+    {
         const int site = any(3);
-        Journal &journal = sites.journal(site);
-        const std::vector<Duplicates> found = readDuplicates(sites.database(site));
-        switch (any(6)) {
-        case 0:
-            if (entries.size() < 5)
-                entries.push_back(enter(site, QString::number(step)));
-            break;
-        case 1:
-            if (!entries.empty())
-                open(site, entries.at(std::size_t(any(int(entries.size())))), any(4));
-            break;
-        case 2:
-            if (!entries.empty())
-                decide(site, entries.at(std::size_t(any(int(entries.size())))),
-                       QString(u"ABC"[any(3)]), QDate(2023, 11, 1 + any(20)));
-            break;
-        case 3:
-            journal.undo();
-            break;
-        case 4:
+        const int what = any(6);
+        if (what == 0 && m_entries.size() < 5)
+            m_entries.push_back(enter(site, QString::number(number)));
+        else if (what == 1 && !m_entries.empty())
+            open(site, anyEntry(), any(4));
+        else if (what == 2 && !m_entries.empty())
+            decide(site, anyEntry(), QString(u"ABC"[any(3)]), QDate(2023, 11, 1 + any(20)));
+        else if (what == 3)
+            sites.journal(site).undo();
+        else if (what == 4)
             exchange(sites, site, any(3));
-            break;
-        default:
-            if (!found.empty()) {
-                const auto &one = found.front().entries;
-                const Organization &kept = one.at(std::size_t(any(int(one.size())))).organization;
-                journal.apply(Action::MergeDuplicates,
-                              mergeEdits(planMerge(found.front(), kept.id)));
-            }
-        }
+        else
+            mergeAny(site);
     }
+
+private:
+    void mergeAny(int site)
+    {
+        const std::vector<Duplicates> found = readDuplicates(sites.database(site));
+        if (found.empty())
+            return;
+        const auto &entries = found.front().entries;
+        const auto kept = std::size_t(any(entries.size()));
+        sites.journal(site).apply(
+            Action::MergeDuplicates,
+            mergeEdits(planMerge(found.front(), entries.at(kept).organization.id)));
+    }
+
+    std::mt19937 m_random{20231115};
+    std::vector<Organization> m_entries;
+};
+
+TEST_F(RandomDuplicates, MergesUndosAndExchangesEndInOneState)
+{
+    for (int number = 0; number < 90; ++number)
+        step(number);
     for (int turn = 0; turn < 2; ++turn)
         for (const auto &[one, other] : {std::pair(0, 1), std::pair(1, 2), std::pair(2, 0)})
             exchange(sites, one, other);

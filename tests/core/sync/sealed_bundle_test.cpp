@@ -96,14 +96,15 @@ TEST_F(SealedBundleTest, WhateverIsAlteredCutOffOrAddedIsRefused)
 
 TEST_F(SealedBundleTest, BlocksOfAnotherEnvelopeOrInAnotherOrderAreRefused)
 {
-    constexpr qsizetype block = 64 * 1024 + 17;
+    constexpr qsizetype block = 65'536 + 17;
     const std::vector<QByteArray> keys = {sites.installation(1).publicKey()};
     const QString plain = write(u"plain"_s, QByteArray(200'000, 'p'));
     sealBundle(plain, placeOf(u"one"_s), keys);
     sealBundle(plain, placeOf(u"two"_s), keys);
     const QByteArray one = bytesOfFile(placeOf(u"one"_s));
     const QByteArray two = bytesOfFile(placeOf(u"two"_s));
-    const qsizetype begin = one.size() - 200'000 - 4 * 17;
+    constexpr qsizetype extra = 17;
+    const qsizetype begin = one.size() - 200'000 - 4 * extra;
     EXPECT_EQ(opened(placeOf(u"one"_s), 1), bytesOfFile(plain));
     QByteArray swapped = one;
     swapped.replace(begin, block, one.mid(begin + block, block));

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/zipped.h"
+#include "core/journal/piece_reader.h"
+#include "core/journal/root_key.h"
 #include "core/sync/bundle_file.h"
+#include "core/sync/forks.h"
+#include "core/sync/roster.h"
+#include "core/sync/roster_edits.h"
+#include "core/sync/sealed_bundle.h"
 #include "tests/ui/looks.h"
 #include "tests/ui/pages/exchange_offices.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/hand_over_preview.h"
 #include "ui/pages/bundle_export.h"
+#include "ui/pages/bundle_import.h"
 #include "ui/pages/exchange_page.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +44,15 @@ protected:
     {
         const QAbstractItemModel *model = named<QTableView>(page, u"Offices"_s)->model();
         return model->index(row, column).data().toString();
+    }
+
+    std::int64_t given(int item)
+    {
+        const auto &shelved = city->standards().get(county.standard);
+        core::Sheet read;
+        read.fit(shelved.standard);
+        core::readSheet(city->database(), sheet, shelved.standard, read);
+        return read.clauses.at(static_cast<std::size_t>(item)).a;
     }
 
     ui::Message told;
@@ -148,6 +167,103 @@ TEST_F(ExchangePageTest, AnExportThatIsCancelledLeavesNothingBehind)
     EXPECT_TRUE(QDir(QFileInfo(medium(u"a.plumbx"_s)).path()).isEmpty());
     EXPECT_FALSE(city->isWriting());
     jobs.waitForAll();
+}
+
+TEST_F(ExchangePageTest, ASealedBundleIsMadeByABoxAndTakenInByItsOffice)
+{
+    confirmEachOther();
+    score(0, 2);
+    const QString path = medium(u"s.plumbx"_s);
+    ui::ExchangePage page(county.session());
+    open(page);
+    inNext<ui::ExportDialog>([&](ui::ExportDialog &dialog) {
+        EXPECT_EQ(dialog.wish().order.recipient, u"130200"_s);
+        auto *seal = named<QCheckBox>(dialog, u"Sealed: nobody but this office can read it"_s);
+        ASSERT_TRUE(seal->isEnabled());
+        seal->click();
+        auto *file = named<QLineEdit>(dialog, u"File"_s);
+        file->selectAll();
+        QTest::keyClicks(file, path);
+        QTest::keyClick(file, Qt::Key_Return);
+    });
+    auto *table = named<QTableView>(page, u"Offices"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_TRUE(QFile::exists(path));
+    EXPECT_TRUE(core::isSealed(path));
+    page.findChild<ui::HandOverPreview *>()->close();
+    ui::ExchangePage receiving(*city);
+    open(receiving);
+    receiving.bundleImport().take({path}, {});
+    EXPECT_TRUE(soon([&] { return given(0) == 2; }));
+}
+
+TEST_F(ExchangePageTest, WhatDoesNotCountIsListedWithItsReasonAndReleasedByTheCity)
+{
+    confirmEachOther();
+    core::Database &db = city->database();
+    core::beginRoot(db, city->installation().folder());
+    const core::Clock clock = [this] { return city->now(); };
+    ASSERT_TRUE(city->edit(core::Action::BeginRoster,
+                           core::rosterBeginning(db, city->installation(), clock)));
+    score(0, 2);
+    ui::ExchangePage page(*city);
+    open(page);
+    page.bundleImport().take({send(county.session(), u"a.plumbx"_s, {})}, {});
+    auto *table = named<QTableView>(page, u"What does not count"_s);
+    ASSERT_TRUE(soon([&] { return table->model()->rowCount() > 0; }));
+    constexpr int lastColumn = 7;
+    EXPECT_EQ(table->model()->index(0, lastColumn).data().toString(),
+              u"the key is not in the roster"_s);
+    EXPECT_EQ(cell(page, 0, 7), QString::number(core::quarantined(db)));
+    auto *tabs = page.findChild<QTabWidget *>();
+    EXPECT_TRUE(tabs->isTabVisible(2));
+    EXPECT_FALSE(tabs->isTabVisible(3));
+    auto *button = named<QPushButton>(page, u"Let one operation count"_s);
+    ASSERT_NE(button, nullptr);
+    EXPECT_FALSE(button->isEnabled()) << "it takes a reason";
+    tabs->setCurrentIndex(2);
+    auto *reason = named<QLineEdit>(page, u"Why it counts all the same"_s);
+    QTest::keyClicks(reason, u"checked on paper"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(core::quarantined(db), 0);
+    ASSERT_TRUE(soon([&] { return !tabs->isTabVisible(2); }));
+    city->undo();
+    EXPECT_EQ(core::quarantined(db), 1);
+}
+
+TEST_F(ExchangePageTest, TheOtherLogOfAForkedSiteIsShownAndTakenOver)
+{
+    confirmEachOther();
+    ui::ExchangePage page(*city);
+    open(page);
+    score(0, 2);
+    page.bundleImport().take({send(county.session(), u"a.plumbx"_s, {})}, {});
+    ASSERT_TRUE(soon([&] { return given(0) == 2; }));
+    core::Database &db = city->database();
+    core::Statement last =
+        db.prepare("SELECT t.no, t.seq FROM stream t JOIN site i ON i.no = t.site "
+                   "WHERE i.installation = ? AND t.scope = '130207' ORDER BY t.no DESC");
+    last.bind(1, county.session().installation().publicKey());
+    ASSERT_TRUE(last.next());
+    auto piece = core::PieceReader(db, last.integer(0), 0, last.integer(1)).next();
+    core::AnswersValue answers = core::decodeAnswers(piece->ops.back().value);
+    ASSERT_EQ(answers.items.size(), 1U);
+    answers.items.front().second.clear(); // in the copy it was taken back
+    piece->ops.back().value = core::encodeAnswers(answers);
+    piece->after = core::linkedThrough(*piece);
+    core::keepForked(db, *piece, core::zipped(core::encodePiece(*piece), core::packFast), 1);
+    page.refresh();
+    auto *table = named<QTableView>(page, u"What the two logs say"_s);
+    ASSERT_TRUE(soon([&] { return table->model()->rowCount() == 1; }));
+    auto *tabs = page.findChild<QTabWidget *>();
+    EXPECT_TRUE(tabs->isTabVisible(3));
+    tabs->setCurrentIndex(3);
+    QTest::keyClicks(named<QLineEdit>(page, u"Why it is taken over"_s), u"the copy is right"_s);
+    QTest::mouseClick(named<QPushButton>(page, u"Take over"_s), Qt::LeftButton);
+    EXPECT_EQ(given(0), 0);
+    ASSERT_TRUE(soon([&] { return !tabs->isTabVisible(3); }));
+    EXPECT_EQ(core::readForks(db).size(), 1U) << "it is kept";
 }
 
 } // namespace
