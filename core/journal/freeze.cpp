@@ -34,14 +34,16 @@ struct FreezingSheet
     SheetName name;
     StandardRef standard;
     QString scope;
+    VisitValue visit;
 };
 
 std::vector<FreezingSheet> sheetsOf(Database &db, const RoundId &round)
 {
     Statement read = db.prepare(
         "SELECT a.no, a.key, coalesce(v.organization, o.key), a.level, "
-        "coalesce(v.series, a.series), s.id, s.revision, s.hash, o.affiliation "
-        "FROM round r JOIN assessment a ON a.round = r.no JOIN result res ON res.no = a.no "
+        "coalesce(v.series, a.series), s.id, s.revision, s.hash, o.affiliation, "
+        "a.state, a.visit FROM round r JOIN assessment a ON a.round = r.no JOIN result res ON "
+        "res.no = a.no "
         "JOIN organization o ON o.no = a.organization JOIN standard s ON s.no = a.standard "
         "LEFT JOIN moved v ON v.register = 20 AND v.key = a.key "
         "WHERE r.key = ? AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no) "
@@ -55,7 +57,9 @@ std::vector<FreezingSheet> sheetsOf(Database &db, const RoundId &round)
                            static_cast<int>(read.integer(4))},
                           {read.text(5), static_cast<int>(read.integer(6)),
                            QString::fromLatin1(read.bytes(7).toHex())},
-                          read.text(8)});
+                          read.text(8),
+                          {static_cast<VisitState>(read.integer(9)),
+                           read.isNull(10) ? QDate() : dayFrom(read.integer(10))}});
     return sheets;
 }
 
@@ -71,6 +75,7 @@ public:
         FrozenResult frozen{sheet.name, sheet.standard, {}, readAnswersMark(m_db, sheet.id), {}};
         frozen.result = m_results.of(sheet.no, sheet.id, shelved);
         frozen.result.provisional = false;
+        frozen.visit = sheet.visit;
         if (frozen.result.grade >= 0)
             frozen.grade = shelved.standard.grading.grades.at(frozen.result.grade);
         return frozen;

@@ -5,6 +5,7 @@
 #include "core/journal/roster_settling.h"
 #include "core/model/roster.h"
 #include "core/storage/database.h"
+#include "core/storage/frozen_results.h"
 #include "core/storage/register_codec.h"
 
 using namespace Qt::StringLiterals;
@@ -243,16 +244,22 @@ void Projection::applyRound(const Operation &op)
     scoreEach(sheets);
 }
 
+void Projection::putVisit(std::int64_t assessment, const VisitValue &visit)
+{
+    m_scorer.markStale(assessment); // one that was superseded is nobody's peer
+    Statement &put = m_db.kept("UPDATE assessment SET state = ?, visit = ? WHERE no = ?");
+    put.bind(1, static_cast<std::int64_t>(visit.state));
+    bindDay(put, 2, visit.day);
+    put.bind(3, assessment).run();
+}
+
 void Projection::applyAssessment(const Operation &op)
 {
     const std::int64_t no = assessmentRow(op.key);
     if (op.reg == Register::Visit) {
-        const VisitValue visit = op.value.isEmpty() ? VisitValue() : decodeVisit(op.value);
-        m_scorer.markStale(no); // one that was superseded is nobody's peer
-        Statement &put = m_db.kept("UPDATE assessment SET state = ?, visit = ? WHERE no = ?");
-        put.bind(1, static_cast<std::int64_t>(visit.state));
-        bindDay(put, 2, visit.day);
-        put.bind(3, no).run();
+        const auto frozen = isFrozen(no) ? readFrozenResult(m_db, {op.key}) : std::nullopt;
+        if (!frozen || !frozen->visit) // else it is what was frozen with the result
+            putVisit(no, op.value.isEmpty() ? VisitValue() : decodeVisit(op.value));
         return;
     }
     if (isFrozen(no))

@@ -18,6 +18,7 @@ class Statement;
 struct FreezingBatch;
 struct FrozenPart;
 struct FrozenResult;
+struct VisitValue;
 
 /// An op with the local number of its author, and for one of items that of its sheet, once known.
 struct HeldOp
@@ -84,6 +85,7 @@ private:
     void applyDraft(const Operation &op);
     void applyRetirement(const Operation &op);
     void applyAssessment(const Operation &op);
+    void putVisit(std::int64_t assessment, const VisitValue &visit);
     void applyAnswers(const HeldOp &held);
     void applyRemarks(const HeldOp &held);
     void applyDecision(const Operation &op);

@@ -88,15 +88,16 @@ void Projection::thaw(std::int64_t round)
         losing.push_back(organizations.integer(0));
     for (const std::int64_t organization : losing)
         scoreLater(organization, round);
-    for (const Key &key : frozen) {
-        const Unit unit{Register::Assessment, key, 0};
-        const std::vector<OpName> heads = m_heads.ranked(unit, m_heads.of(unit));
-        Operation standing;
-        standing.reg = Register::Assessment;
-        standing.key = key;
-        standing.value = heads.empty() ? QByteArray() : m_heads.valueOf(heads.front(), unit);
-        applyAssessment(standing);
-    }
+    for (const Key &key : frozen)
+        for (const Register reg : {Register::Assessment, Register::Visit}) {
+            const Unit unit{reg, key, 0};
+            const std::vector<OpName> heads = m_heads.ranked(unit, m_heads.of(unit));
+            Operation standing;
+            standing.reg = reg;
+            standing.key = key;
+            standing.value = heads.empty() ? QByteArray() : m_heads.valueOf(heads.front(), unit);
+            applyAssessment(standing);
+        }
     for (const std::int64_t sheet : sheets)
         score(sheet);
 }
@@ -158,6 +159,8 @@ void Projection::putFrozen(std::int64_t assessment, const FrozenResult &frozen)
     keepPlace(Register::Assessment, assessmentKey(frozen.name).key, frozen.name.organization,
               frozen.name.series);
     settleMeeting(standsFor(frozen.name.organization.key));
+    if (frozen.visit)
+        putVisit(assessment, *frozen.visit);
     const Result &result = frozen.result;
     Statement &put = m_db.kept("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, NULL, 0)");
     put.bind(1, assessment).bind(2, result.total.thousandths);

@@ -22,17 +22,50 @@ constexpr int idBytes = 16;
 constexpr int hashBytes = 32;
 constexpr int markBytes = 8;
 
+void write(ByteWriter &bytes, const StandardRef &standard)
+{
+    bytes.text(standard.id);
+    bytes.number(static_cast<std::uint64_t>(standard.revision));
+    bytes.raw(QByteArray::fromHex(standard.hash.toLatin1()));
+}
+
+StandardRef readStandard(ByteReader &bytes)
+{
+    StandardRef standard{bytes.text(), static_cast<int>(bytes.number()), {}};
+    standard.hash = QString::fromLatin1(bytes.raw(hashBytes).toByteArray().toHex());
+    return standard;
+}
+
+void write(ByteWriter &bytes, const VisitValue &visit)
+{
+    bytes.number(static_cast<std::uint64_t>(visit.state));
+    bytes.number(visit.day.isValid() ? 1 : 0);
+    if (visit.day.isValid())
+        bytes.signedNumber(dayNumber(visit.day));
+}
+
 void write(ByteWriter &bytes, const FrozenResult &frozen)
 {
     bytes.raw(frozen.name.organization.raw());
     bytes.text(frozen.name.level);
     bytes.number(static_cast<std::uint64_t>(frozen.name.series));
-    bytes.text(frozen.standard.id);
-    bytes.number(static_cast<std::uint64_t>(frozen.standard.revision));
-    bytes.raw(QByteArray::fromHex(frozen.standard.hash.toLatin1()));
+    write(bytes, frozen.standard);
     bytes.text(frozen.grade);
     bytes.raw(frozen.answers);
     encodeResult(bytes, frozen.result);
+    if (frozen.visit)
+        write(bytes, *frozen.visit);
+}
+
+std::optional<VisitValue> readVisit(ByteReader &bytes)
+{
+    if (bytes.atEnd())
+        return std::nullopt;
+    VisitValue visit;
+    visit.state = static_cast<VisitState>(bytes.number());
+    if (bytes.number() != 0)
+        visit.day = dayFrom(bytes.signedNumber());
+    return visit;
 }
 
 FrozenResult read(ByteReader &bytes, const RoundId &round)
@@ -42,12 +75,11 @@ FrozenResult read(ByteReader &bytes, const RoundId &round)
     frozen.name.organization = OrganizationId::from(bytes.raw(idBytes));
     frozen.name.level = bytes.text();
     frozen.name.series = static_cast<int>(bytes.number());
-    frozen.standard.id = bytes.text();
-    frozen.standard.revision = static_cast<int>(bytes.number());
-    frozen.standard.hash = QString::fromLatin1(bytes.raw(hashBytes).toByteArray().toHex());
+    frozen.standard = readStandard(bytes);
     frozen.grade = bytes.text();
     frozen.answers = bytes.raw(markBytes).toByteArray();
     frozen.result = decodeResult(bytes);
+    frozen.visit = readVisit(bytes);
     return frozen;
 }
 
@@ -67,9 +99,7 @@ void passOverName(ByteReader &bytes)
 void write(ByteWriter &bytes, const FrozenMix &mix)
 {
     bytes.raw(mix.organization.raw());
-    bytes.text(mix.standard.id);
-    bytes.number(static_cast<std::uint64_t>(mix.standard.revision));
-    bytes.raw(QByteArray::fromHex(mix.standard.hash.toLatin1()));
+    write(bytes, mix.standard);
     bytes.text(mix.grade);
     Result bare = mix.result;
     bare.items.clear();
@@ -81,9 +111,7 @@ FrozenMix readMix(ByteReader &bytes)
 {
     FrozenMix mix;
     mix.organization = OrganizationId::from(bytes.raw(idBytes));
-    mix.standard.id = bytes.text();
-    mix.standard.revision = static_cast<int>(bytes.number());
-    mix.standard.hash = QString::fromLatin1(bytes.raw(hashBytes).toByteArray().toHex());
+    mix.standard = readStandard(bytes);
     mix.grade = bytes.text();
     mix.result = decodeResult(bytes);
     return mix;
@@ -189,94 +217,6 @@ void decodeFrozenItems(QByteArrayView value, std::vector<Result> &into)
         decodeItems(one, into[count++]);
     }
     into.resize(count);
-}
-
-namespace {
-
-QByteArray keysOf(const std::vector<AssessmentId> &sheets)
-{
-    QByteArray keys;
-    for (const AssessmentId &sheet : sheets)
-        keys.append(sheet.raw());
-    return keys;
-}
-
-std::vector<AssessmentId> sheetsFrom(const QByteArray &keys)
-{
-    if (keys.size() % idBytes != 0)
-        throw Error(Failure::FileDamaged, u"a key of a sheet is cut off"_s);
-    std::vector<AssessmentId> sheets;
-    for (qsizetype at = 0; at < keys.size(); at += idBytes)
-        sheets.push_back(AssessmentId::from(QByteArrayView(keys).sliced(at, idBytes)));
-    return sheets;
-}
-
-FreezingBatch batchFrom(const QCborArray &array)
-{
-    const QByteArray id = array.at(0).toByteArray();
-    if (id.size() != idBytes)
-        throw Error(Failure::FileDamaged, u"a batch without its key"_s);
-    return {Key::from(id), static_cast<int>(numberFrom(array.at(1))),
-            static_cast<int>(numberFrom(array.at(2))), array.at(3).toString(),
-            sheetsFrom(array.at(4).toByteArray())};
-}
-
-} // namespace
-
-std::vector<FreezingBatch> FreezingValue::batches() const
-{
-    std::vector<FreezingBatch> all = earlier;
-    if (!id.isNull())
-        all.push_back(*this);
-    return all;
-}
-
-QByteArray encodeFreezing(const FreezingValue &freezing)
-{
-    Fields fields;
-    fields.blob(1, freezing.id.raw()).number(2, freezing.parts).number(3, freezing.sheets);
-    fields.text(4, freezing.reason);
-    if (!freezing.leftOut.empty())
-        fields.blob(5, keysOf(freezing.leftOut));
-    QCborArray earlier;
-    for (const FreezingBatch &batch : freezing.earlier)
-        earlier.append(QCborArray{batch.id.raw(), batch.parts, batch.sheets, batch.reason,
-                                  keysOf(batch.leftOut)});
-    if (!earlier.isEmpty())
-        fields.any(6, earlier);
-    return fields.bytes();
-}
-
-FreezingValue decodeFreezing(QByteArrayView value)
-{
-    if (value.isEmpty())
-        return {};
-    const QCborMap map = mapFrom(value);
-    FreezingValue freezing{{keyAt(map, 1), static_cast<int>(number(map, 2)),
-                            static_cast<int>(number(map, 3)), text(map, 4),
-                            sheetsFrom(map.value(5).toByteArray())},
-                           {}};
-    const QCborArray earlier = map.value(6).toArray();
-    for (qsizetype n = 0; n < earlier.size(); ++n)
-        freezing.earlier.push_back(batchFrom(earlier.at(n).toArray()));
-    return freezing;
-}
-
-QByteArray idsOf(const FreezingValue &freezing)
-{
-    QByteArray ids;
-    for (const FreezingBatch &batch : freezing.batches())
-        ids.append(batch.id.raw());
-    return ids;
-}
-
-bool namesBatch(QByteArrayView ids, const Key &batch)
-{
-    const QByteArray id = batch.raw();
-    for (qsizetype at = 0; at + idBytes <= ids.size(); at += idBytes)
-        if (ids.sliced(at, idBytes) == QByteArrayView(id))
-            return true;
-    return false;
 }
 
 bool isSheetFrozen(Database &db, const AssessmentId &sheet)

@@ -3,6 +3,8 @@
 
 #include "core/model/result.h"
 #include "core/model/round.h"
+#include "core/storage/freezing_value.h"
+#include "core/storage/register_codec.h"
 
 #include <QByteArray>
 
@@ -22,6 +24,9 @@ struct FrozenResult
     QString grade;      ///< in words; empty: none
     QByteArray answers; ///< mark of the answers it was made of: `markOf`
     Result result;
+    /// As it was when it was frozen: whether it counts and since when hangs on it. Freezings of
+    /// earlier versions say nothing of it.
+    std::optional<VisitValue> visit{};
 };
 
 /// What the levels of one organization came to together as it was frozen, without items and
@@ -43,37 +48,15 @@ struct FrozenPart
     std::vector<FrozenMix> mixes{};
 };
 
-/// What one decision froze of a round.
-struct FreezingBatch
-{
-    Key id; ///< of this freezing; null: nothing is frozen
-    int parts = 0;
-    int sheets = 0;
-    QString reason{};                    ///< why sheets were left out
-    std::vector<AssessmentId> leftOut{}; ///< by key; empty: the round is frozen as a whole
-};
-
-/// The value of register Freezing, whose key is the round's: its newest batch, and those before.
-/// While sheets are left out the round stays open for all that no batch has frozen.
-struct FreezingValue : FreezingBatch
-{
-    std::vector<FreezingBatch> earlier; ///< oldest first
-
-    bool isWhole() const { return !id.isNull() && leftOut.empty(); }
-
-    std::vector<FreezingBatch> batches() const; ///< oldest first
-};
-
 /// CBOR: 1 freezing, 2 round, 3 the results one after the other in a zstd frame, each with its
 /// length before it: organization (16 bytes), level, series, standard (id, revision, hash), grade,
-/// mark, `result_codec.h`; 4, where there are any, the mixes in the same way: organization,
-/// standard, grade, `result_codec.h`. Results and mixes are never in one part.
+/// mark, `result_codec.h`, state of the visit, 1 and its day or 0; 4, where there are any, the
+/// mixes in the same way: organization, standard, grade, `result_codec.h`. Results and mixes are
+/// never in one part.
 QByteArray encodeFrozenPart(const FrozenPart &part);
 FrozenPart decodeFrozenPart(QByteArrayView value);
 /// The results alone, by place, as `decodeItems` reads them; `into` keeps its memory.
 void decodeFrozenItems(QByteArrayView value, std::vector<Result> &into);
-QByteArray encodeFreezing(const FreezingValue &freezing);
-FreezingValue decodeFreezing(QByteArrayView value); ///< of an empty value: none
 
 /// First 16 bytes of BLAKE2b-256("frozen" ‖ freezing ‖ number as 4 bytes, big-endian).
 Key frozenPartKey(const Key &freezing, int number);
@@ -81,10 +64,6 @@ Key frozenPartKey(const Key &freezing, int number);
 /// First 8 bytes of BLAKE2b-256 over the items and values of a packed sheet: the same for the same
 /// answers, whoever gave them and when.
 QByteArray markOf(QByteArrayView packedSheet);
-
-/// The keys of all batches one after the other: what `round.freezing` holds.
-QByteArray idsOf(const FreezingValue &freezing);
-bool namesBatch(QByteArrayView ids, const Key &batch);
 
 /// Whether a freezing has stored what a sheet came to.
 bool isSheetFrozen(Database &db, const AssessmentId &sheet);

@@ -6,6 +6,7 @@
 #include "core/journal/rebuild.h"
 #include "core/journal/rescore.h"
 #include "core/reporting/grade_report.h"
+#include "core/reporting/last_totals.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/frozen_results.h"
 #include "tests/support/exchange_sites.h"
@@ -284,6 +285,31 @@ TEST(FreezeMergeTest, ASheetThatComesAfterTheFreezeIsKeptAndCountsForNothing)
         EXPECT_TRUE(report.isFrozen);
         EXPECT_TRUE(report.cameLate);
     }
+}
+
+TEST(FreezeMergeTest, ASheetThatWasClosedElsewhereMeanwhileStaysWhatItWasFrozenAs)
+{
+    ExchangeSites sites(3);
+    scoreAll(sites, 0, 4);
+    exchange(sites, 0, 1);
+    freezeAt(sites, 0);
+    const Edit closed = visitEdit(sites.base.assessment, VisitState::Superseded, QDate(2024, 1, 1),
+                                  sites.base.organization.affiliation);
+    sites.journal(1).apply(Action::PlanVisit, {closed}); // has not heard of it
+    std::vector<Piece> pieces = sites.pieces(1);
+    for (Piece &piece : sites.pieces(0))
+        pieces.push_back(std::move(piece));
+    sites.take(2, pieces);
+    exchange(sites, 0, 1);
+    for (int site : {0, 1, 2}) {
+        const auto rows = readLastTotals(sites.database(site), QDate(2023, 12, 1));
+        EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [](const LastTotal &one) {
+            return one.total == 90'000;
+        })) << site;
+        EXPECT_NE(readAssessment(sites.database(site), sites.base.assessment)->state,
+                  VisitState::Superseded);
+    }
+    expectEqual(sites);
 }
 
 TEST(FreezeMergeTest, TheOrderOfArrivalChangesNothing)
