@@ -26,9 +26,11 @@ void Workbench::askToFreeze()
                 *found = {core::freezeOutlook(db, round), core::freezeObstacles(db, round),
                           core::readFreezings(db, round)};
             },
-            [found, tell](bool isRead) {
+            [found, tell, asker](bool isRead) {
                 if (isRead)
                     tell(*found);
+                else if (auto *dialog = qobject_cast<QDialog *>(asker))
+                    dialog->reject(); // the window says why
             });
     };
     FreezeDialog dialog(rounds, m_session.filter().round, outlook, this);
