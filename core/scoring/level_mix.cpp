@@ -13,38 +13,23 @@ const Measure *weightOf(const CompiledStandard &standard, const QString &level)
     return nullptr;
 }
 
-/// What the levels of a mix come to together.
-struct Mixed
+void unite(std::vector<std::int32_t> &all, const std::vector<std::int32_t> &more)
 {
-    Int128 sum = 0; ///< thousandths × millionths
-    std::size_t present = 0;
-    bool incomplete = false;
-    bool totalMissing = false;
-    std::vector<std::int32_t> unanswered;
-    std::vector<std::int32_t> vetoes;
-    QStringList attributes;
+    all.insert(all.end(), more.begin(), more.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
 
-    void add(const Work &work, Measure weight)
-    {
-        const Result &result = work.result;
-        sum += Int128{result.exactTotal.thousandths} * weight.millionths;
-        ++present;
-        incomplete = incomplete || work.levelMissing;
-        totalMissing = totalMissing || work.total.unanswered;
-        unite(unanswered, result.unanswered);
-        for (const QString &name : result.missingAttributes) {
-            if (!attributes.contains(name))
-                attributes.append(name);
-        }
+void noteMissing(LevelMix &mix, const Work &work)
+{
+    mix.isIncomplete = mix.isIncomplete || work.levelMissing;
+    mix.isTotalMissing = mix.isTotalMissing || work.total.unanswered;
+    unite(mix.unanswered, work.result.unanswered);
+    for (const QString &name : work.result.missingAttributes) {
+        if (!mix.attributes.contains(name))
+            mix.attributes.append(name);
     }
-
-    static void unite(std::vector<std::int32_t> &all, const std::vector<std::int32_t> &more)
-    {
-        all.insert(all.end(), more.begin(), more.end());
-        std::sort(all.begin(), all.end());
-        all.erase(std::unique(all.begin(), all.end()), all.end());
-    }
-};
+}
 
 const Sheet &sheetOf(const LevelAnswers &answers, Sheet &room)
 {
@@ -91,34 +76,46 @@ void scoreSeat(Work &work, const LevelSeat &seat, Detail detail, Sheet &room)
 }
 } // namespace
 
-void mixLevels(Work &work, const std::vector<LevelSeat> &levels, Detail detail, Sheet &room)
+LevelMix weighLevels(Work &work, const std::vector<LevelSeat> &levels, Sheet &room)
 {
     const Standard &standard = work.standard.standard;
-    Mixed mix;
-    std::vector<std::pair<QString, Points>> totals;
-    const LevelSeat *top = &levels.front();
-    for (const LevelSeat &level : levels) {
-        const QString &name = level.answers->subject->level;
-        scoreSeat(work, level, Detail::TotalsOnly, room);
-        totals.emplace_back(name, work.result.total);
-        Mixed::unite(mix.vetoes, work.result.vetoes);
+    LevelMix mix;
+    Int128 sum = 0; // thousandths × millionths
+    std::size_t present = 0;
+    for (std::size_t n = 0; n < levels.size(); ++n) {
+        const QString &name = levels[n].answers->subject->level;
+        scoreSeat(work, levels[n], Detail::TotalsOnly, room);
+        mix.levels.emplace_back(name, work.result.total);
+        unite(mix.vetoes, work.result.vetoes);
         const Measure *weight = weightOf(work.standard, name);
         if (!weight)
             continue;
-        mix.add(work, *weight);
-        top = &level;
+        sum += Int128{work.result.exactTotal.thousandths} * weight->millionths;
+        noteMissing(mix, work);
+        mix.top = n;
+        ++present;
     }
-    scoreSeat(work, *top, detail, room);
+    const bool whole = present == standard.mix.size();
+    mix.exactTotal = {static_cast<std::int64_t>(dividedRounding(sum, 1'000'000))};
+    mix.total = roundedTo(mix.exactTotal, standard.total.places);
+    mix.isIncomplete = mix.isIncomplete || !whole;
+    mix.isTotalMissing = mix.isTotalMissing || !whole;
+    return mix;
+}
+
+void takeMix(Work &work, const LevelMix &mix, const std::vector<LevelSeat> &levels, Detail detail,
+             Sheet &room)
+{
+    scoreSeat(work, levels[mix.top], detail, room);
     Result &result = work.result;
-    const bool whole = mix.present == standard.mix.size();
-    result.exactTotal = {static_cast<std::int64_t>(dividedRounding(mix.sum, 1'000'000))};
-    result.total = roundedTo(result.exactTotal, standard.total.places);
+    result.exactTotal = mix.exactTotal;
+    result.total = mix.total;
     result.unanswered = mix.unanswered;
     result.missingAttributes = mix.attributes;
     result.vetoes = mix.vetoes;
-    result.levels = totals;
-    work.levelMissing = mix.incomplete || !whole;
-    work.total.unanswered = mix.totalMissing || !whole;
+    result.levels = mix.levels;
+    work.levelMissing = mix.isIncomplete;
+    work.total.unanswered = mix.isTotalMissing;
 }
 
 } // namespace core

@@ -222,7 +222,7 @@ void LevelScoring::refuseAll(std::size_t organization, const QString &where, con
     }
 }
 
-/// Mixes are graded together, three times: for their totals, for their grades, and with the quotas
+/// Mixes are weighed, and then graded together twice: for their grades, and with the quotas
 /// settled. False: somebody was refused, and was a peer of others before.
 bool LevelScoring::gradeMixes()
 {
@@ -246,16 +246,21 @@ bool LevelScoring::gradeMixes()
             good = false;
         }
     };
+    std::vector<LevelMix> mixes;
+    mixes.reserve(members.size());
+    for (std::size_t member = 0; member < members.size(); ++member) {
+        const LevelMix &mix = mixes.emplace_back(weighLevels(work, seats[members[member]], m_room));
+        grades.noteTotal(
+            member, {mix.total, !mix.isTotalMissing, mix.unanswered.empty() && !mix.isIncomplete});
+    }
+    grades.closeTotals();
     const auto each = [&](Detail detail, const std::function<void(std::size_t)> &note) {
         for (std::size_t member = 0; member < members.size(); ++member) {
             work.graded = member;
-            mixLevels(work, seats[members[member]], detail, m_room);
+            takeMix(work, mixes[member], seats[members[member]], detail, m_room);
             attempt(member, note);
         }
     };
-    each(Detail::TotalsOnly,
-         [&](std::size_t member) { grades.noteTotal(member, gradedTotalOf(work)); });
-    grades.closeTotals();
     work.grades = &grades;
     each(Detail::TotalsOnly, [&](std::size_t member) {
         gradeResult(work);
