@@ -59,6 +59,8 @@ FreezeDialog::FreezeDialog(const std::vector<core::Round> &rounds, const core::R
     connect(m_obstacles, &QTableWidget::itemChanged, this, &FreezeDialog::judge);
     connect(m_reason, &QLineEdit::textChanged, this, &FreezeDialog::judge);
     askAboutRound();
+    if (!m_isKnown && round())
+        openWide(this, 46, 26);
 }
 
 QWidget *FreezeDialog::makeLeaving()
@@ -115,9 +117,9 @@ void FreezeDialog::layOut()
 
 void FreezeDialog::askAboutRound()
 {
-    take({});
+    m_facts = {};
     m_isKnown = false;
-    judge();
+    showFacts();
     if (const std::optional<core::Round> chosen = round())
         m_outlook(this, chosen->id, [this, asked = ++m_asked](const Facts &facts) {
             if (asked == m_asked)
@@ -129,7 +131,17 @@ void FreezeDialog::take(const Facts &facts)
 {
     m_facts = facts;
     m_isKnown = true;
+    showFacts();
+    if (m_facts.obstacles.empty())
+        adjustSize();
+}
+
+void FreezeDialog::showFacts()
+{
     listObstacles();
+    // Kept while nothing is known: a window that grows after it was placed jumps.
+    m_leaving->setVisible(round() && (!m_isKnown || !m_facts.obstacles.empty()));
+    m_leaving->setEnabled(m_isKnown);
     const QString before = batchWords();
     m_before->setText(before);
     m_before->setVisible(!before.isEmpty());
@@ -167,7 +179,6 @@ void FreezeDialog::listObstacles()
     m_disputed->setText(tr("All with an open conflict (%1)").arg(disputed));
     m_disputed->setEnabled(disputed > 0);
     m_disputed->setChecked(false);
-    m_leaving->setVisible(!obstacles.empty());
 }
 
 void FreezeDialog::mark(bool core::FreezeObstacle::*why, bool isOut)

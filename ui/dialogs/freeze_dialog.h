@@ -57,6 +57,7 @@ private:
     QWidget *makeLeaving();
     void askAboutRound();
     void take(const Facts &facts);
+    void showFacts();
     void listObstacles();
     void mark(bool core::FreezeObstacle::*why, bool isOut);
     void judge();
