@@ -14,6 +14,8 @@ namespace core {
 class ByteWriter
 {
 public:
+    explicit ByteWriter(qsizetype room = 0) { m_bytes.reserve(room); }
+
     void byte(std::uint8_t value) { m_bytes.append(static_cast<char>(value)); }
 
     void number(std::uint64_t value);

@@ -126,6 +126,8 @@ const ItemHeads &Heads::open(Register reg, const Key &key)
         return m_open;
     m_opened = unit;
     m_open.clear();
+    if (m_isKnown && !mayHaveSeveral(key))
+        return m_open;
     const QByteArray raw = key.raw();
     Statement &read =
         m_db.kept("SELECT item, stream, seq FROM head WHERE register = ? AND key = ?");
@@ -134,6 +136,16 @@ const ItemHeads &Heads::open(Register reg, const Key &key)
         m_open[static_cast<std::uint32_t>(read.integer(0))].push_back(
             {read.integer(1), read.integer(2)});
     return m_open;
+}
+
+bool Heads::mayHaveSeveral(const Key &sheet)
+{
+    if (!m_several) {
+        m_several.emplace();
+        m_db.each("SELECT DISTINCT key FROM head WHERE register IN (22, 23)", // of items
+                  [&](const Statement &row) { m_several->insert(Key::from(row.view(0))); });
+    }
+    return m_several->contains(sheet);
 }
 
 std::optional<OpName> Heads::admit(const Unit &unit, const Operation &op,
@@ -200,6 +212,8 @@ void Heads::keep(const Unit &unit, const std::vector<OpName> &heads)
     bindUnit(forget, unit, key).run();
     if (isOfItems(unit.reg) && heads.size() < 2)
         return;
+    if (m_several && isOfItems(unit.reg))
+        m_several->insert(unit.key);
     Statement &note = m_db.kept("INSERT INTO head VALUES (?, ?, ?, ?, ?)");
     for (const OpName &head : heads)
         bindUnit(note, unit, key).bind(4, head.stream).bind(5, head.seq).run();

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace core {
@@ -88,6 +89,7 @@ private:
         QByteArray value;
     };
 
+    bool mayHaveSeveral(const Key &sheet);
     std::vector<OpName> unreplaced(std::vector<OpName> ops);
     std::vector<OpName> remaining(const Unit &unit, const Operation &op,
                                   const std::vector<OpName> &before);
@@ -106,6 +108,8 @@ private:
     std::map<OpName, Logged> m_logged; ///< what was read for one question
     std::optional<Unit> m_opened;      ///< whose open items were asked for last, and these
     ItemHeads m_open;
+    /// While many ops are taken in: the sheets that may have such items.
+    std::optional<std::unordered_set<Key>> m_several;
 };
 
 } // namespace core

@@ -17,7 +17,6 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t mostItems = 16 * opsInPiece;
 constexpr std::size_t fewOps = opsInPiece / 4; ///< they are sealed together with others
 
 bool worthSegment(const Piece &piece, const QByteArray &packed)
@@ -26,6 +25,20 @@ bool worthSegment(const Piece &piece, const QByteArray &packed)
     return !packed.isEmpty() && (isLarge || piece.ops.size() >= fewOps) &&
            piece.ops.size() <= opsInPiece &&
            (piece.ops.size() == 1 || unzippedSize(packed) <= 2 * fullSegment);
+}
+
+/// Where the piece and what is here of its stream meet, their chains must too. The ops that are
+/// here already are only hashed.
+bool meets(const Piece &piece, const StreamState &state)
+{
+    Hash chain = piece.before;
+    ChainLinks links(namesIn(piece));
+    for (const Operation &op : piece.ops) {
+        if (op.name.seq > state.seq)
+            break;
+        chain = links.next(chain, op);
+    }
+    return chain == state.chain;
 }
 
 } // namespace
@@ -77,77 +90,66 @@ StreamState &Intake::stateOf(const StreamName &stream)
     return found->second;
 }
 
-Taken Intake::take(const Piece &piece, const QByteArray &packed)
+Taken Intake::take(Piece piece, const QByteArray &packed, const std::optional<Hash> &linked)
 {
     StreamState &state = stateOf(piece.named.front());
     if (piece.last() <= state.seq)
         return Taken::Known;
     if (piece.named.front().site == m_own)
         return Taken::Forked;
-    if (piece.first > state.seq + 1) {
-        if (linkedThrough(piece) != piece.after)
-            throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
+    const bool isNext = piece.first <= state.seq + 1;
+    if (isNext && !meets(piece, state))
+        return Taken::Forked;
+    if ((linked ? *linked : linkedThrough(piece)) != piece.after)
+        throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
+    if (isNext)
+        takeFrom(std::move(piece), packed, state);
+    else
         park(piece);
-        return Taken::Parked;
-    }
-    return takeFrom(piece, packed, state);
+    return isNext ? Taken::New : Taken::Parked;
 }
 
-// The ops that are here already are only hashed: where the two logs meet their chains must too.
-Taken Intake::takeFrom(const Piece &piece, const QByteArray &packed, StreamState &state)
+void Intake::takeFrom(Piece &&piece, const QByteArray &packed, StreamState &state)
 {
-    Hash chain = piece.before;
-    ChainLinks links(namesIn(piece));
-    for (const Operation &op : piece.ops) {
-        if (op.name.seq == state.seq + 1 && chain != state.chain)
-            return Taken::Forked;
-        chain = links.next(chain, op);
-    }
-    if (chain != piece.after)
-        throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
-    if (!m_items.empty() && m_items.front().op.name.stream != state.no)
+    if (m_items.stream() != state.no)
         projectItems();
-    std::vector<HeldOp> ops = newOps(piece, state);
-    keep(piece, packed, ops);
+    const Hash chain = piece.after;
+    const bool isSegment = piece.first == state.seq + 1 && worthSegment(piece, packed);
+    if (isSegment)
+        keepSegment(m_db, state.no, piece, packed);
+    const std::vector<HeldOp> ops = newOps(std::move(piece), state);
     const Power &power = powerOf(state.no);
-    for (HeldOp &held : ops) {
+    for (const HeldOp &held : ops) {
+        if (!isSegment)
+            appendToLog(m_db, held.op, held.holder);
         state.seq = held.op.name.seq;
         m_latestStamp = std::max(m_latestStamp, held.op.stamp);
-        admit(std::move(held), power);
+        admit(held, power);
     }
     state.chain = chain;
     m_operations += static_cast<std::int64_t>(ops.size());
-    return Taken::New;
 }
 
 // With the numbers of this file.
-std::vector<HeldOp> Intake::newOps(const Piece &piece, const StreamState &state)
+std::vector<HeldOp> Intake::newOps(Piece &&piece, const StreamState &state)
 {
     std::vector<std::int64_t> numbers;
     for (const StreamName &stream : piece.named)
         numbers.push_back(numberOf(stream));
     std::vector<HeldOp> ops;
-    for (const Operation &op : piece.ops) {
+    ops.reserve(piece.ops.size());
+    for (Operation &op : piece.ops) {
         if (op.name.seq <= state.seq)
             continue;
         std::int64_t &holder = m_holders[op.author];
         if (holder == 0)
             holder = holderNumber(m_db, op.author);
-        ops.push_back({op, holder});
-        ops.back().op.name.stream = state.no;
-        for (Base &base : ops.back().op.bases)
+        op.name.stream = state.no;
+        for (Base &base : op.bases)
             base.op.stream = numbers.at(static_cast<std::size_t>(base.op.stream));
+        ops.push_back({std::move(op), holder});
     }
     return ops;
-}
-
-void Intake::keep(const Piece &piece, const QByteArray &packed, const std::vector<HeldOp> &ops)
-{
-    const bool isSegment = ops.size() == piece.ops.size() && worthSegment(piece, packed);
-    if (isSegment)
-        return keepSegment(m_db, ops.front().op.name.stream, piece, packed);
-    for (const HeldOp &held : ops)
-        appendToLog(m_db, held.op, held.holder);
 }
 
 const Power &Intake::powerOf(std::int64_t stream)
@@ -165,7 +167,7 @@ const Power &Intake::powerOf(std::int64_t stream)
     return m_powers[stream] = power;
 }
 
-void Intake::admit(HeldOp &&held, const Power &power)
+void Intake::admit(const HeldOp &held, const Power &power)
 {
     if (const auto refusal = m_placing->refusalOf(held.op, power)) {
         putInQuarantine(m_db, held.op.name, *refusal);
@@ -173,7 +175,7 @@ void Intake::admit(HeldOp &&held, const Power &power)
     }
     m_rosterCame = m_rosterCame || isOfRoster(held.op.reg);
     m_placing->came(held.op);
-    project(std::move(held));
+    project(held);
 }
 
 // The projection has looked at rows that may be made again.
@@ -211,21 +213,20 @@ void Intake::settlePlaces()
 // Ops of items wait for others of their sheets, so that each sheet is read and written once for
 // many. They are of one stream, so that nothing else that they name as replaced comes meanwhile:
 // what is known of other streams is the same for all of them.
-void Intake::project(HeldOp &&held)
+void Intake::project(const HeldOp &held)
 {
     if (!isOfItems(held.op.reg)) {
         m_projection->apply(held.op, held.holder);
         return;
     }
-    m_items.push_back(std::move(held));
-    if (m_items.size() == mostItems)
+    m_items.add(held);
+    if (m_items.isFull())
         projectItems();
 }
 
 void Intake::projectItems()
 {
     m_projection->applyItems(m_items);
-    m_items.clear();
 }
 
 void Intake::park(const Piece &piece)

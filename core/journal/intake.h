@@ -5,6 +5,7 @@
 #include "core/journal/log_rows.h"
 #include "core/journal/placing.h"
 #include "core/journal/projection.h"
+#include "core/journal/waiting_items.h"
 #include "core/storage/piece.h"
 
 #include <cstdint>
@@ -54,8 +55,8 @@ public:
     Intake &operator=(const Intake &) = delete;
 
     /// `packed`: the piece as it came, encoded and zipped, to be kept as it is; else its ops are
-    /// rows of the tail.
-    Taken take(const Piece &piece, const QByteArray &packed = {});
+    /// rows of the tail. `linked`: `linkedThrough(piece)`, where it has been reckoned.
+    Taken take(Piece piece, const QByteArray &packed = {}, const std::optional<Hash> &linked = {});
 
     /// When ops of the roster came: what it says now counts for all that is there and that comes.
     /// Done by `settle` too; sooner, less has to be put right afterwards.
@@ -74,15 +75,14 @@ public:
 private:
     StreamState &stateOf(const StreamName &stream);
     std::int64_t numberOf(const StreamName &stream);
-    Taken takeFrom(const Piece &piece, const QByteArray &packed, StreamState &state);
-    std::vector<HeldOp> newOps(const Piece &piece, const StreamState &state);
-    void keep(const Piece &piece, const QByteArray &packed, const std::vector<HeldOp> &ops);
-    void admit(HeldOp &&held, const Power &power);
+    void takeFrom(Piece &&piece, const QByteArray &packed, StreamState &state);
+    std::vector<HeldOp> newOps(Piece &&piece, const StreamState &state);
+    void admit(const HeldOp &held, const Power &power);
     const Power &powerOf(std::int64_t stream);
     std::unique_ptr<Placing> makePlacing();
     void settlePlaces();
     std::unique_ptr<Projection> makeProjection();
-    void project(HeldOp &&held);
+    void project(const HeldOp &held);
     void projectItems();
     void park(const Piece &piece);
     bool takeParked();
@@ -100,7 +100,7 @@ private:
     std::unordered_map<std::int64_t, StreamState> m_streams; ///< by number
     std::map<AuthorId, std::int64_t> m_holders;
     std::map<std::int64_t, std::int64_t> m_before; ///< number → seq when first touched
-    std::vector<HeldOp> m_items; ///< in the log and not in the rows: of one stream
+    WaitingItems m_items;
     std::int64_t m_operations = 0;
     std::uint64_t m_latestStamp = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/roster_settling.h"
+#include "core/journal/waiting_items.h"
 #include "core/model/roster.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"
@@ -26,11 +27,8 @@ void bindDay(Statement &statement, int place, const QDate &day)
 
 void Projection::apply(const Operation &op, std::int64_t holder)
 {
-    if (isOfItems(op.reg)) {
-        const HeldOp held{op, holder, assessmentRow(op.key)};
-        op.reg == Register::Answers ? applyAnswers(held) : applyRemarks(held);
-        return;
-    }
+    if (isOfItems(op.reg))
+        return applyItem({op, holder}, assessmentRow(op.key));
     if (isOfRoster(op.reg))
         return noteRosterOp(m_db, op.name); // they are read together, by `settleRoster`
     const Unit unit{op.reg, op.key, 0};

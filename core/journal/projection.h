@@ -18,15 +18,9 @@ class Statement;
 struct FreezingBatch;
 struct FrozenPart;
 struct FrozenResult;
+struct HeldOp;
 struct VisitValue;
-
-/// An op with the local number of its author, and for one of items that of its sheet, once known.
-struct HeldOp
-{
-    Operation op;
-    std::int64_t holder = 0;
-    std::int64_t sheet = 0;
-};
+class WaitingItems;
 
 /// Turns operations into rows: the derived tables are what these functions make of the log, and
 /// nothing else writes them. Ops may come in any order: which of them a row shows, `Heads` decides;
@@ -47,8 +41,8 @@ public:
     /// Takes the op in and puts what now stands into the rows.
     void apply(const Operation &op, std::int64_t holder);
 
-    /// Takes ops of Answers and Remarks in, sheet by sheet, for each in their order.
-    void applyItems(std::vector<HeldOp> &ops);
+    /// Takes all of them in, sheet by sheet, for each in their order.
+    void applyItems(WaitingItems &items);
 
     /// Scores one sheet and keeps the result; a sheet that cannot be scored loses its result. Then
     /// the later rounds of the organization that look at this one, when the result is another.
@@ -86,8 +80,9 @@ private:
     void applyRetirement(const Operation &op);
     void applyAssessment(const Operation &op);
     void putVisit(std::int64_t assessment, const VisitValue &visit);
-    void applyAnswers(const HeldOp &held);
-    void applyRemarks(const HeldOp &held);
+    void applyItem(const HeldOp &held, std::int64_t sheet);
+    void applyAnswers(const HeldOp &held, std::int64_t no);
+    void applyRemarks(const HeldOp &held, std::int64_t no);
     void applyDecision(const Operation &op);
     void markLastDecision(std::int64_t organization, std::int64_t round);
     void put(const Operation &op);

@@ -2,11 +2,11 @@
 #include "core/base/error.h"
 #include "core/journal/projection.h"
 #include "core/journal/sheet_scorer.h"
+#include "core/journal/waiting_items.h"
 #include "core/storage/database.h"
 #include "core/storage/op_codec.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace core {
@@ -125,30 +125,25 @@ std::optional<OpName> Projection::remarkHead(std::int64_t assessment, std::uint3
     return head;
 }
 
-void Projection::applyItems(std::vector<HeldOp> &ops)
+void Projection::applyItems(WaitingItems &items)
 {
-    std::unordered_map<Key, std::int64_t> sheets;
-    std::vector<std::pair<std::int64_t, std::size_t>> order; // by sheet, then as they came
-    order.reserve(ops.size());
-    for (HeldOp &held : ops) {
-        std::int64_t &sheet = sheets[held.op.key];
-        if (sheet == 0)
-            sheet = assessmentRow(held.op.key);
-        held.sheet = sheet;
-        order.emplace_back(sheet, order.size());
-    }
-    std::sort(order.begin(), order.end());
-    for (const auto &[sheet, place] : order)
-        ops[place].op.reg == Register::Answers ? applyAnswers(ops[place])
-                                               : applyRemarks(ops[place]);
+    std::vector<std::int64_t> rows; // sheets in the order of the file
+    rows.reserve(items.sheets().size());
+    for (const Key &sheet : items.sheets())
+        rows.push_back(assessmentRow(sheet));
+    items.take(rows, [this](const HeldOp &held, std::int64_t row) { applyItem(held, row); });
 }
 
-void Projection::applyAnswers(const HeldOp &held)
+void Projection::applyItem(const HeldOp &held, std::int64_t sheet)
+{
+    held.op.reg == Register::Answers ? applyAnswers(held, sheet) : applyRemarks(held, sheet);
+}
+
+void Projection::applyAnswers(const HeldOp &held, std::int64_t no)
 {
     const Operation &op = held.op;
-    const std::int64_t no = held.sheet;
     PackedSheet sheet = takePacked(no);
-    const ItemHeads open = m_heads.open(Register::Answers, op.key);
+    const ItemHeads &open = m_heads.open(Register::Answers, op.key);
     for (const auto &[item, value] : decodeAnswers(op.value).items) {
         const Unit unit{Register::Answers, op.key, item};
         const auto shown = admitItem(unit, op, open, headIn(sheet, item));
@@ -173,11 +168,10 @@ std::optional<OpName> Projection::admitItem(const Unit &unit, const Operation &o
     return m_heads.admit(unit, op, own ? std::vector<OpName>{*own} : std::vector<OpName>());
 }
 
-void Projection::applyRemarks(const HeldOp &held)
+void Projection::applyRemarks(const HeldOp &held, std::int64_t no)
 {
     const Operation &op = held.op;
-    const std::int64_t no = held.sheet;
-    const ItemHeads open = m_heads.open(Register::Remarks, op.key);
+    const ItemHeads &open = m_heads.open(Register::Remarks, op.key);
     for (const auto &[item, value] : decodeAnswers(op.value).items) {
         const Unit unit{Register::Remarks, op.key, item};
         const auto shown = admitItem(unit, op, open, remarkHead(no, item));

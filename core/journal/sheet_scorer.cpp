@@ -8,6 +8,7 @@
 #include "core/storage/item_codec.h"
 #include "core/storage/register_codec.h"
 
+#include <algorithm>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,17 @@ namespace {
 
 constexpr std::int64_t progressEvery = 1024;
 constexpr std::size_t sheetsInChunk = 512;
+
+using Rows = std::vector<std::int64_t>::const_iterator;
+
+/// Sheets that lie near each other in the file are read in one go.
+Rows endOfRun(Rows at, Rows end)
+{
+    constexpr std::int64_t near = 4;
+    const auto apart = [](std::int64_t one, std::int64_t next) { return next - one > near; };
+    const Rows last = std::adjacent_find(at, end, apart);
+    return last == end ? end : std::next(last);
+}
 
 void fill(Subject &subject, const Statement &row, int first)
 {
@@ -225,6 +237,16 @@ std::vector<std::int64_t> SheetScorer::handOver(std::vector<Question> &questions
     return changed;
 }
 
+bool SheetScorer::addQuestion(const Ready *ready, const Statement &row,
+                              std::vector<Question> &questions)
+{
+    if (ready == nullptr || !ready->scorer || ready->standard->readsEarlier)
+        return false;
+    questions.push_back({row.integer(0), ready, row.bytes(1), {}});
+    fill(questions.back().subject, row, 3);
+    return true;
+}
+
 std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t> &sheets,
                                                  std::vector<std::int64_t> &later)
 {
@@ -238,20 +260,26 @@ std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t>
         "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
         "r.year, o.attributes FROM assessment a JOIN sheet s ON s.no = a.no "
         "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization "
-        "WHERE a.no = ? AND r.frozen = 0 AND a.standard IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no)");
-    for (const std::int64_t sheet : sheets) {
-        const bool isPlaced = read.bind(1, sheet).next();
-        const Ready *ready = isPlaced ? readyFor(read.integer(2)) : nullptr;
-        if (ready == nullptr || !ready->scorer || ready->standard->readsEarlier) {
-            later.push_back(sheet);
-        } else {
-            questions.push_back({read.integer(0), ready, read.bytes(1), {}});
-            fill(questions.back().subject, read, 3);
+        "WHERE a.no BETWEEN ? AND ? AND r.frozen = 0 AND a.standard IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no) ORDER BY a.no");
+    for (auto at = sheets.begin(); at != sheets.end();) {
+        const auto end = endOfRun(at, sheets.end());
+        read.bind(1, *at).bind(2, *std::prev(end));
+        while (read.next()) {
+            const std::int64_t sheet = read.integer(0);
+            for (; at != end && *at < sheet; ++at)
+                later.push_back(*at);
+            if (at == end || *at != sheet)
+                continue;
+            ++at;
+            if (!addQuestion(readyFor(read.integer(2)), read, questions))
+                later.push_back(sheet);
+            if (questions.size() == sheetsInChunk)
+                ask();
         }
         read.reset();
-        if (questions.size() == sheetsInChunk)
-            ask();
+        later.insert(later.end(), at, end);
+        at = end;
     }
     ask(); // the last of them
     ask(); // and what that gave
@@ -281,12 +309,8 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
         const Ready *ready = readyFor(read.integer(2));
         if (ready == nullptr)
             continue;
-        if (!ready->scorer || ready->standard->readsEarlier) {
+        if (!addQuestion(ready, read, questions))
             later.push_back(read.integer(0)); // among peers: all at once, in the end
-        } else {
-            questions.push_back({read.integer(0), ready, read.bytes(1), {}});
-            fill(questions.back().subject, read, 3);
-        }
         if (questions.size() == sheetsInChunk)
             handOver(questions);
         if (++count % progressEvery == 0 && progress && !progress(count))

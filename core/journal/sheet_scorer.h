@@ -16,6 +16,7 @@
 namespace core {
 
 class Database;
+class Statement;
 
 /// Scores sheets of the workbook where they lie and keeps the results (table `result`), which are
 /// derived state: they can always be made again.
@@ -113,6 +114,8 @@ private:
     const Ready *readyFor(std::int64_t no);
     static Score scored(const Question &question);
     std::vector<std::int64_t> handOver(std::vector<Question> &questions);
+    static bool addQuestion(const Ready *ready, const Statement &row,
+                            std::vector<Question> &questions); ///< false: not by itself
     static Kept keptOf(const Score &score);
 
     Database &m_db;

@@ -55,7 +55,8 @@ PackedSheet PackedSheet::from(QByteArrayView bytes)
 
 QByteArray PackedSheet::bytes() const
 {
-    ByteWriter out;
+    constexpr qsizetype growth = 64;
+    ByteWriter out(m_bytes.size() + growth);
     out.byte(version);
     out.number(static_cast<std::uint64_t>(holder));
     out.number(static_cast<std::uint64_t>(scoredAt));

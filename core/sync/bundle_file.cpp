@@ -105,7 +105,9 @@ BundleFile::Chunk BundleFile::chunk(std::size_t n)
     const QByteArray raw = unzipped(bytes, std::min(largestPiece, held));
     if (raw.size() != held)
         throw damaged(u"chunk %1 is not as long as the header says"_s.arg(n + 1), path());
-    return {std::move(bytes), decodePiece(raw)};
+    Chunk chunk{std::move(bytes), decodePiece(raw)};
+    chunk.linked = linkedThrough(chunk.piece);
+    return chunk;
 }
 
 } // namespace core

@@ -46,6 +46,7 @@ public:
     {
         QByteArray packed; ///< as it stands in the file
         Piece piece;
+        Hash linked{}; ///< what its ops give, to be compared with what it says
     };
 
     Chunk chunk(std::size_t n); ///< the same with its bytes

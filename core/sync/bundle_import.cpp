@@ -13,6 +13,7 @@
 #include "core/sync/forks.h"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,40 @@ std::int64_t openConflicts(Database &db)
 {
     return db.number("SELECT count(*) FROM conflict");
 }
+
+/// The chunks of a stream, each read, decoded and hashed by a thread of its own while the one
+/// before is taken in.
+class ChunksAhead
+{
+public:
+    ChunksAhead(BundleFile &bundle, std::size_t first, std::int64_t count)
+        : m_bundle(bundle)
+        , m_next(first)
+        , m_end(first + static_cast<std::size_t>(count))
+    {
+        begin();
+    }
+
+    BundleFile::Chunk take()
+    {
+        BundleFile::Chunk chunk = m_coming.get();
+        begin();
+        return chunk;
+    }
+
+private:
+    void begin()
+    {
+        if (m_next < m_end)
+            m_coming =
+                std::async(std::launch::async, [this, n = m_next++] { return m_bundle.chunk(n); });
+    }
+
+    BundleFile &m_bundle; ///< nobody else reads in it meanwhile
+    std::size_t m_next;
+    std::size_t m_end;
+    std::future<BundleFile::Chunk> m_coming; ///< last: waited for before the rest goes
+};
 
 /// One bundle on its way into the workbook, inside the transaction.
 class Import
@@ -165,8 +200,10 @@ private:
         std::int64_t seq = stream.from;
         Hash chain{};
         bool isForked = false;
+        ChunksAhead chunks(m_bundle, first, stream.chunks);
         for (std::int64_t n = 0; n < stream.chunks; ++n) {
-            const auto [packed, piece] = m_bundle.chunk(first + static_cast<std::size_t>(n));
+            BundleFile::Chunk coming = chunks.take();
+            const Piece &piece = coming.piece;
             const StreamName &name = piece.named.front();
             const bool follows = name.site == stream.site && name.scope == stream.scope &&
                                  piece.first == seq + 1 && (n == 0 || piece.before == chain);
@@ -174,7 +211,7 @@ private:
                 refuse(u"the operations in the bundle are not those of its header"_s, m_bundle);
             seq = piece.last();
             chain = piece.after;
-            isForked = isForked || !takePiece(piece, packed, outcome);
+            isForked = isForked || !takeChunk(std::move(coming), outcome);
         }
         if (seq != stream.to || chain != stream.chain)
             refuse(u"the operations in the bundle are not those that were signed"_s, m_bundle);
@@ -202,17 +239,18 @@ private:
     void keepFork(const BundleStream &stream, std::size_t chunk)
     {
         for (std::int64_t n = 0; n < stream.chunks; ++n) {
-            const auto [packed, piece] = m_bundle.chunk(chunk + static_cast<std::size_t>(n));
+            const auto [packed, piece, linked] =
+                m_bundle.chunk(chunk + static_cast<std::size_t>(n));
             if (!isOurs(stream.site, stream.scope, {0, piece.last(), piece.after}))
                 keepForked(m_db, piece, packed, m_order.clock());
         }
     }
 
-    bool takePiece(const Piece &piece, const QByteArray &packed, BundleIntake &outcome)
+    bool takeChunk(BundleFile::Chunk &&chunk, BundleIntake &outcome)
     {
         const std::int64_t before = m_intake.operations();
-        const auto count = static_cast<std::int64_t>(piece.ops.size());
-        const Taken taken = m_intake.take(piece, packed);
+        const auto count = static_cast<std::int64_t>(chunk.piece.ops.size());
+        const Taken taken = m_intake.take(std::move(chunk.piece), chunk.packed, chunk.linked);
         if (taken == Taken::Parked)
             outcome.parked += count;
         else if (taken != Taken::Forked)
