@@ -216,8 +216,10 @@ const Belonging::Keys &Belonging::organizationsOf(Register reg, const Key &thing
 
 namespace {
 
-constexpr const char *selectColumns =
-    "SELECT stream, seq, register, key, bases, value FROM log WHERE ";
+constexpr const char *selectOfKey =
+    "SELECT stream, seq, register, key, bases, value FROM log WHERE key = ? AND register = ?";
+constexpr const char *selectOfRegister =
+    "SELECT stream, seq, register, key, bases, value FROM log WHERE register = ?";
 
 Operation saidAt(const Statement &row)
 {
@@ -236,10 +238,9 @@ void Belonging::learn(Register reg, const Key &key)
 {
     if (m_isAllKnown && reg != Register::Decision && reg != Register::OrganizationEvent)
         return;
-    static const std::string select = std::string(selectColumns) + "key = ? AND register = ?";
     const QByteArray raw = key.raw();
     std::vector<Operation> said;
-    Statement &read = m_db.kept(select.c_str());
+    Statement &read = m_db.kept(selectOfKey);
     read.bind(1, QByteArrayView(raw)).bind(2, static_cast<std::int64_t>(reg));
     while (read.next())
         said.push_back(saidAt(read));
@@ -252,7 +253,7 @@ void Belonging::learnAll()
 {
     for (const Register reg :
          {Register::OrganizationIdentity, Register::Duplicate, Register::Assessment}) {
-        Statement read = m_db.prepare((std::string(selectColumns) + "register = ?").c_str());
+        Statement read = m_db.prepare(selectOfRegister);
         read.bind(1, static_cast<std::int64_t>(reg));
         while (read.next())
             hear(saidAt(read));

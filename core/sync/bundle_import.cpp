@@ -10,10 +10,10 @@
 #include "core/storage/segments.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/checkpoints.h"
+#include "core/sync/chunks_ahead.h"
 #include "core/sync/forks.h"
 
 #include <algorithm>
-#include <future>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -77,40 +77,6 @@ std::int64_t openConflicts(Database &db)
 {
     return db.number("SELECT count(*) FROM conflict");
 }
-
-/// The chunks of a stream, each read, decoded and hashed by a thread of its own while the one
-/// before is taken in.
-class ChunksAhead
-{
-public:
-    ChunksAhead(BundleFile &bundle, std::size_t first, std::int64_t count)
-        : m_bundle(bundle)
-        , m_next(first)
-        , m_end(first + static_cast<std::size_t>(count))
-    {
-        begin();
-    }
-
-    BundleFile::Chunk take()
-    {
-        BundleFile::Chunk chunk = m_coming.get();
-        begin();
-        return chunk;
-    }
-
-private:
-    void begin()
-    {
-        if (m_next < m_end)
-            m_coming =
-                std::async(std::launch::async, [this, n = m_next++] { return m_bundle.chunk(n); });
-    }
-
-    BundleFile &m_bundle; ///< nobody else reads in it meanwhile
-    std::size_t m_next;
-    std::size_t m_end;
-    std::future<BundleFile::Chunk> m_coming; ///< last: waited for before the rest goes
-};
 
 /// One bundle on its way into the workbook, inside the transaction.
 class Import
