@@ -63,8 +63,9 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
                         .arg(ops.last)
                         .arg(ops.site.key.text()));
     if (!intake.forked.empty())
-        console.say(Text::tr("%n streams have two different logs and were left out: somebody works "
-                             "in a copy as if it were the original.",
+        console.say(Text::tr("%n streams have two different logs: somebody works in a copy as if "
+                             "it were the original. The one that was here counts; “conflicts "
+                             "forks” shows the other.",
                              nullptr, static_cast<int>(intake.forked.size())));
     tellQuarantine(intake.quarantine, console);
     if (intake.conflicts > 0)

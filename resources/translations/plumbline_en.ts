@@ -240,10 +240,10 @@
 <context>
     <name>Text</name>
     <message numerus="yes">
-        <source>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</source>
+        <source>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</source>
         <translation>
-            <numerusform>%n stream has two different logs and was left out: somebody works in a copy as if it were the original.</numerusform>
-            <numerusform>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</numerusform>
+            <numerusform>%n stream has two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</numerusform>
+            <numerusform>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

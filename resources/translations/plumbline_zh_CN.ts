@@ -4,8 +4,8 @@
 <context>
     <name>BundleTable</name>
     <message>
-        <source>Two different logs of the same site (%1): somebody works in a copy as if it were the original. They were left out.</source>
-        <translation>同一站点（%1）存在两份不同的日志：有人把副本当作原件使用。未予导入。</translation>
+        <source>Two different logs of the same site (%1): somebody works in a copy as if it were the original. The one that was here counts; the other is kept and shown beside it.</source>
+        <translation>同一站点（%1）存在两份不同的日志：有人把副本当作原件使用。以原有的日志为准，另一份保留并可对照查看。</translation>
     </message>
     <message>
         <source>Nobody has confirmed its key yet.</source>
@@ -5682,9 +5682,9 @@
         <translation>须先收到站点 %3 的第 %1 至 %2 条操作，其余内容方可导入。</translation>
     </message>
     <message numerus="yes">
-        <source>%n streams have two different logs and were left out: somebody works in a copy as if it were the original.</source>
+        <source>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</source>
         <translation>
-            <numerusform>%n 个操作流存在两份不同的日志，未予导入：有人把副本当作原件使用。</numerusform>
+            <numerusform>%n 个操作流存在两份不同的日志：有人把副本当作原件使用。以原有的日志为准，另一份可用 conflicts forks 查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
