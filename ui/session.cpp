@@ -105,6 +105,26 @@ void Session::editMany(core::Action action, const QString &name, const EditMaker
         ended);
 }
 
+void Session::step(core::Action action, const QString &name, bool isLong, const Writing &work,
+                   const Done &done)
+{
+    const auto ended = [this, action, done](const std::optional<core::Error> &error) {
+        if (!error)
+            tellChanged(action);
+        if (done)
+            done(!error);
+    };
+    if (isLong && !m_jobs.isNull()) {
+        write(name, true, work, ended);
+        return;
+    }
+    JobControl alone;
+    if (read([&] { work(database(), journal(), alone); }))
+        ended({});
+    else if (done)
+        done(false);
+}
+
 void Session::writeAside(const QString &name, Leaves leaves, const Writing &work,
                          const Ended &ended)
 {

@@ -84,6 +84,10 @@ public:
     /// and the journal that it is given. `ended` is told in the window's thread.
     void writeAside(const QString &name, Leaves leaves, const Writing &work, const Ended &ended);
 
+    /// As `edit`, for work that makes its one step by itself. `isLong`: as a job called `name`.
+    void step(core::Action action, const QString &name, bool isLong, const Writing &work,
+              const Done &done = {});
+
     /// Who signs what leaves this machine.
     const core::Installation &installation() const { return m_installation; }
 

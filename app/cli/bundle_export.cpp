@@ -7,6 +7,7 @@
 #include "app/cli/writing.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/sealed_bundle.h"
+#include "ui/print/evidence_words.h"
 
 #include <QFileInfo>
 
@@ -16,12 +17,15 @@ namespace cli {
 
 namespace {
 
+constexpr std::int64_t bytesPerMegabyte = 1000LL * 1000; // as media are sold
+
 core::ExportOrder orderOf(const Call &call)
 {
     core::ExportOrder order;
     order.recipient = call.value(u"to"_s);
     order.scopes = call.value(u"scope"_s).split(u',', Qt::SkipEmptyParts);
     order.whole = call.has(u"whole"_s);
+    order.partSize = call.number(u"part-size"_s, 0) * bytesPerMegabyte;
     order.clock = core::systemClock();
     return order;
 }
@@ -33,38 +37,53 @@ Exit preview(const Call &call, Console &console)
     const core::BundleHeader header = core::previewBundle(book.database(), here, orderOf(call));
     console.say(Text::tr("Nothing was written: this was a preview."));
     console.print(Text::tr("%1 operations would be in the bundle.").arg(header.operations()));
+    if (!header.evidence.empty())
+        console.print(
+            Text::tr("Evidence would go along: %1.").arg(ui::fileSizeText(header.evidenceSize())));
     return Exit::Done;
 }
 
-core::SealedExport exported(const Call &call, Writing &writing, const core::ExportOrder &order,
-                            const QString &path)
+void tell(const core::BundleHeader &header, const QString &checksum, const QString &path,
+          Console &console)
 {
-    if (call.has(u"seal"_s))
-        return core::exportSealed(writing.database(), writing.journal(), writing.installation(),
-                                  order, path);
-    return {core::exportBundle(writing.database(), writing.journal(), writing.installation(), order,
-                               path),
-            core::BundleFile(path).checksum()};
+    console.print(path);
+    console.say(Text::tr("%1 operations in %2 bytes.")
+                    .arg(header.operations())
+                    .arg(QFileInfo(path).size()));
+    if (!header.evidence.empty())
+        console.say(
+            Text::tr("Evidence goes along: %1.").arg(ui::fileSizeText(header.evidenceSize())));
+    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.").arg(checksum));
+}
+
+void exportSealed(Writing &writing, const core::ExportOrder &order, const QString &path,
+                  Console &console)
+{
+    const core::SealedExport made = core::exportSealed(writing.database(), writing.journal(),
+                                                       writing.installation(), order, path);
+    tell(made.header, made.checksum, path, console);
+    console.say(Text::tr("It is sealed: only %1 can open it.").arg(order.recipient));
 }
 
 Exit exportBundle(const Call &call, Console &console)
 {
+    if (call.has(u"seal"_s) && call.has(u"part-size"_s))
+        return console.wrongUsage(
+            Text::tr("A sealed bundle is one file: leave out --seal or --part-size."));
     if (call.isDry())
         return preview(call, console);
     Writing writing(call.operands[0]);
     const core::ExportOrder order = orderOf(call);
     const QString path = call.value(
         u"out"_s, core::bundleFileName(writing.facts().officeCode, order.recipient, order.clock()));
-    const core::SealedExport made = exported(call, writing, order, path);
-    console.print(path);
-    console.say(Text::tr("%1 operations in %2 bytes.")
-                    .arg(made.header.operations())
-                    .arg(QFileInfo(path).size()));
-    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.").arg(made.checksum));
     if (call.has(u"seal"_s))
-        console.say(Text::tr("It is sealed: only %1 can open it.").arg(order.recipient));
+        exportSealed(writing, order, path, console);
+    else
+        for (const core::WrittenBundle &written : core::exportParts(
+                 writing.database(), writing.journal(), writing.installation(), order, path))
+            tell(written.header, core::BundleFile(written.path).checksum(), written.path, console);
     console.say(Text::tr("The key that signed it: %1. Read it to the other office when it asks.")
-                    .arg(core::fingerprintOf(made.header.installation)));
+                    .arg(core::fingerprintOf(writing.installation().publicKey())));
     return Exit::Done;
 }
 
@@ -74,9 +93,10 @@ Verb bundleExportVerb()
 {
     return {u"bundle export"_s,
             u"bundle export WORKBOOK --to OFFICE [--out FILE] [--scope CODE[,CODE]] [--whole] "
-            "[--seal] [--dry-run]"_s,
+            "[--seal] [--part-size MB] [--dry-run]"_s,
             Text::tr("Writes what the office is not known to have yet into a bundle (.plumbx); "
-                     "with --seal so that nobody else can read it."),
+                     "with --seal so that nobody else can read it, with --part-size into several "
+                     "files that can be taken in in any order."),
             1,
             1,
             {{u"to"_s, Value::Text, u"OFFICE"_s, {}, true},
@@ -84,12 +104,14 @@ Verb bundleExportVerb()
              {u"scope"_s, Value::Text, u"CODE[,CODE]"_s, {}, false},
              {u"whole"_s, Value::None, {}, {}, false},
              {u"seal"_s, Value::None, {}, {}, false},
+             {u"part-size"_s, Value::Number, u"MB"_s, {}, false},
              {u"dry-run"_s, Value::None, {}, {}, false},
              {u"preview"_s, Value::None, {}, {}, false}},
             exportBundle,
             {u"bundle export county.plumb --to 130200 --out /media/usb/fengnan.plumbx"_s,
              u"bundle export city.plumb --to 130207 --scope 130207 --whole"_s,
-             u"bundle export county.plumb --to 130200 --seal"_s}};
+             u"bundle export county.plumb --to 130200 --seal"_s,
+             u"bundle export city.plumb --to 130207 --whole --part-size 650"_s}};
 }
 
 } // namespace cli

@@ -21,6 +21,22 @@ namespace cli {
 
 namespace {
 
+nlohmann::ordered_json jsonOf(const QStringList &names)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const QString &name : names)
+        json.push_back(name.toStdString());
+    return json;
+}
+
+nlohmann::ordered_json jsonOf(const core::EvidenceIntake &evidence)
+{
+    return {{"chunks", evidence.chunks},
+            {"cutOff", evidence.cutOff},
+            {"damaged", jsonOf(evidence.damaged)},
+            {"missing", jsonOf(evidence.missing)}};
+}
+
 nlohmann::ordered_json jsonOf(const core::BundleIntake &intake, const QString &file)
 {
     nlohmann::ordered_json json = {
@@ -39,7 +55,8 @@ nlohmann::ordered_json jsonOf(const core::BundleIntake &intake, const QString &f
         {"chainHead", intake.chainHead.toHex().toStdString()},
         {"quarantined", intake.quarantined()},
         {"newQuarantined", intake.quarantined() - intake.quarantinedBefore},
-        {"quarantine", quarantineJson(intake.quarantine)}};
+        {"quarantine", quarantineJson(intake.quarantine)},
+        {"evidence", jsonOf(intake.evidence)}};
     for (const core::MissingOps &ops : intake.waiting)
         json["waiting"].push_back({{"site", ops.site.key.text().toStdString()},
                                    {"scope", ops.scope.toStdString()},
@@ -48,6 +65,20 @@ nlohmann::ordered_json jsonOf(const core::BundleIntake &intake, const QString &f
     for (const QByteArray &key : intake.strangers)
         json["strangers"].push_back(core::fingerprintOf(key).toStdString());
     return json;
+}
+
+void tell(const core::EvidenceIntake &evidence, Console &console)
+{
+    if (!evidence.damaged.isEmpty())
+        console.say(Text::tr("The file is damaged where this evidence lies, which was not taken: "
+                             "%1.")
+                        .arg(evidence.damaged.join(u", "_s)));
+    if (evidence.cutOff > 0)
+        console.say(Text::tr("The file is cut off; the operations are all there, some evidence is "
+                             "not."));
+    if (!evidence.missing.isEmpty())
+        console.say(Text::tr("Evidence that is not here, and that the next reply asks for: %1.")
+                        .arg(evidence.missing.join(u", "_s)));
 }
 
 void tell(const core::BundleIntake &intake, const QString &file, Console &console)
@@ -67,6 +98,7 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
                              "it were the original. The one that was here counts; “conflicts "
                              "forks” shows the other.",
                              nullptr, static_cast<int>(intake.forked.size())));
+    tell(intake.evidence, console);
     tellQuarantine(intake.quarantine, console);
     if (intake.conflicts > 0)
         console.say(Text::tr("%n conflicts are open; “conflicts” lists them.", nullptr,

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/journal/installation.h"
 #include "core/sync/bundle_file.h"
+#include "ui/print/evidence_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,6 +30,10 @@ nlohmann::ordered_json jsonOf(const core::BundleFile &bundle)
         {"bytes", header.rawSize()},
         {"checksum", bundle.checksum().toStdString()},
         {"sealed", bundle.isSealed()},
+        {"part", header.part},
+        {"parts", header.parts},
+        {"evidence", header.evidenceSize()},
+        {"wanted", header.wanted.size()},
         {"streams", nlohmann::ordered_json::array()}};
     for (const core::BundleStream &stream : header.streams)
         json["streams"].push_back({{"site", stream.site.key.text().toStdString()},
@@ -36,6 +41,26 @@ nlohmann::ordered_json jsonOf(const core::BundleFile &bundle)
                                    {"from", stream.from},
                                    {"to", stream.to}});
     return json;
+}
+
+/// Says what of the evidence is not as it was signed; false when anything is not.
+bool readEvidence(core::BundleFile &bundle, Console &console)
+{
+    qint64 bad = 0;
+    for (std::size_t n = 0; n < bundle.header().evidence.size(); ++n) {
+        try {
+            bad += bundle.evidence(n) ? 0 : 1;
+        } catch (const core::Error &error) {
+            if (error.kind() != core::Failure::FileDamaged)
+                throw;
+            ++bad;
+        }
+    }
+    if (bad > 0)
+        console.say(Text::tr("The operations are whole. %n pieces of the evidence behind them are "
+                             "cut off or damaged; whoever takes the bundle in asks for them again.",
+                             nullptr, static_cast<int>(bad)));
+    return bad == 0;
 }
 
 /// Every operation is read, too: a bundle that passes can be taken in anywhere.
@@ -56,10 +81,11 @@ Exit inspect(const Call &call, Console &console)
     const auto here = core::Installation::open(core::Installation::defaultFolder());
     core::BundleFile bundle(call.operands[0], &here);
     readThrough(bundle, console);
+    const bool isWhole = readEvidence(bundle, console);
     const core::BundleHeader &header = bundle.header();
     if (call.has(u"json"_s)) {
         console.print(jsonOf(bundle));
-        return Exit::Done;
+        return isWhole ? Exit::Done : Exit::No;
     }
     console.table({
         {Text::tr("From"), header.officeCode + u' ' + header.officeName},
@@ -68,11 +94,14 @@ Exit inspect(const Call &call, Console &console)
         {Text::tr("Made"), textOf(instant(header.made))},
         {Text::tr("Data set"), header.dataset.key.text()},
         {Text::tr("Operations"), QString::number(header.operations())},
+        {Text::tr("Evidence"), ui::fileSizeText(header.evidenceSize())},
+        {Text::tr("Part"), Text::tr("%1 of %2").arg(header.part).arg(header.parts)},
         {Text::tr("Checksum"), bundle.checksum()},
         {Text::tr("Streams"), QString::number(header.streams.size())},
     });
-    console.say(Text::tr("The bundle is whole and signed by that key."));
-    return Exit::Done;
+    if (isWhole)
+        console.say(Text::tr("The bundle is whole and signed by that key."));
+    return isWhole ? Exit::Done : Exit::No;
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/exchange/duplicates.h"
 #include "core/journal/rebuild.h"
+#include "core/storage/evidence_store.h"
 #include "core/storage/migration.h"
 #include "core/storage/workbook.h"
 
@@ -37,7 +38,7 @@ Checked lookThrough(core::Database &db)
 {
     Checked checked{core::checkWorkbook(db)};
     if (checked.findings.isEmpty())
-        checked.findings = core::checkChains(db);
+        checked.findings = core::checkChains(db) + core::checkEvidence(db);
     const QTemporaryDir folder;
     if (checked.findings.isEmpty() && !core::stateFollowsLog(db, folder.path()))
         checked = {{u"the state is not what the log says; --repair makes it again"_s}, true};

@@ -32,6 +32,10 @@ QString sentence(QuarantineReason reason, int operations)
     case QuarantineReason::Elsewhere:
         return Text::tr("%n operations wait: what they are about belongs to another area.", nullptr,
                         operations);
+    case QuarantineReason::Withheld:
+        return Text::tr("%n operations came without their values, and no redaction is here that "
+                        "says so.",
+                        nullptr, operations);
     case QuarantineReason::Unsigned:
         break;
     }
@@ -67,6 +71,8 @@ QString reasonWord(QuarantineReason reason)
         return u"revoked"_s;
     case QuarantineReason::Elsewhere:
         return u"elsewhere"_s;
+    case QuarantineReason::Withheld:
+        return u"withheld"_s;
     case QuarantineReason::Unsigned:
         break;
     }

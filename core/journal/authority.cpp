@@ -69,12 +69,14 @@ Writer writerOf(Register reg)
     case Register::OrganizationEvent:
     case Register::Duplicate:
     case Register::Decision:
+    case Register::Redaction:
         return Writer::Office;
     case Register::Assessment:
     case Register::Visit:
     case Register::Answers:
     case Register::Remarks:
     case Register::Resolution:
+    case Register::Evidence:
         return Writer::Anyone;
     case Register::Author:
         return Writer::Own;
@@ -171,10 +173,30 @@ bool isInQuarantine(Database &db, const OpName &op)
     return isThere;
 }
 
+bool isWithheld(Database &db, const OpName &op)
+{
+    Statement &read =
+        db.kept("SELECT 1 FROM quarantine WHERE stream = ? AND seq = ? AND reason = ?");
+    read.bind(1, op.stream).bind(2, op.seq);
+    read.bind(3, static_cast<std::int64_t>(QuarantineReason::Withheld));
+    const bool isThere = read.next();
+    read.reset();
+    return isThere;
+}
+
+bool hasWithheld(Database &db, std::int64_t stream)
+{
+    Statement &read = db.kept("SELECT 1 FROM quarantine WHERE stream = ? AND reason = ? LIMIT 1");
+    read.bind(1, stream).bind(2, static_cast<std::int64_t>(QuarantineReason::Withheld));
+    const bool isAny = read.next();
+    read.reset();
+    return isAny;
+}
+
 void takeOutOfQuarantine(Database &db, const OpName &op)
 {
-    Statement &forget = db.kept("DELETE FROM quarantine WHERE stream = ? AND seq = ?");
-    forget.bind(1, op.stream).bind(2, op.seq).run();
+    Statement &take = db.kept("DELETE FROM quarantine WHERE stream = ? AND seq = ?");
+    take.bind(1, op.stream).bind(2, op.seq).run();
 }
 
 void putInQuarantine(Database &db, const OpName &op, QuarantineReason reason)

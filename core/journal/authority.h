@@ -85,6 +85,8 @@ private:
 };
 
 bool isInQuarantine(Database &db, const OpName &op);
+bool isWithheld(Database &db, const OpName &op); ///< in quarantine for want of its value
+bool hasWithheld(Database &db, std::int64_t stream);
 void takeOutOfQuarantine(Database &db, const OpName &op);
 void putInQuarantine(Database &db, const OpName &op, QuarantineReason reason);
 

@@ -66,6 +66,8 @@ Belongs Belonging::judge(const Operation &op, const QString &scope)
     case Register::Answers:
     case Register::Remarks:
         return ofSheet(op.key, scope);
+    case Register::Evidence: // by what it replaces, so that it is judged alike when it is redacted
+        return ofIdentity(op, scope);
     default:
         return Belongs::Here;
     }

@@ -57,6 +57,8 @@ bool isSettledByNewest(Register reg)
     case Register::Remarks:
     case Register::FrozenResults: // its key is its freezing's: written once
     case Register::Resolution:
+    case Register::Evidence: // its key is its content: an add hides no other, and wins
+    case Register::Redaction:
     case Register::Author:
     case Register::Division:
     case Register::Target:

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/zipped.h"
 #include "core/journal/projection.h"
+#include "core/journal/redactions.h"
 #include "core/journal/roster_settling.h"
 #include "core/journal/sealing.h"
 #include "core/storage/database.h"
@@ -93,6 +94,7 @@ StreamState &Intake::stateOf(const StreamName &stream)
 Taken Intake::take(Piece piece, const QByteArray &packed, const std::optional<Hash> &linked)
 {
     StreamState &state = stateOf(piece.named.front());
+    putBackWithheld(piece, state);
     if (piece.last() <= state.seq)
         return Taken::Known;
     if (piece.named.front().site == m_own)
@@ -102,10 +104,12 @@ Taken Intake::take(Piece piece, const QByteArray &packed, const std::optional<Ha
         return Taken::Forked;
     if ((linked ? *linked : linkedThrough(piece)) != piece.after)
         throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
+    std::optional<Piece> without = withoutRedacted(m_db, piece);
     if (isNext)
-        takeFrom(std::move(piece), packed, state);
+        takeFrom(std::move(without ? *without : piece),
+                 without ? zipped(encodePiece(*without), packFast) : packed, state);
     else
-        park(piece);
+        park(without ? *without : piece);
     return isNext ? Taken::New : Taken::Parked;
 }
 
@@ -173,9 +177,38 @@ void Intake::admit(const HeldOp &held, const Power &power)
         putInQuarantine(m_db, held.op.name, *refusal);
         return;
     }
+    if (isWithoutReason(held.op)) {
+        putInQuarantine(m_db, held.op.name, QuarantineReason::Withheld);
+        return;
+    }
     m_rosterCame = m_rosterCame || isOfRoster(held.op.reg);
     m_placing->came(held.op);
     project(held);
+}
+
+// Somebody on the way took values out, and here they come: the hash in the chain is theirs.
+void Intake::putBackWithheld(const Piece &piece, const StreamState &state)
+{
+    if (piece.first > state.seq || !hasWithheld(m_db, state.no))
+        return;
+    projectItems();
+    for (const Operation &op : piece.ops) {
+        const OpName name{state.no, op.name.seq};
+        if (name.seq > state.seq || !isWithheld(m_db, name) || !putBack(m_db, name, op))
+            continue;
+        takeOutOfQuarantine(m_db, name);
+        Statement &read = m_db.kept(selectOp);
+        read.bind(1, name.stream).bind(2, name.seq).next();
+        const HeldOp held{operationAt(read), read.integer(3)};
+        read.reset();
+        admit(held, powerOf(state.no));
+    }
+    projectItems();
+}
+
+bool Intake::isWithoutReason(const Operation &op)
+{
+    return !op.digest.isEmpty() && !residueFor(m_db, streamNames(m_db).at(op.name.stream), op);
 }
 
 // The projection has looked at rows that may be made again.
@@ -216,6 +249,8 @@ void Intake::settlePlaces()
 void Intake::project(const HeldOp &held)
 {
     if (!isOfItems(held.op.reg)) {
+        if (held.op.reg == Register::Redaction)
+            projectItems(); // what waits there has values
         m_projection->apply(held.op, held.holder);
         return;
     }
@@ -276,6 +311,7 @@ void Intake::settle()
         sealTail(m_db, state.no, Seal::Full);
     }
     m_projection->settle();
+    dropRedactedChunks(m_db);
 }
 
 std::vector<StreamState> Intake::grown() const

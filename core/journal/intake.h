@@ -81,6 +81,8 @@ private:
     const Power &powerOf(std::int64_t stream);
     std::unique_ptr<Placing> makePlacing();
     void settlePlaces();
+    void putBackWithheld(const Piece &piece, const StreamState &state);
+    bool isWithoutReason(const Operation &op);
     std::unique_ptr<Projection> makeProjection();
     void project(const HeldOp &held);
     void projectItems();

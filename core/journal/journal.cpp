@@ -10,6 +10,8 @@
 #include "core/journal/log_rows.h"
 #include "core/journal/placing.h"
 #include "core/journal/projection.h"
+#include "core/journal/rebuild.h"
+#include "core/journal/redactions.h"
 #include "core/journal/roster_settling.h"
 #include "core/journal/sealing.h"
 #include "core/storage/database.h"
@@ -54,7 +56,8 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     , m_clock(std::move(clock))
     , m_projection(std::make_unique<Projection>(db))
 {
-    if (settleUnreadRoster(m_db))
+    const bool isRosterRead = settleUnreadRoster(m_db);
+    if (settleUnread(m_db) || isRosterRead)
         forgetRows();
     settleUnreadMixes(m_db);
     resumeOrMint();
@@ -70,11 +73,24 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
                       follow(stamp);
               });
     tryToSettleMark();
+    tryToPurge();
 }
 
 Journal::~Journal()
 {
     tryToSettleMark();
+    tryToPurge();
+}
+
+// What was redacted is out of the log and of every row; that it is out of the file's free pages too
+// needs room on the disk, and is tried again when the workbook is next written in.
+void Journal::tryToPurge()
+{
+    try {
+        purge(m_db);
+    } catch (const Error &) {
+        return;
+    }
 }
 
 // The mark lies in the person's folder, not in the workbook. Where it cannot be written it stays

@@ -134,6 +134,7 @@ private:
     void append(const Operation &op, Stream &stream);
     void settle();
     void tryToSettleMark();
+    void tryToPurge();
     StepLists &lists() const;
     void noteStep(const UndoStep &step);
     std::map<std::int64_t, QString> ownStreams() const; ///< scopes by numbers

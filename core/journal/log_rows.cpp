@@ -33,6 +33,7 @@ Operation operationAt(const Statement &row)
     op.bases = decodeBases(row.view(10));
     op.salt = row.bytes(11);
     op.value = row.bytes(12);
+    op.digest = row.bytes(13);
     return op;
 }
 
@@ -40,12 +41,17 @@ void appendToLog(Database &db, const Operation &op, std::int64_t holder)
 {
     const QByteArray key = op.key.raw();
     const QByteArray bases = encodeBases(op.bases);
-    Statement &put = db.kept("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
+    Statement &put = db.kept("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     put.bind(1, op.name.stream).bind(2, op.name.seq).bind(3, static_cast<std::int64_t>(op.stamp));
     put.bind(4, holder).bind(5, op.step).bind(6, static_cast<std::int64_t>(op.action));
     put.bind(7, op.undoes).bind(8, static_cast<std::int64_t>(op.reg)).bind(9, QByteArrayView(key));
     put.bind(10, QByteArrayView(bases)).bind(11, QByteArrayView(op.salt));
-    put.bind(12, QByteArrayView(op.value)).run();
+    put.bind(12, QByteArrayView(op.value));
+    if (op.digest.isEmpty())
+        put.bindNull(13);
+    else
+        put.bind(13, QByteArrayView(op.digest));
+    put.run();
 }
 
 std::int64_t holderNumber(Database &db, const AuthorId &author)

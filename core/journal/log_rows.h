@@ -15,7 +15,8 @@ class Statement;
 /// once where its columns are compared with values; joined to other tables it is made whole first.
 inline constexpr const char *selectOp =
     "SELECT stream, seq, stamp, holder, (SELECT id FROM holder WHERE no = log.holder), step, "
-    "action, undoes, register, key, bases, salt, value FROM log WHERE stream = ? AND seq = ?";
+    "action, undoes, register, key, bases, salt, value, digest FROM log WHERE stream = ? AND seq = "
+    "?";
 
 Operation operationAt(const Statement &row); ///< in the order of these columns
 

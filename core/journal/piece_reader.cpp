@@ -25,7 +25,7 @@ std::vector<Operation> rowsOf(Database &db, std::int64_t stream, std::int64_t fi
 {
     Statement &read = db.kept(
         "SELECT l.stream, l.seq, l.stamp, l.holder, h.id, l.step, l.action, l.undoes, l.register, "
-        "l.key, l.bases, l.salt, l.value FROM tail l JOIN holder h ON h.no = l.holder "
+        "l.key, l.bases, l.salt, l.value, l.digest FROM tail l JOIN holder h ON h.no = l.holder "
         "WHERE l.stream = ? AND l.seq >= ? AND l.seq <= ? ORDER BY l.seq");
     read.bind(1, stream).bind(2, first).bind(3, last);
     std::vector<Operation> ops;

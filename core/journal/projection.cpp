@@ -31,6 +31,8 @@ void Projection::apply(const Operation &op, std::int64_t holder)
         return applyItem({op, holder}, assessmentRow(op.key));
     if (isOfRoster(op.reg))
         return noteRosterOp(m_db, op.name); // they are read together, by `settleRoster`
+    if (op.reg == Register::Redaction)
+        return applyRedaction(op);
     const Unit unit{op.reg, op.key, 0};
     const std::vector<OpName> before = m_looked == unit ? m_lookedHeads : m_heads.of(unit, op.name);
     m_looked.reset();
@@ -39,6 +41,7 @@ void Projection::apply(const Operation &op, std::int64_t holder)
         put(op);
     } else if (!shown || before.size() != 1 || *shown != before.front()) {
         Operation standing = op;
+        standing.name = shown.value_or(op.name);
         standing.value = shown ? m_heads.valueOf(*shown, unit) : QByteArray();
         put(standing);
     }
@@ -88,10 +91,14 @@ void Projection::put(const Operation &op)
     case Register::Decision:
         applyDecision(op);
         break;
+    case Register::Evidence:
+        applyEvidence(op);
+        break;
     case Register::Answers: // item by item
     case Register::Remarks:
     case Register::Resolution: // read in the log
-    case Register::Office:     // never come here
+    case Register::Redaction:
+    case Register::Office: // never come here
     case Register::InstallationGrant:
     case Register::Revocation:
     case Register::Release:

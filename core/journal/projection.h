@@ -20,6 +20,7 @@ struct FrozenPart;
 struct FrozenResult;
 struct HeldOp;
 struct VisitValue;
+struct RedactedOp;
 class WaitingItems;
 
 /// Turns operations into rows: the derived tables are what these functions make of the log, and
@@ -84,6 +85,13 @@ private:
     void applyAnswers(const HeldOp &held, std::int64_t no);
     void applyRemarks(const HeldOp &held, std::int64_t no);
     void applyDecision(const Operation &op);
+    void applyEvidence(const Operation &op);
+    void applyRedaction(const Operation &op);
+    void takeOutOfLog(const HeldOp &held, const RedactedOp &meant);
+    void showWithout(const Operation &op);
+    void showRemarksWithout(const Operation &op);
+    void putRemark(std::int64_t assessment, std::uint32_t item, const OpName &head,
+                   const QByteArray &text);
     void markLastDecision(std::int64_t organization, std::int64_t round);
     void put(const Operation &op);
 

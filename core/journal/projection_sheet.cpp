@@ -183,10 +183,16 @@ void Projection::applyRemarks(const HeldOp &held, std::int64_t no)
             continue;
         }
         const QByteArray text = shown == op.name ? value : m_heads.valueOf(*shown, unit);
-        Statement &put = m_db.kept("INSERT OR REPLACE INTO remark VALUES (?, ?, ?, ?, ?)");
-        put.bind(1, no).bind(2, static_cast<std::int64_t>(item)).bind(3, shown->stream);
-        put.bind(4, shown->seq).bind(5, QString::fromUtf8(text)).run();
+        putRemark(no, item, *shown, text);
     }
+}
+
+void Projection::putRemark(std::int64_t assessment, std::uint32_t item, const OpName &head,
+                           const QByteArray &text)
+{
+    Statement &put = m_db.kept("INSERT OR REPLACE INTO remark VALUES (?, ?, ?, ?, ?)");
+    put.bind(1, assessment).bind(2, static_cast<std::int64_t>(item)).bind(3, head.stream);
+    put.bind(4, head.seq).bind(5, QString::fromUtf8(text)).run();
 }
 
 // Who scored and when, once for the sheet: of the op with the latest second, of several the one

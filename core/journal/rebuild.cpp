@@ -9,9 +9,11 @@
 #include "core/journal/piece_reader.h"
 #include "core/journal/placing.h"
 #include "core/journal/projection.h"
+#include "core/journal/redactions.h"
 #include "core/journal/roster_settling.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
+#include "core/storage/redaction_codec.h"
 #include "core/storage/segments.h"
 #include "core/storage/workbook.h"
 
@@ -37,7 +39,8 @@ constexpr const char *clearState =
     "DELETE FROM author; DELETE FROM target; DELETE FROM setting; DELETE FROM draft; "
     "DELETE FROM retirement; DELETE FROM awaited; DELETE FROM conflict; DELETE FROM frozen; DELETE "
     "FROM frozen_mix; DELETE FROM stale; DELETE FROM roster_op; DELETE FROM quarantine; "
-    "DELETE FROM merged; DELETE FROM moved; DELETE FROM unplaced;";
+    "DELETE FROM merged; DELETE FROM moved; DELETE FROM unplaced; DELETE FROM evidence; "
+    "DELETE FROM redacted; DELETE FROM redacted_chunk;";
 
 /// Gathers rows into one hash, each value with its length before it.
 class RowDigest
@@ -69,7 +72,7 @@ private:
 };
 
 // Every derived table in an order of its content, with the keys in place of local numbers.
-constexpr std::array<const char *, 30> contentOfTables = {
+constexpr std::array<const char *, 33> contentOfTables = {
     "SELECT key, code, name, sector, county, township, affiliation, department, credit, founded, "
     "dissolved, exempt, ground, contact, attributes, stub FROM organization ORDER BY key",
     "SELECT key, organization, day, value, kind FROM organization_event ORDER BY key",
@@ -120,6 +123,13 @@ constexpr std::array<const char *, 30> contentOfTables = {
     "SELECT register, key, organization, series FROM moved ORDER BY register, key",
     "SELECT u.key, i.id, t.scope FROM unplaced u "
     "JOIN stream t ON t.no = u.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3",
+    "SELECT e.key, a.key, e.item, e.standard, e.hash, e.size, e.media, e.name, e.chunks, i.id, "
+    "t.scope, e.seq FROM evidence e JOIN assessment a ON a.no = e.sheet "
+    "JOIN stream t ON t.no = e.stream JOIN site i ON i.no = t.site ORDER BY e.key",
+    "SELECT r.site, r.scope, r.seq, r.digest, r.residue, i.id, t.scope, r.op FROM redacted r "
+    "JOIN stream t ON t.no = r.stream JOIN site i ON i.no = t.site ORDER BY 1, 2, 3, 4, 6, 7, 8",
+    "SELECT r.hash, i.id, t.scope, r.op FROM redacted_chunk r JOIN stream t ON t.no = r.stream "
+    "JOIN site i ON i.no = t.site ORDER BY 1, 2, 3, 4",
 };
 
 // Packed sheets, with the names of their heads in place of local numbers.
@@ -174,8 +184,9 @@ private:
     std::pair<std::int64_t, OpName> m_now;
 };
 
-/// The names of all ops by their stamps; notes on the way which are of the roster.
-std::vector<std::pair<std::int64_t, OpName>> inOrder(Database &db)
+/// The names of all ops by their stamps; notes on the way which are of the roster, and which
+/// redact.
+std::vector<std::pair<std::int64_t, OpName>> inOrder(Database &db, std::vector<OpName> &redactions)
 {
     std::vector<std::pair<std::int64_t, OpName>> names;
     names.reserve(static_cast<std::size_t>(db.number("SELECT sum(seq) FROM stream")));
@@ -184,11 +195,32 @@ std::vector<std::pair<std::int64_t, OpName>> inOrder(Database &db)
         names.emplace_back(row.integer(0), OpName{row.integer(1), row.integer(2)});
         if (isOfRoster(static_cast<Register>(row.integer(3))))
             roster.push_back(names.back().second);
+        else if (static_cast<Register>(row.integer(3)) == Register::Redaction)
+            redactions.push_back(names.back().second);
     });
     for (const OpName &name : roster)
         noteRosterOp(db, name);
     std::sort(names.begin(), names.end());
     return names;
+}
+
+/// What is redacted has to be known before any op is shown: which came without its value.
+void noteRedactions(Database &db, const std::vector<OpName> &redactions,
+                    const std::map<std::int64_t, Power> &powers)
+{
+    Statement read = db.prepare(selectOp);
+    for (const OpName &name : redactions) {
+        read.bind(1, name.stream).bind(2, name.seq).next();
+        const Operation op = operationAt(read);
+        read.reset();
+        if (!op.value.isEmpty() && !powers.at(name.stream).refusalOf(op))
+            noteRedaction(db, op, decodeRedaction(op.value));
+    }
+}
+
+bool isWithoutReason(Database &db, const Operation &op, const StreamName &stream)
+{
+    return !op.digest.isEmpty() && !residueFor(db, stream, op);
 }
 
 bool follows(Database &db, const StreamState &head)
@@ -231,13 +263,16 @@ void rebuildState(Database &db, const RebuildProgress &progress)
     db.write([&] {
         db.script(QString::fromLatin1(clearState));
         renewSealedKeys(db);
-        const auto names = inOrder(db);
+        std::vector<OpName> redactions;
+        const auto names = inOrder(db, redactions);
         deriveRoster(db);
         const std::map<std::int64_t, Power> powers = Authority(db).ofStreams(db);
         Placing placing(db, [&powers](std::int64_t stream) { return powers.at(stream); });
         if (std::any_of(powers.begin(), powers.end(),
                         [](const auto &one) { return !one.second.everything; }))
             placing.learnAll();
+        noteRedactions(db, redactions, powers);
+        const std::map<std::int64_t, StreamName> streams = streamNames(db);
         Projection projection(db);
         Before before(db);
         projection.setKnown(
@@ -250,6 +285,8 @@ void rebuildState(Database &db, const RebuildProgress &progress)
             before.moveTo(op);
             if (const auto refusal = placing.refusalOf(op, powers.at(name.stream)))
                 putInQuarantine(db, name, *refusal);
+            else if (isWithoutReason(db, op, streams.at(name.stream)))
+                putInQuarantine(db, name, QuarantineReason::Withheld);
             else
                 projection.apply(op, read.integer(3));
             read.reset();
@@ -257,7 +294,27 @@ void rebuildState(Database &db, const RebuildProgress &progress)
                 throw Error(Failure::Cancelled, u"stopped while rebuilding"_s);
         }
         projection.settleCohorts();
+        dropRedactedChunks(db);
     });
+}
+
+bool settleUnread(Database &db)
+{
+    Statement read = db.prepare("SELECT value FROM meta WHERE name = 'unread'");
+    if (!read.next())
+        return false;
+    const QStringList registers = read.text(0).split(u' ');
+    read.reset();
+    bool isAny = false;
+    Statement log = db.prepare("SELECT DISTINCT register FROM log");
+    while (log.next())
+        isAny = isAny || registers.contains(QString::number(log.integer(0)));
+    db.write([&] {
+        if (isAny)
+            rebuildState(db);
+        db.prepare("DELETE FROM meta WHERE name = 'unread'").run();
+    });
+    return isAny;
 }
 
 Hash stateDigest(Database &db)
@@ -297,6 +354,7 @@ bool stateFollowsLog(Database &db, const QString &folder, const RebuildProgress 
         Database rebuilt(copy, Database::Mode::ReadWrite);
         settleUnreadRoster(rebuilt);
         settleUnreadMixes(rebuilt);
+        settleUnread(rebuilt);
         settleCohorts(rebuilt); // what waits for it is no difference
         const Hash before = stateDigest(rebuilt);
         rebuildState(rebuilt, progress);

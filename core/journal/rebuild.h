@@ -18,6 +18,10 @@ using RebuildProgress = std::function<bool(std::int64_t)>;
 /// frozen rounds lie in the log and are found there again, not scored.
 void rebuildState(Database &db, const RebuildProgress &progress = {});
 
+/// After a change of format: when ops of registers that the earlier version did not know are in the
+/// log (meta `unread` names them), the state is made again. True when it was.
+bool settleUnread(Database &db);
+
 /// A hash over the content of all derived tables, whatever the local numbers of their rows: two
 /// files with the same operations have the same, once their cohorts are settled
 /// (`cohort_settling.h`).

@@ -202,7 +202,7 @@ private:
         if (refusal) {
             putInQuarantine(m_db, op.name, *refusal);
             m_changes.out += isWaiting ? 0 : 1;
-        } else if (isWaiting) {
+        } else if (isWaiting && !isWithheld(m_db, op.name)) {
             m_changes.in.push_back(op.name);
         }
     }

@@ -24,6 +24,7 @@ bool canBeUndone(Action action)
     case Action::AddOffice:
     case Action::AddInstallation:
     case Action::RevokeInstallation:
+    case Action::Redact: // it is gone
         return false;
     default:
         return true;
@@ -46,7 +47,8 @@ void readFirst(LoggedStep &logged, const Statement &op)
 bool isEnd(const LoggedStep &logged)
 {
     const Action action = logged.step.action;
-    return action != Action::Undo && action != Action::Redo && !canBeUndone(action);
+    return action != Action::Undo && action != Action::Redo && action != Action::Redact &&
+           !canBeUndone(action);
 }
 
 /// Reads the steps of a stream from the newest back, a segment's worth of ops at a time; nothing
@@ -128,7 +130,7 @@ void noteIn(StepLists &lists, const LoggedStep &logged)
     } else if (canBeUndone(logged.step.action)) {
         lists.done.push_back(logged.step);
         lists.undone.clear();
-    } else {
+    } else if (logged.step.action != Action::Redact) {
         lists = {}; // nothing before a new workbook or a frozen round is taken back
     }
 }

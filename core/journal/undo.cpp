@@ -29,8 +29,9 @@ Operation readOperation(const Statement &row)
 /// What a step wrote into one stream, newest first.
 std::vector<Operation> opsOfStep(Database &db, std::int64_t stream, std::int64_t step)
 {
-    Statement &read = db.kept("SELECT stream, seq, register, key, bases, value, salt FROM log "
-                              "WHERE stream = ? AND step = ? ORDER BY seq DESC");
+    Statement &read =
+        db.kept("SELECT stream, seq, register, key, bases, value, coalesce(digest, salt) FROM log "
+                "WHERE stream = ? AND step = ? ORDER BY seq DESC");
     read.bind(1, stream).bind(2, step);
     std::vector<Operation> ops;
     while (read.next())
@@ -49,8 +50,9 @@ std::vector<std::uint32_t> itemsOf(const Operation &op)
 
 std::optional<Operation> find(Database &db, const OpName &name)
 {
-    Statement &read = db.kept("SELECT stream, seq, register, key, bases, value, salt FROM log "
-                              "WHERE stream = ? AND seq = ?");
+    Statement &read =
+        db.kept("SELECT stream, seq, register, key, bases, value, coalesce(digest, salt) FROM log "
+                "WHERE stream = ? AND seq = ?");
     read.bind(1, name.stream).bind(2, name.seq);
     std::optional<Operation> op;
     if (read.next())

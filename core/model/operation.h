@@ -35,6 +35,8 @@ enum class Register : std::uint16_t
     FrozenResults = 24, ///< the results of some hundred sheets as a freezing found them
     Decision = 30,      ///< the grade as decided, with day, document and reason
     Resolution = 31,    ///< why a conflict was settled as it was; stands in the log alone
+    Evidence = 32,      ///< that a file is attached to an item; a key for each file of each item
+    Redaction = 33,     ///< that values or files are taken out of every copy, and why
     Author = 40,        ///< the holder of an office who works with the program
     Division = 41,
     Target = 42,
@@ -59,6 +61,8 @@ enum class Action : std::uint16_t
     HandIn = 11,
     ReturnSheet = 12,
     DecideGrade = 13,
+    AttachEvidence = 15,
+    RemoveEvidence = 16,
     ImportOrganizations = 20,
     EditOrganization = 21,
     AddOrganization = 22,
@@ -89,6 +93,7 @@ enum class Action : std::uint16_t
     Undo = 60,
     Redo = 61,
     ResolveConflict = 62, ///< names all heads that it closes
+    Redact = 63,
 };
 
 /// The name of one operation as this file knows it: `stream` is the local number of (site, scope).
@@ -105,8 +110,7 @@ struct OpName
     }
 };
 
-/// An op that a new op replaces, as its writer saw it; `item` is the ordinal in the sheet for
-/// Answers and Remarks, 0 elsewhere.
+/// An op that a new op replaces, as its writer saw it; `item`: of Answers and Remarks, else 0.
 struct Base
 {
     std::uint32_t item = 0;
@@ -131,11 +135,11 @@ struct Operation
     std::vector<Base> bases;
     QByteArray salt; ///< 16 random bytes where the value holds typed text, else empty
     QByteArray value;
+    QByteArray digest; ///< of salt and value, once redacted: `value` is then what may be left of it
 };
 
-/// A change that somebody asks for; the journal makes operations of it. `scope` is the code of
-/// the area by affiliation it belongs to, empty for the common scope. Made by
-/// `core/journal/edits.h`.
+/// A change that somebody asks for; the journal makes operations of it (`core/journal/edits.h`).
+/// `scope`: the code of the area by affiliation it belongs to, empty for the common scope.
 struct Edit
 {
     Register reg = Register::Answers;

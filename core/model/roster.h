@@ -84,6 +84,7 @@ enum class QuarantineReason : std::uint8_t
     Revoked = 3,   ///< after the last op that its revocation accepts
     Unsigned = 4,  ///< an op of the roster that nobody entitled signed
     Elsewhere = 5, ///< the thing belongs to another area than its stream says
+    Withheld = 6,  ///< it came without its value, and no redaction that counts takes that out
 };
 
 } // namespace core

@@ -9,6 +9,7 @@
 #include "core/storage/assessment_reader.h"
 #include "core/storage/conflict_items.h"
 #include "core/storage/database.h"
+#include "core/storage/evidence_store.h"
 #include "core/storage/frozen_results.h"
 #include "core/storage/history_reader.h"
 #include "core/storage/organization_reader.h"
@@ -204,6 +205,13 @@ QString leftOutOf(Database &db, const AssessmentEntry &entry)
                                                                     : batches.back().batch.reason;
 }
 
+void describeEvidence(GradeReport &report, Database &db, const AssessmentId &assessment)
+{
+    for (const AttachedFile &file : readEvidence(db, assessment))
+        if (file.evidence.item < report.items.size())
+            report.items[file.evidence.item].evidence.push_back(file.evidence);
+}
+
 } // namespace
 
 GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const AssessmentId &assessment,
@@ -251,6 +259,7 @@ GradeReport buildGradeReport(Database &db, StandardShelf &shelf, const Assessmen
         describeResult(report, shelved.compiled.standard, sheet,
                        used.sheets.of(assessment, shelved));
     }
+    describeEvidence(report, db, assessment);
     return report;
 }
 

@@ -5,6 +5,7 @@
 #include "core/journal/sheet_results.h"
 #include "core/journal/standard_shelf.h"
 #include "core/model/decision.h"
+#include "core/model/evidence.h"
 #include "core/model/result.h"
 #include "core/model/sheet.h"
 #include "core/reporting/level_comparison.h"
@@ -32,7 +33,8 @@ struct GradeReportItem
     bool unanswered = false;
     bool fired = false; ///< a veto
     std::vector<Line> lines;
-    ItemAnswer answer; ///< note, reason, sample, source, remark
+    ItemAnswer answer;              ///< note, reason, sample, source, remark
+    std::vector<Evidence> evidence; ///< files attached to it
 };
 
 struct GradeReportSection

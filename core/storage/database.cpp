@@ -262,6 +262,11 @@ void Database::each(const char *sql, const std::function<void(const Statement &)
         visit(statement);
 }
 
+void Database::forgetSealed()
+{
+    m_sealed->forget();
+}
+
 std::int64_t Database::lastRow() const
 {
     return sqlite3_last_insert_rowid(m_handle);

@@ -113,6 +113,9 @@ public:
         }
     }
 
+    /// Pieces of the sealed log were written anew: what is unpacked of it is not kept.
+    void forgetSealed();
+
     std::int64_t lastRow() const;
     std::int64_t rowsTouched() const; ///< by the last statement that changes rows
 

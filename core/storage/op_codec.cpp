@@ -72,7 +72,10 @@ Hash ChainLinks::next(const Hash &before, const Operation &op)
         out.raw(spelt(base.op.stream));
         out.number(static_cast<std::uint64_t>(base.op.seq));
     }
-    out.raw(bytes(digest({op.salt, op.value})));
+    if (op.digest.isEmpty())
+        out.raw(bytes(digest({op.salt, op.value})));
+    else
+        out.raw(op.digest);
     return digest({out.bytes()});
 }
 

@@ -15,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr std::uint8_t version = 1;
+constexpr std::uint8_t versionRedacted = 2; ///< has the last column
 
 enum Column : std::size_t
 {
@@ -33,8 +34,14 @@ enum Column : std::size_t
     Salts,
     Sizes,
     Values,
+    Digests, ///< of a piece of which something is redacted
     ColumnCount,
 };
+
+std::size_t columnsIn(std::uint8_t form)
+{
+    return form == versionRedacted ? ColumnCount : Digests;
+}
 
 [[noreturn]] void refuse(const QString &why)
 {
@@ -86,15 +93,16 @@ public:
         m_columns[Salts].blob(op.salt);
         m_columns[Sizes].number(static_cast<std::uint64_t>(op.value.size()));
         m_columns[Values].raw(op.value);
+        m_columns[Digests].blob(op.digest);
         m_before.stamp = stamp;
         m_before.step = op.step;
     }
 
-    void write(ByteWriter &out) const
+    void write(ByteWriter &out, std::uint8_t form) const
     {
         out.blob(m_authors.bytes());
-        for (const ByteWriter &column : m_columns)
-            out.blob(column.bytes());
+        for (std::size_t column = 0; column < columnsIn(form); ++column)
+            out.blob(m_columns.at(column).bytes());
     }
 
 private:
@@ -137,9 +145,11 @@ private:
 class Decoder
 {
 public:
-    Decoder(ByteReader &in, std::size_t streams) : m_authors(in.blob()), m_streams(streams)
+    Decoder(ByteReader &in, std::size_t streams, std::uint8_t form)
+        : m_authors(in.blob())
+        , m_streams(streams)
     {
-        for (std::size_t i = 0; i < ColumnCount; ++i)
+        for (std::size_t i = 0; i < columnsIn(form); ++i)
             m_columns.emplace_back(in.blob());
     }
 
@@ -163,6 +173,8 @@ public:
         if (size > static_cast<std::uint64_t>(largestOpValue))
             refuse(u"an operation that is too large"_s);
         op.value = m_columns[Values].raw(size).toByteArray();
+        if (m_columns.size() > Digests)
+            readDigest(op);
         return op;
     }
 
@@ -191,6 +203,14 @@ private:
             return known[known.size() - back];
         known.push_back(Key::from(list.raw(16)));
         return known.back();
+    }
+
+    void readDigest(Operation &op)
+    {
+        op.digest = m_columns[Digests].blob().toByteArray();
+        const bool isWhole = op.digest.size() == static_cast<qsizetype>(sizeof(Hash));
+        if (!op.digest.isEmpty() && (!isWhole || !op.salt.isEmpty()))
+            refuse(u"a value that was taken out in no way that there is"_s);
     }
 
     void readBases(Operation &op)
@@ -223,8 +243,11 @@ private:
 
 QByteArray encodePiece(const Piece &piece)
 {
+    const bool isRedacted = std::any_of(piece.ops.begin(), piece.ops.end(),
+                                        [](const Operation &op) { return !op.digest.isEmpty(); });
+    const std::uint8_t form = isRedacted ? versionRedacted : version;
     ByteWriter out;
-    out.byte(version);
+    out.byte(form);
     out.byte(blake2b256);
     out.number(piece.named.size());
     for (const StreamName &stream : piece.named) {
@@ -238,14 +261,15 @@ QByteArray encodePiece(const Piece &piece)
     Encoder columns;
     for (const Operation &op : piece.ops)
         columns.add(op);
-    columns.write(out);
+    columns.write(out, form);
     return out.take();
 }
 
 Piece decodePiece(QByteArrayView bytes)
 {
     ByteReader in(bytes);
-    if (in.byte() != version || in.byte() != blake2b256)
+    const std::uint8_t form = in.byte();
+    if ((form != version && form != versionRedacted) || in.byte() != blake2b256)
         throw Error(Failure::FileTooNew, u"operations packed in a way of a newer version"_s);
     Piece piece;
     const std::uint64_t streams = in.number();
@@ -259,7 +283,7 @@ Piece decodePiece(QByteArrayView bytes)
     const std::uint64_t count = in.number();
     piece.before = hashFrom(in.raw(32));
     piece.after = hashFrom(in.raw(32));
-    Decoder columns(in, piece.named.size());
+    Decoder columns(in, piece.named.size(), form);
     if (piece.first < 1 || count == 0 || !columns.canHold(count))
         refuse(u"a piece of a log that holds nothing"_s);
     piece.ops.reserve(count);

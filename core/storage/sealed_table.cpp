@@ -286,7 +286,7 @@ void answerBytes(sqlite3_context *context, const Operation &op, int column)
     case Value:
         return answer(context, op.value);
     default:
-        return sqlite3_result_null(context);
+        return op.digest.isEmpty() ? sqlite3_result_null(context) : answer(context, op.digest);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
+#include "core/model/evidence.h"
 #include "core/sync/typeable.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ constexpr std::int64_t largestSeq = std::numeric_limits<std::int64_t>::max() / 2
 /// More than this many times its packed size no chunk holds: a bomb is refused before it unpacks.
 constexpr std::int64_t largestRatio = 64;
 constexpr std::int64_t freeRaw = 64LL * 1024;
+
+constexpr std::int64_t mostParts = 9999;
 
 [[noreturn]] void refuse(const QString &why)
 {
@@ -87,15 +90,63 @@ BundleChunk readChunk(ByteReader &in)
     return chunk;
 }
 
+BundleEvidence readEvidence(ByteReader &in)
+{
+    BundleEvidence chunk;
+    chunk.hash = hashFrom(in.raw(32));
+    chunk.isZipped = smallNumber(in, 1) == 1;
+    chunk.packedHash = chunk.isZipped ? hashFrom(in.raw(32)) : chunk.hash;
+    chunk.packed = smallNumber(in, evidenceChunk);
+    chunk.raw = smallNumber(in, evidenceChunk);
+    if (chunk.packed == 0 || chunk.raw == 0 || (!chunk.isZipped && chunk.packed != chunk.raw))
+        refuse(u"a piece of evidence in the header does not add up"_s);
+    return chunk;
+}
+
+void writeEvidence(ByteWriter &out, const BundleHeader &header)
+{
+    out.number(header.evidence.size());
+    for (const BundleEvidence &chunk : header.evidence) {
+        out.raw(bytesOf(chunk.hash));
+        out.number(chunk.isZipped ? 1 : 0);
+        if (chunk.isZipped)
+            out.raw(bytesOf(chunk.packedHash));
+        out.number(static_cast<std::uint64_t>(chunk.packed));
+        out.number(static_cast<std::uint64_t>(chunk.raw));
+    }
+    out.number(header.wanted.size());
+    for (const Hash &hash : header.wanted)
+        out.raw(bytesOf(hash));
+    out.number(static_cast<std::uint64_t>(header.part));
+    out.number(static_cast<std::uint64_t>(header.parts));
+}
+
+void readEvidence(ByteReader &in, BundleHeader &header)
+{
+    for (std::int64_t left = smallNumber(in, in.left()); left > 0; --left)
+        header.evidence.push_back(readEvidence(in));
+    for (std::int64_t left = smallNumber(in, in.left()); left > 0; --left)
+        header.wanted.push_back(hashFrom(in.raw(32)));
+    header.part = static_cast<int>(smallNumber(in, mostParts));
+    header.parts = static_cast<int>(smallNumber(in, mostParts));
+    if (header.part < 1 || header.part > header.parts || !header.hasMore())
+        refuse(u"the parts in the header do not add up"_s);
+}
+
 } // namespace
+
+bool BundleHeader::hasMore() const
+{
+    return !evidence.empty() || !wanted.empty() || parts > 1;
+}
 
 int BundleHeader::format() const
 {
-    return std::any_of(
-               streams.begin(), streams.end(),
-               [](const BundleStream &stream) { return stream.certificate.size() > signatureSize; })
-               ? 2
-               : 1;
+    const bool isNumbered =
+        std::any_of(streams.begin(), streams.end(), [](const BundleStream &stream) {
+            return stream.certificate.size() > signatureSize;
+        });
+    return isNumbered || hasMore() ? 2 : 1;
 }
 
 std::int64_t BundleHeader::operations() const
@@ -110,6 +161,13 @@ std::int64_t BundleHeader::rawSize() const
     return std::accumulate(
         chunks.begin(), chunks.end(), std::int64_t{0},
         [](std::int64_t sum, const BundleChunk &chunk) { return sum + chunk.raw; });
+}
+
+std::int64_t BundleHeader::evidenceSize() const
+{
+    return std::accumulate(
+        evidence.begin(), evidence.end(), std::int64_t{0},
+        [](std::int64_t sum, const BundleEvidence &chunk) { return sum + chunk.packed; });
 }
 
 QByteArray encodeHeader(const BundleHeader &header)
@@ -131,6 +189,8 @@ QByteArray encodeHeader(const BundleHeader &header)
         out.number(static_cast<std::uint64_t>(chunk.packed));
         out.number(static_cast<std::uint64_t>(chunk.raw));
     }
+    if (header.hasMore())
+        writeEvidence(out, header);
     return out.take();
 }
 
@@ -152,6 +212,8 @@ BundleHeader decodeHeader(QByteArrayView bytes)
     }
     for (std::int64_t left = smallNumber(in, in.left()); left > 0; --left)
         header.chunks.push_back(readChunk(in));
+    if (!in.atEnd())
+        readEvidence(in, header);
     if (!in.atEnd() || chunks != static_cast<std::int64_t>(header.chunks.size()) ||
         header.rawSize() > largestBundle)
         refuse(u"the header does not add up"_s);

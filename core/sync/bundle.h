@@ -43,6 +43,16 @@ struct BundleChunk
     std::int64_t raw = 0;
 };
 
+/// A chunk of a file that is attached to an item (`core/storage/evidence_store.h`).
+struct BundleEvidence
+{
+    Hash hash{};       ///< of what it holds, unpacked
+    Hash packedHash{}; ///< of the bytes in the file; the same where it is not zipped
+    bool isZipped = false;
+    std::int64_t packed = 0;
+    std::int64_t raw = 0;
+};
+
 /// What stands before the operations of a bundle; see FORMAT.md.
 struct BundleHeader
 {
@@ -54,11 +64,17 @@ struct BundleHeader
     QByteArray installation; ///< public key of the sender: it signed the header
     QString recipient;       ///< code of an office; empty: for everybody
     std::vector<BundleStream> streams;
-    std::vector<BundleChunk> chunks; ///< in the order of `streams`
+    std::vector<BundleChunk> chunks;      ///< in the order of `streams`
+    std::vector<BundleEvidence> evidence; ///< behind the operations
+    std::vector<Hash> wanted;             ///< chunks of evidence that the sender lacks
+    int part = 1;                         ///< of `parts`, each a bundle by itself
+    int parts = 1;
 
-    int format() const; ///< the least that a reader must know
+    int format() const;   ///< the least that a reader must know
+    bool hasMore() const; ///< anything behind the chunks
     std::int64_t operations() const;
-    std::int64_t rawSize() const;
+    std::int64_t rawSize() const;      ///< of the operations
+    std::int64_t evidenceSize() const; ///< packed
 };
 
 QByteArray encodeHeader(const BundleHeader &header);

@@ -112,11 +112,21 @@ private:
         for (BatchFile *file : oldestFirst())
             if (isKnownByNow(*file) && !take(*file))
                 return false;
+        forgetFilesThatCame();
         m_batch.conflicts = m_db.number("SELECT count(*) FROM conflict");
         m_batch.quarantined = std::max<std::int64_t>(0, quarantined(m_db) - before);
         for (const BatchFile &file : m_batch.files)
             noteStrangers(m_db, file.intake.strangers, file.header, m_order.clock());
         return true;
+    }
+
+    /// What one part lacked another may have brought.
+    void forgetFilesThatCame()
+    {
+        const QStringList missing = missingFiles(m_db);
+        for (BatchFile &file : m_batch.files)
+            file.intake.evidence.missing.removeIf(
+                [&](const QString &name) { return !missing.contains(name); });
     }
 
     /// It was found out that it cannot be taken.
@@ -136,9 +146,10 @@ private:
     {
         try {
             BundleFile bundle(file.path, &m_own);
-            file.intake = takeBundle(
-                m_db, m_journal, m_own, bundle,
-                {false, m_order.clock, [this](std::int64_t done) { return tell(m_read + done); }});
+            file.intake = takeBundle(m_db, m_journal, m_own, bundle,
+                                     {false, m_order.clock,
+                                      [this](std::int64_t done) { return tell(m_read + done); },
+                                      !m_order.preview});
         } catch (const Error &error) {
             if (!isOfTheFile(error))
                 throw;

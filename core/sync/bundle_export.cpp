@@ -7,7 +7,10 @@
 #include "core/journal/piece_reader.h"
 #include "core/journal/sealing.h"
 #include "core/storage/database.h"
+#include "core/storage/evidence_store.h"
+#include "core/sync/bundle_evidence.h"
 #include "core/sync/bundle_file.h"
+#include "core/sync/bundle_parts.h"
 #include "core/sync/checkpoints.h"
 
 #include <QDateTime>
@@ -15,6 +18,8 @@
 #include <QSaveFile>
 #include <QTemporaryFile>
 #include <QtEndian>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -31,17 +36,12 @@ std::int64_t knownSeq(Database &db, const QString &office, const BundleStream &s
     return seq;
 }
 
-bool isOrdered(const ExportOrder &order, const QString &scope)
-{
-    return order.scopes.isEmpty() || scope.isEmpty() || order.scopes.contains(scope);
-}
-
 // Of a stream that is not meant, or of which the recipient has all, nothing goes into the bundle;
 // how far we have it is told all the same.
 void narrow(Database &db, BundleStream &stream, const ExportOrder &order)
 {
     const bool isMeant =
-        !order.isReceipt && !stream.signature.isEmpty() && isOrdered(order, stream.scope);
+        !order.isReceipt && !stream.signature.isEmpty() && order.covers(stream.scope);
     const bool isDelta = !order.whole && !order.recipient.isEmpty();
     stream.from = isDelta ? knownSeq(db, order.recipient, stream) : 0;
     if (isMeant && stream.from < stream.to)
@@ -67,12 +67,19 @@ public:
         return {digest({packed}), packed.size(), unzippedSize(packed)};
     }
 
-    void copyTo(QIODevice &out)
+    BundleEvidence add(const PackedChunk &chunk)
+    {
+        if (m_file.write(chunk.bytes) != chunk.bytes.size())
+            throw Error(Failure::DiskFull, m_file.errorString()).in(m_file.fileName());
+        return {chunk.hash, digest({chunk.bytes}), chunk.isZipped, chunk.bytes.size(), chunk.raw};
+    }
+
+    void copyTo(QIODevice &out, const PackedRange &range)
     {
         constexpr qint64 block = 1024LL * 1024;
-        m_file.seek(0);
-        while (!m_file.atEnd())
-            out.write(m_file.read(block));
+        m_file.seek(range.from);
+        for (qint64 left = range.size; left > 0; left -= block)
+            out.write(m_file.read(std::min(left, block)));
     }
 
 private:
@@ -129,6 +136,18 @@ void pack(Database &db, const ExportOrder &order, Chunks &chunks, BundleHeader &
     }
 }
 
+/// Behind the operations: what is attached, and what is asked for.
+void packEvidence(Database &db, const ExportOrder &order, Chunks &chunks, BundleHeader &header)
+{
+    for (BundleEvidence &chunk : header.evidence = evidenceFor(db, order, header)) {
+        if (const auto packed = findChunk(db, chunk.hash))
+            chunk = chunks.add(*packed);
+        if (order.progress && !order.progress(header.operations()))
+            throw Error(Failure::Cancelled, u"stopped while writing a bundle"_s);
+    }
+    header.wanted = wantedChunks(db);
+}
+
 void noteDispatch(Database &db, const BundleHeader &header, const QString &path)
 {
     db.write([&] {
@@ -140,13 +159,21 @@ void noteDispatch(Database &db, const BundleHeader &header, const QString &path)
     });
 }
 
-void write(const QString &path, const QByteArray &head, Chunks &chunks)
+void write(const QString &path, const QByteArray &head, Chunks &chunks, const BundlePart &part)
 {
+    if (QFileInfo::exists(path))
+        throw Error(Failure::FileExists, u"there is already a file"_s).in(path);
+    const auto size = std::accumulate(
+        part.ranges.begin(), part.ranges.end(), static_cast<std::int64_t>(head.size()),
+        [](std::int64_t sum, const PackedRange &range) { return sum + range.size; });
+    if (size > largestBundle)
+        throw Error(Failure::Refused, u"too much for one file: export it in parts"_s);
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         throw Error(Failure::FileUnwritable, out.errorString()).in(path);
     out.write(head);
-    chunks.copyTo(out);
+    for (const PackedRange &range : part.ranges)
+        chunks.copyTo(out, range);
     if (!out.commit())
         throw Error(Failure::FileUnwritable, out.errorString()).in(path);
 }
@@ -160,11 +187,13 @@ BundleHeader previewBundle(Database &db, const Installation &installation, const
         narrow(db, stream, order);
         header.streams.push_back(stream);
     }
+    header.evidence = evidenceFor(db, order, header);
     return header;
 }
 
-BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
-                          const ExportOrder &order, const QString &path)
+std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
+                                       const Installation &installation, const ExportOrder &order,
+                                       const QString &path)
 {
     if (QFileInfo::exists(path))
         throw Error(Failure::FileExists, u"there is already a file"_s).in(path);
@@ -176,14 +205,34 @@ BundleHeader exportBundle(Database &db, Journal &journal, const Installation &in
     });
     Chunks chunks(path);
     pack(db, order, chunks, header);
-    write(path, headOf(header, installation), chunks);
+    packEvidence(db, order, chunks, header);
+    std::vector<WrittenBundle> written;
     try {
-        noteDispatch(db, header, path);
+        for (BundlePart &part : sharedOut(header, order.partSize)) {
+            const QString file = pathOfPart(path, part.header);
+            write(file, headOf(part.header, installation), chunks, part);
+            written.push_back({file, std::move(part.header)});
+            noteDispatch(db, written.back().header, file);
+        }
     } catch (const Error &) {
-        QFile::remove(path); // whole, or not at all
+        for (const WrittenBundle &one : written)
+            QFile::remove(one.path); // all of them, or none
         throw;
     }
-    return header;
+    return written;
+}
+
+BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
+                          const ExportOrder &order, const QString &path)
+{
+    ExportOrder whole = order;
+    whole.partSize = 0;
+    return exportParts(db, journal, installation, whole, path).front().header;
+}
+
+bool ExportOrder::covers(const QString &scope) const
+{
+    return scopes.isEmpty() || scope.isEmpty() || scopes.contains(scope);
 }
 
 QString bundleFileName(const QString &office, const QString &recipient, std::int64_t now)

@@ -28,6 +28,10 @@ struct ExportOrder
     bool isReceipt = false;
     /// Told how many ops are packed; answers false to stop, then throws Error(Cancelled).
     std::function<bool(std::int64_t)> progress = {};
+    /// Bytes of a file at most, for `exportParts`; 0: one file, however large.
+    std::int64_t partSize = 0;
+
+    bool covers(const QString &scope) const; ///< it is to go along
 };
 
 /// Writes a bundle to `path`, whole or not at all. The journal's mark is durable before, and this
@@ -37,6 +41,23 @@ struct ExportOrder
 /// Throws FileExists rather than overwrite, FileUnwritable, DiskFull.
 BundleHeader exportBundle(Database &db, Journal &journal, const Installation &installation,
                           const ExportOrder &order, const QString &path);
+
+/// A file that was written.
+struct WrittenBundle
+{
+    QString path;
+    BundleHeader header;
+};
+
+/// As `exportBundle`, in as many files as it takes when none may be larger than `order.partSize`:
+/// each is a bundle by itself, signed, and they can be taken in in any order. Of several the paths
+/// are "NAME-1of3.plumbx" …; all of them are written, or none. An op cannot be cut, so a part may
+/// be larger than asked for where a single stream is.
+///
+/// Throws Error(Invalid) for parts too small for what stands at the head of each.
+std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
+                                       const Installation &installation, const ExportOrder &order,
+                                       const QString &path);
 
 /// What `exportBundle` would write, without writing anything: a header without chunks.
 BundleHeader previewBundle(Database &db, const Installation &installation,

@@ -76,7 +76,12 @@ BundleFile::BundleFile(const QString &path, const Installation *here) : m_path(p
         m_places.push_back(place);
         place += chunk.packed;
     }
-    if (place != m_file.size())
+    const std::int64_t operationsEnd = place;
+    for (const BundleEvidence &chunk : m_header.evidence) {
+        m_evidencePlaces.push_back(place);
+        place += chunk.packed;
+    }
+    if (m_file.size() < operationsEnd || m_file.size() > place)
         throw damaged(u"the file is not as long as its header says"_s, path);
 }
 
@@ -108,6 +113,20 @@ BundleFile::Chunk BundleFile::chunk(std::size_t n)
     Chunk chunk{std::move(bytes), decodePiece(raw)};
     chunk.linked = linkedThrough(chunk.piece);
     return chunk;
+}
+
+std::optional<PackedChunk> BundleFile::evidence(std::size_t n)
+{
+    const BundleEvidence &chunk = m_header.evidence.at(n);
+    const std::int64_t place = m_evidencePlaces.at(n);
+    if (place + chunk.packed > m_file.size())
+        return std::nullopt;
+    m_file.seek(place);
+    PackedChunk packed{chunk.hash, chunk.raw, chunk.isZipped, read(chunk.packed)};
+    if (digest({packed.bytes}) != chunk.packedHash)
+        throw damaged(u"chunk %1 of evidence was altered"_s.arg(n + 1), path());
+    unpackedChunk(packed);
+    return packed;
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/evidence_store.h"
 #include "core/storage/piece.h"
 #include "core/sync/bundle.h"
 
@@ -12,6 +13,7 @@
 QT_BEGIN_NAMESPACE
 class QTemporaryFile;
 QT_END_NAMESPACE
+#include <optional>
 
 namespace core {
 
@@ -19,7 +21,8 @@ class Installation;
 
 /// A bundle on a medium, opened for reading. Opening checks what can be checked without a data set:
 /// size, magic, version, the sender's signature over the header, that the chunks fill the rest of
-/// the file. Each chunk is checked when it is read: no byte of the file can change unnoticed.
+/// the file. Each chunk is checked when it is read: no byte of the file can change unnoticed. Of
+/// evidence, which comes last, some may be missing at the end of the file.
 ///
 ///     BundleFile bundle(path);
 ///     for (std::size_t n = 0; n < bundle.header().chunks.size(); ++n) use(bundle.piece(n));
@@ -51,6 +54,10 @@ public:
 
     Chunk chunk(std::size_t n); ///< the same with its bytes
 
+    /// A chunk of evidence; nothing where the file was cut off before its end. Throws
+    /// Error(FileDamaged) for other bytes than were meant.
+    std::optional<PackedChunk> evidence(std::size_t n);
+
     /// Of all that the sender signed, and so of the whole file: it stands on the hand-over sheet.
     QString checksum() const { return m_checksum; }
 
@@ -68,7 +75,8 @@ private:
     QFile m_file;
     BundleHeader m_header;
     QString m_checksum;
-    std::vector<std::int64_t> m_places; ///< where each chunk begins
+    std::vector<std::int64_t> m_places;         ///< where each chunk begins
+    std::vector<std::int64_t> m_evidencePlaces; ///< and each of evidence
 };
 
 inline constexpr char bundleMagic[] = "\x89PLUMBX\n"; ///< 8 bytes; no text file begins so

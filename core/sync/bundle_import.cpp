@@ -2,6 +2,7 @@
 #include "core/sync/bundle_import.h"
 
 #include "core/base/error.h"
+#include "core/journal/authority.h"
 #include "core/journal/installation.h"
 #include "core/journal/intake.h"
 #include "core/journal/piece_reader.h"
@@ -12,6 +13,7 @@
 #include "core/sync/checkpoints.h"
 #include "core/sync/chunks_ahead.h"
 #include "core/sync/forks.h"
+#include "core/sync/intake_record.h"
 
 #include <algorithm>
 #include <numeric>
@@ -143,6 +145,8 @@ private:
     {
         const std::int64_t no = streamNumber(m_db, {stream.site, stream.scope});
         const StreamState state = streamState(m_db, no);
+        if (hasWithheld(m_db, no))
+            return false; // values may come that are not here
         if (stream.to == state.seq)
             return stream.chain == state.chain;
         const std::optional<Segment> last = segmentAt(m_db, no, stream.to);
@@ -240,27 +244,6 @@ private:
     std::int64_t m_read = 0;
 };
 
-void noteSender(Database &db, const BundleHeader &header)
-{
-    Statement &put = db.kept(
-        "INSERT INTO known VALUES (?1, ?2, ?3, ?4) ON CONFLICT (office, site, scope) DO UPDATE SET "
-        "seq = max(seq, ?4)");
-    for (const BundleStream &stream : header.streams)
-        put.bind(1, header.officeCode)
-            .bind(2, stream.site.raw())
-            .bind(3, stream.scope)
-            .bind(4, stream.to)
-            .run();
-}
-
-void noteIntake(Database &db, const BundleHeader &header, const BundleIntake &outcome)
-{
-    Statement &put = db.kept("INSERT INTO intake (bundle, sender, installation, taken, operations, "
-                             "conflicts) VALUES (?, ?, ?, ?, ?, ?)");
-    put.bind(1, header.id).bind(2, header.officeCode).bind(3, header.installation);
-    put.bind(4, outcome.taken).bind(5, outcome.operations).bind(6, outcome.conflicts).run();
-}
-
 } // namespace
 
 std::vector<MissingOps> missingOps(Database &db)
@@ -356,11 +339,16 @@ private:
             refuse(u"its roster does not know this installation, %1"_s.arg(
                        fingerprintOf(m_own.publicKey())),
                    m_bundle);
+        if (!m_order.preview && m_order.withEvidence)
+            outcome.evidence = takeEvidence(m_db, m_bundle, [this] {
+                return !m_order.progress || m_order.progress(header().operations());
+            });
         outcome.conflicts = openConflicts(m_db);
         outcome.quarantine = quarantineCounts(m_db);
         outcome.waiting = missingOps(m_db);
         outcome.chainHead = readChainHead(m_db);
         noteSender(m_db, header());
+        noteWanted(m_db, header());
         noteIntake(m_db, header(), outcome);
         return import.latestStamp();
     }

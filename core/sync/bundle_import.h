@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/journal/journal.h"
 #include "core/sync/bundle.h"
+#include "core/sync/bundle_evidence.h"
 #include "core/sync/roster.h"
 #include "core/sync/strangers.h"
 
@@ -48,6 +49,7 @@ struct BundleIntake
     std::int64_t latest = 0;           ///< ms: the latest op in it
     QByteArray chainHead;              ///< of the workbook afterwards, see `readChainHead`
     std::int64_t quarantinedBefore = 0;
+    EvidenceIntake evidence;                 ///< files that came along
     std::vector<QuarantineCount> quarantine; ///< after it: what is here and does not count
 
     std::int64_t quarantined() const; ///< after it, all together
@@ -60,6 +62,7 @@ struct IntakeOrder
     Clock clock;
     /// Told how many ops are read; answers false to stop, then throws Error(Cancelled).
     std::function<bool(std::int64_t)> progress = {};
+    bool withEvidence = true; ///< never in a preview
 };
 
 /// Takes a bundle in, all of it or nothing, in one transaction; again and again does no harm. It

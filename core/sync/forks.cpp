@@ -4,6 +4,7 @@
 #include "core/base/zipped.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/piece_reader.h"
+#include "core/journal/redactions.h"
 #include "core/model/roster.h"
 #include "core/storage/database.h"
 #include "core/storage/office_names.h"
@@ -156,7 +157,8 @@ void keepForked(Database &db, const Piece &piece, const QByteArray &packed, std:
     const QByteArray chain = bytesOf(piece.after);
     put.bind(1, QByteArrayView(site)).bind(2, stream.scope).bind(3, piece.first);
     put.bind(4, piece.last()).bind(5, QByteArrayView(chain)).bind(6, now);
-    put.bind(7, QByteArrayView(packed)).run();
+    const std::optional<Piece> without = withoutRedacted(db, piece);
+    put.bind(7, without ? zipped(encodePiece(*without), packFast) : packed).run();
 }
 
 std::vector<Fork> readForks(Database &db)

@@ -135,9 +135,10 @@ std::vector<StreamPoint> waitingPointsOf(Database &db, const QByteArray &install
     std::vector<StreamPoint> points;
     Statement read = db.prepare(
         "SELECT i.id, t.scope, max(q.seq) FROM quarantine q JOIN stream t ON t.no = q.stream "
-        "JOIN site i ON i.no = t.site WHERE i.installation = ? AND q.reason <> ? "
+        "JOIN site i ON i.no = t.site WHERE i.installation = ? AND q.reason NOT IN (?, ?) "
         "GROUP BY i.id, t.scope ORDER BY 1, 2");
     read.bind(1, installation).bind(2, static_cast<std::int64_t>(QuarantineReason::Unsigned));
+    read.bind(3, static_cast<std::int64_t>(QuarantineReason::Withheld));
     while (read.next())
         points.push_back({SiteId::from(read.view(0)), read.text(1), read.integer(2)});
     return points;

@@ -393,6 +393,41 @@
             <numerusform>%n operations wait: what they are about belongs to another area.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The operations are whole. %n pieces of the evidence behind them are cut off or damaged; whoever takes the bundle in asks for them again.</source>
+        <translation>
+            <numerusform>The operations are whole. %n piece of the evidence behind them is cut off or damaged; whoever takes the bundle in asks for it again.</numerusform>
+            <numerusform>The operations are whole. %n pieces of the evidence behind them are cut off or damaged; whoever takes the bundle in asks for them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are attached to item %1 of %2.</source>
+        <translation>
+            <numerusform>%n file is attached to item %1 of %2.</numerusform>
+            <numerusform>%n files are attached to item %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations came without their values, and no redaction is here that says so.</source>
+        <translation>
+            <numerusform>%n operation came without its value, and no redaction is here that says so.</numerusform>
+            <numerusform>%n operations came without their values, and no redaction is here that says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would be taken out of every copy.</source>
+        <translation>
+            <numerusform>%n value would be taken out of every copy.</numerusform>
+            <numerusform>%n values would be taken out of every copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were taken out, and leave every copy that this reaches.</source>
+        <translation>
+            <numerusform>%n value was taken out, and leaves every copy that this reaches.</numerusform>
+            <numerusform>%n values were taken out, and leave every copy that this reaches.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrajectoryPicture</name>
@@ -411,6 +446,13 @@
         <translation>
             <numerusform>%n item is unanswered: %1.</numerusform>
             <numerusform>%n items are unanswered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
         </translation>
     </message>
 </context>

@@ -1045,6 +1045,41 @@
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>“%1” is not there or cannot be read.</source>
+        <translation>“%1”不存在或无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; attach the files in it.</source>
+        <translation>“%1”是文件夹，请附上其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make the picture or the film smaller, or say where it is kept.</source>
+        <translation>“%1”超过 %2 MB。请压缩图片或视频，或注明存放位置。</translation>
+    </message>
+    <message>
+        <source>A file was redacted on %1: %2</source>
+        <translation>一个文件已于 %1 彻底删除，原因：%2</translation>
+    </message>
+    <message>
+        <source>The remark was redacted on %1: %2</source>
+        <translation>备注已于 %1 彻底删除，原因：%2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePapers</name>
     <message>
         <source>what is common to all</source>
@@ -3233,6 +3268,11 @@
         <source>The sheet was left out when results of its round were frozen: %1</source>
         <translation>本轮次锁定结果时，本评分表暂缓锁定：%1</translation>
     </message>
+    <message>
+        <source>Attached: %1 (BLAKE2b %2…)</source>
+        <comment>a file and the beginning of its hash</comment>
+        <translation>附件：%1（BLAKE2b %2…）</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3906,6 +3946,10 @@
     <message>
         <source>the thing belongs to another area</source>
         <translation>该事项属于其他地区</translation>
+    </message>
+    <message>
+        <source>its value was taken out on the way</source>
+        <translation>内容在途中被删除</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6131,6 @@
         <source>It is sealed: only %1 can open it.</source>
         <translation>数据包已密封：只有 %1 能够打开。</translation>
     </message>
-    <message>
-        <source>Writes what the office is not known to have yet into a bundle (.plumbx); with --seal so that nobody else can read it.</source>
-        <translation>把该单位尚未收到的内容写入数据包（.plumbx）；加 --seal 时予以密封，其他任何人无法读取。</translation>
-    </message>
     <message numerus="yes">
         <source>%n operations wait: what they are about belongs to another area.</source>
         <translation>
@@ -6104,6 +6144,108 @@
     <message>
         <source>--out writes a file; leave --json and --csv away.</source>
         <translation>--out 写入文件，不能同时使用 --json 或 --csv。</translation>
+    </message>
+    <message>
+        <source>Evidence would go along: %1.</source>
+        <translation>将随附佐证材料：%1。</translation>
+    </message>
+    <message>
+        <source>Evidence goes along: %1.</source>
+        <translation>随附佐证材料：%1。</translation>
+    </message>
+    <message>
+        <source>A sealed bundle is one file: leave out --seal or --part-size.</source>
+        <translation>密封的数据包只能是一个文件：请去掉 --seal 或 --part-size。</translation>
+    </message>
+    <message>
+        <source>Writes what the office is not known to have yet into a bundle (.plumbx); with --seal so that nobody else can read it, with --part-size into several files that can be taken in in any order.</source>
+        <translation>将该单位尚未收到的内容写入数据包（.plumbx）；使用 --seal 时其他人无法读取，使用 --part-size 时分成多个文件，可按任意顺序导入。</translation>
+    </message>
+    <message>
+        <source>The file is damaged where this evidence lies, which was not taken: %1.</source>
+        <translation>文件中下列佐证材料所在处已损坏，未予导入：%1。</translation>
+    </message>
+    <message>
+        <source>The file is cut off; the operations are all there, some evidence is not.</source>
+        <translation>文件不完整：操作齐全，部分佐证材料缺失。</translation>
+    </message>
+    <message>
+        <source>Evidence that is not here, and that the next reply asks for: %1.</source>
+        <translation>尚缺的佐证材料，将在下次回复中请求补发：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The operations are whole. %n pieces of the evidence behind them are cut off or damaged; whoever takes the bundle in asks for them again.</source>
+        <translation>
+            <numerusform>操作完整；其后的佐证材料有 %n 块缺失或损坏，接收单位将请求补发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分卷</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 卷，共 %2 卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are attached to item %1 of %2.</source>
+        <translation>
+            <numerusform>已为 %2 的第 %1 项附上 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is evidence of this item no more.</source>
+        <translation>“%1”已不再是该项的佐证材料。</translation>
+    </message>
+    <message>
+        <source>The files that are attached to items, by their hashes.</source>
+        <translation>列出各考评项目所附的佐证材料文件及其哈希值。</translation>
+    </message>
+    <message>
+        <source>Copies files into the workbook as evidence of an item, all or none.</source>
+        <translation>将文件作为某考评项目的佐证材料存入考评库；要么全部存入，要么一个不存。</translation>
+    </message>
+    <message>
+        <source>Writes an attached file out again; its hash, or the first 8 digits or more of it, names it.</source>
+        <translation>将所附文件另存出来；以其哈希值或其前 8 位以上指明。</translation>
+    </message>
+    <message>
+        <source>Says that a file is evidence of an item no more; it can be undone. The file stays in the workbook for that.</source>
+        <translation>将文件从某考评项目的佐证材料中移除；可以撤销，为此文件仍保留在考评库中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations came without their values, and no redaction is here that says so.</source>
+        <translation>
+            <numerusform>%n 条操作到达时已无内容，而此处没有相应的彻底删除记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --remark or with --evidence HASH what is to be taken out.</source>
+        <translation>请用 --remark 或 --evidence HASH 指明要删除的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would be taken out of every copy.</source>
+        <translation>
+            <numerusform>将从所有副本中彻底删除 %n 条内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were taken out, and leave every copy that this reaches.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 条内容；收到此操作的其他副本也将随之删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older copies of the file, as those set aside before an import, still hold them: delete those when they are not needed any more.</source>
+        <translation>考评库的旧副本（如导入前的备份）中仍有这些内容，不再需要时请予删除。</translation>
+    </message>
+    <message>
+        <source>Takes a remark, with all that was ever written there, or an attached file out of every copy; what stays is that it was done, when and why. It cannot be undone. The county in charge may, and the city.</source>
+        <translation>将备注（连同其历次内容）或所附文件从所有副本中彻底删除，仅保留删除的事实、时间和原因；不可撤销。主管县（市、区）和市级可以执行。</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6780,18 @@
         <source>separate merged entries</source>
         <translation>拆分已合并的登记</translation>
     </message>
+    <message>
+        <source>attach evidence</source>
+        <translation>附上佐证材料</translation>
+    </message>
+    <message>
+        <source>remove evidence</source>
+        <translation>移除佐证材料</translation>
+    </message>
+    <message>
+        <source>redact</source>
+        <translation>彻底删除</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -6903,6 +7057,64 @@
     <message>
         <source>Add one on the page Standards before sheets are opened.</source>
         <translation>请先在“创A标准”页新增考评轮次，再新建评分表。</translation>
+    </message>
+    <message>
+        <source>Taking out of every copy</source>
+        <translation>正在彻底删除</translation>
+    </message>
+    <message>
+        <source>It was taken out, and leaves other copies with the next bundle.</source>
+        <translation>已彻底删除；其他副本在收到下一个数据包后删除。</translation>
+    </message>
+    <message>
+        <source>Attach files as evidence</source>
+        <translation>附上佐证材料文件</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.jpg *.jpeg *.png *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.odt *.ods *.txt);;All files (*)</source>
+        <translation>图片和文档 (*.jpg *.jpeg *.png *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.odt *.ods *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未附上任何文件。</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>正在附上文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>已附上 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no picture and no document.</source>
+        <translation>“%1”不是图片或文档。</translation>
+    </message>
+    <message>
+        <source>Save it, and open it only if you know what it is.</source>
+        <translation>请另存该文件，确知其内容后再打开。</translation>
+    </message>
+    <message>
+        <source>No program shows “%1” here.</source>
+        <translation>本机没有可打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>请将其另存。</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>文件另存为</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>已保存“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7755,65 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidenceList</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  (%2, not here yet)</source>
+        <translation>%1（%2，尚未收到）</translation>
+    </message>
+    <message>
+        <source>Attached %1.</source>
+        <translation>附于 %1。</translation>
+    </message>
+    <message>
+        <source>The file itself comes with a later bundle.</source>
+        <translation>文件本身将随后续数据包到达。</translation>
+    </message>
+    <message>
+        <source>BLAKE2b: %1</source>
+        <translation>BLAKE2b：%1</translation>
+    </message>
+    <message>
+        <source>Files attached as evidence</source>
+        <translation>所附佐证材料文件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>Copies files into the workbook as evidence of this item. They can also be dropped here.</source>
+        <translation>将文件作为本项的佐证材料存入考评库；也可将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shows the file in the program for it.</source>
+        <translation>用相应的程序查看该文件。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Writes the file out of the workbook.</source>
+        <translation>将文件从考评库中另存出来。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Takes the file off this item; it can be undone.</source>
+        <translation>将文件从本项移除；可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExchangePage</name>
     <message>
         <source>No other office is known yet. Make a bundle of this workbook and take it to the other office; what it sends back makes it known.</source>
@@ -7635,6 +7906,10 @@
         <comment>leaf, count</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Evidence that did not come, or came damaged: %1. The receipt asks for it.</source>
+        <translation>未收到或已损坏的佐证材料：%1。回执将请求补发。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -7713,6 +7988,14 @@
     <message>
         <source>No key of this office is known here, so nothing can be sealed for it.</source>
         <translation>此处没有该单位的密钥，无法为其密封。</translation>
+    </message>
+    <message>
+        <source>In parts of at most 650 MB, for discs and small sticks</source>
+        <translation>分成不超过 650 MB 的分卷（适用于光盘和小容量 U 盘）</translation>
+    </message>
+    <message>
+        <source>%1 Evidence goes along: %2.</source>
+        <translation>%1随附佐证材料：%2。</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8885,18 @@
     <message>
         <source>%1 point</source>
         <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Files attached as evidence</source>
+        <translation>所附佐证材料文件</translation>
+    </message>
+    <message>
+        <source>Take out of every copy…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>A remark or a file that should never have been written here, as a name, leaves this workbook and every other copy.</source>
+        <translation>将不应写入的备注或文件（如涉及个人姓名）从本考评库及所有副本中彻底删除。</translation>
     </message>
 </context>
 <context>
@@ -9807,12 +10102,59 @@
         <source>What waited of %1 counts from now on.</source>
         <translation>%1 未计入的操作自此计入。</translation>
     </message>
+    <message>
+        <source>It counts when a copy with its value comes, or the redaction that took it out.</source>
+        <translation>收到含有该内容的副本或相应的彻底删除记录后即可计入。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RedactDialog</name>
+    <message>
+        <source>Take out of every copy</source>
+        <translation>从所有副本中彻底删除</translation>
+    </message>
+    <message>
+        <source>Item %1. What is to be taken out?</source>
+        <translation>第 %1 项。要彻底删除哪项内容？</translation>
+    </message>
+    <message>
+        <source>The remark, with all that was ever written there</source>
+        <translation>备注，连同其历次内容</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2)</source>
+        <translation>文件“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Reason; it stays, and says why something is missing here</source>
+        <translation>原因（将予保留，用以说明此处内容为何缺失）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For example: a villager&apos;s name</source>
+        <translation>例如：涉及村民姓名</translation>
+    </message>
+    <message>
+        <source>It leaves this workbook at once and every other copy with the next bundle. It cannot be undone.</source>
+        <translation>本考评库立即删除，其他副本在收到下一个数据包后删除；不可撤销。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

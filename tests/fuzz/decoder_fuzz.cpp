@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/base/zipped.h"
+#include "core/storage/evidence_codec.h"
 #include "core/storage/packed_sheet.h"
 #include "core/storage/piece.h"
+#include "core/storage/redaction_codec.h"
 #include "core/storage/register_codec.h"
 #include "core/storage/result_codec.h"
 #include "core/storage/roster_codec.h"
@@ -62,7 +64,7 @@ void readItems(QByteArrayView bytes)
 
 constexpr qsizetype most = 1024LL * 1024;
 
-constexpr std::array<Reads, 25> readers{
+constexpr std::array<Reads, 27> readers{
     readPiece,
     readHeader,
     readSheet,
@@ -91,6 +93,8 @@ constexpr std::array<Reads, 25> readers{
     [](QByteArrayView bytes) { decodeGrant(bytes); },
     [](QByteArrayView bytes) { decodeRevocation(bytes); },
     [](QByteArrayView bytes) { decodeRelease(bytes); },
+    [](QByteArrayView bytes) { decodeEvidence(bytes); },
+    [](QByteArrayView bytes) { decodeRedaction(bytes); },
 };
 
 } // namespace

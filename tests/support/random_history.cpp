@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_history.h"
 
+#include "core/journal/attaching.h"
 #include "core/journal/edits.h"
+#include "core/journal/redacting.h"
 #include "core/journal/sealing.h"
+#include "core/storage/evidence_codec.h"
 
 #include <algorithm>
 
@@ -87,6 +90,9 @@ void RandomHistory::write(int site)
     case 5:
         journal.redo();
         break;
+    case 6:
+        any(8) == 0 ? redact(site, item) : attach(site, item);
+        break;
     default:
         journal.apply(Action::ScoreItem, {scored});
     }
@@ -100,4 +106,40 @@ Edit RandomHistory::remark(int site, std::uint32_t item)
     return remarkEdit(
         {sites.base.assessment, sites.base.standardRef, sites.base.standard, sheet, {item}},
         sites.base.organization.affiliation);
+}
+
+/// A file of one chunk; of the same few contents, so that offices attach the same.
+void RandomHistory::attach(int site, std::uint32_t item)
+{
+    const auto files = readEvidence(sites.database(site));
+    if (!files.empty() && any(3) == 0) {
+        sites.journal(site).apply(Action::RemoveEvidence, {removalEdit(files.front())});
+        return;
+    }
+    Evidence evidence;
+    evidence.sheet = sites.base.assessment;
+    evidence.item = item;
+    evidence.standard = QByteArray::fromHex(sites.base.standardRef.hash.left(8).toLatin1());
+    evidence.content = digest({QByteArray::number(any(3))});
+    evidence.size = 1 + any(2);
+    evidence.name = QStringLiteral("file-") + QString::number(any(3));
+    evidence.chunks = {evidence.content};
+    sites.journal(site).apply(Action::AttachEvidence,
+                              {{Register::Evidence,
+                                evidenceKey(evidence.sheet, item, evidence.content),
+                                sites.base.organization.affiliation,
+                                encodeEvidence(evidence),
+                                {},
+                                true}});
+}
+
+void RandomHistory::redact(int site, std::uint32_t item)
+{
+    Database &db = sites.database(site);
+    const RedactedRemark remark{sites.base.assessment, item, sites.base.organization.affiliation};
+    const auto files = readEvidence(db);
+    if (countRemarks(db, remark) > 0)
+        redactRemark(db, sites.journal(site), remark, QStringLiteral("a name"));
+    else if (!files.empty())
+        redactEvidence(db, sites.journal(site), files.front(), QStringLiteral("a face"));
 }

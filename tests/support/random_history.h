@@ -27,6 +27,8 @@ private:
     void sendSome(int from, int to);
     void write(int site);
     core::Edit remark(int site, std::uint32_t item);
+    void attach(int site, std::uint32_t item);
+    void redact(int site, std::uint32_t item);
 
     std::mt19937 m_random;
 };

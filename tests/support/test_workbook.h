@@ -11,13 +11,16 @@
 #include <memory>
 #include <ostream>
 
-/// Takes away what format 12 added.
-inline constexpr const char *withoutMixes = "DROP TABLE frozen_mix; ";
+/// Takes away what formats 12 and 13 added.
+inline constexpr const char *withoutMixes =
+    "DROP TABLE redacted; DROP TABLE redacted_chunk; DROP TABLE evidence; DROP TABLE "
+    "evidence_chunk; DROP TABLE wanted; DROP TABLE frozen_mix; ";
 inline constexpr int formatBeforeMixes = 11;
 
-/// Takes away what formats 9 to 12 added.
+/// Takes away what formats 9 to 13 added.
 inline constexpr const char *withoutRoster =
-    "DROP TABLE frozen_mix; "
+    "DROP TABLE redacted; DROP TABLE redacted_chunk; DROP TABLE evidence; DROP TABLE "
+    "evidence_chunk; DROP TABLE wanted; DROP TABLE frozen_mix; "
     "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; DROP TABLE forked; "
     "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
     "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; DROP TABLE "
@@ -26,7 +29,8 @@ inline constexpr const char *withoutRoster =
 
 /// Makes the log what it was before format 8, for tests of older formats.
 inline constexpr const char *withoutSegments =
-    "DROP TABLE frozen_mix; "
+    "DROP TABLE redacted; DROP TABLE redacted_chunk; DROP TABLE evidence; DROP TABLE "
+    "evidence_chunk; DROP TABLE wanted; DROP TABLE frozen_mix; "
     "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; DROP TABLE forked; "
     "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
     "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; "

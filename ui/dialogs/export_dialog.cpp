@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "ui/preferences.h"
+#include "ui/print/evidence_words.h"
 #include "ui/print/exchange_papers.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -30,6 +31,7 @@ namespace ui {
 namespace {
 
 constexpr int areaLines = 5;
+constexpr std::int64_t partSize = 650LL * 1000 * 1000;
 
 } // namespace
 
@@ -43,6 +45,7 @@ ExportDialog::ExportDialog(const core::ExchangeBoard &board, const QString &offi
     , m_areas(new QListWidget(this))
     , m_whole(new QCheckBox(tr("Everything, also what the office is known to have"), this))
     , m_seal(new QCheckBox(tr("Sealed: nobody but this office can read it"), this))
+    , m_parts(new QCheckBox(tr("In parts of at most 650 MB, for discs and small sticks"), this))
     , m_counts(new QLabel(this))
     , m_place(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
@@ -63,6 +66,7 @@ ExportDialog::ExportDialog(const core::ExchangeBoard &board, const QString &offi
     });
     connect(m_areas, &QListWidget::itemChanged, this, &ExportDialog::judge);
     connect(m_whole, &QCheckBox::toggled, this, &ExportDialog::judge);
+    connect(m_seal, &QCheckBox::toggled, m_parts, &QWidget::setDisabled); // sealed it is one file
     connect(m_place, &QLineEdit::textChanged, this, &ExportDialog::judge);
     connect(m_place, &QLineEdit::textEdited, this, [this] { m_isPlaceChosen = true; });
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::choosePlace);
@@ -89,6 +93,7 @@ void ExportDialog::layOut()
     form->addRow({}, common);
     form->addRow({}, m_whole);
     form->addRow({}, m_seal);
+    form->addRow({}, m_parts);
     form->addRow(tr("Holds"), m_counts);
     form->addRow(tr("File"), place);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -199,6 +204,7 @@ core::ExportOrder ExportDialog::order() const
     else if (order.scopes.isEmpty())
         order.scopes << QString(); // only what is common
     order.whole = m_whole->isChecked() && m_whole->isEnabled();
+    order.partSize = m_parts->isChecked() && m_parts->isEnabled() ? partSize : 0;
     order.clock = m_clock;
     return order;
 }
@@ -216,6 +222,9 @@ void ExportDialog::judge()
     else
         m_counts->setText(
             tr("%n operation(s) that the office is not known to have.", nullptr, count));
+    if (header && !header->evidence.empty())
+        m_counts->setText(tr("%1 Evidence goes along: %2.")
+                              .arg(m_counts->text(), fileSizeText(header->evidenceSize())));
     m_make->setEnabled(header.has_value() && !m_place->text().trimmed().isEmpty());
 }
 

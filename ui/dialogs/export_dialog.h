@@ -64,6 +64,7 @@ private:
     QListWidget *m_areas;
     QCheckBox *m_whole;
     QCheckBox *m_seal;
+    QCheckBox *m_parts;
     QLabel *m_counts;
     QLineEdit *m_place;
     QPushButton *m_choose;

@@ -40,6 +40,8 @@ QString quarantineReason(core::QuarantineReason reason)
         return Quarantine::tr("the key was revoked before");
     case core::QuarantineReason::Elsewhere:
         return Quarantine::tr("the thing belongs to another area");
+    case core::QuarantineReason::Withheld:
+        return Quarantine::tr("its value was taken out on the way");
     case core::QuarantineReason::Unsigned:
         break;
     }

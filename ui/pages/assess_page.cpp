@@ -15,6 +15,7 @@
 #include <QFontMetrics>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +37,8 @@ const QString itemName = u"assess/item"_s;
 
 bool isOfSheets(core::Action action)
 {
-    return action < core::Action::PlanVisit;
+    return action < core::Action::PlanVisit || action == core::Action::AttachEvidence ||
+           action == core::Action::RemoveEvidence;
 }
 
 } // namespace
@@ -58,6 +60,7 @@ AssessPage::AssessPage(Session &session, QWidget *parent)
     layOut();
     wire();
     wireKeys();
+    wireEvidence();
     m_placeSoon.setSingleShot(true);
     m_placeSoon.setInterval(700);
     connect(&m_placeSoon, &QTimer::timeout, this, &AssessPage::keepPlace);

@@ -3,13 +3,17 @@
 
 #include "core/journal/journal.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/evidence_store.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QSplitter;
 class QStackedWidget;
+class QTemporaryDir;
 QT_END_NAMESPACE
 
 namespace ui {
@@ -72,6 +76,16 @@ private:
     void decideOn(const core::AssessmentEntry &counting, const QString &levels);
     void showLevels();
     bool changeVisit(core::Action action, core::VisitState state);
+    void wireEvidence();
+    void showEvidence();
+    void askForFiles();
+    void attach(const QStringList &paths);
+    void openFile(const core::AttachedFile &file);
+    void saveFile(const core::AttachedFile &file);
+    void removeFile(const core::AttachedFile &file);
+    void redact();
+    std::vector<core::AttachedFile> filesHere();
+    void showRedacted(const std::vector<core::AttachedFile> &files);
     QString missingWords() const;
 
     Session &m_session;
@@ -86,8 +100,9 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_parts; ///< the sheet and the item
     QTimer m_placeSoon;
-    int m_looked = 0; ///< how often the levels were asked for
-    int m_asked = 0;  ///< how often the visits were asked for; the last one counts
+    int m_looked = 0;                        ///< how often the levels were asked for
+    std::unique_ptr<QTemporaryDir> m_opened; ///< files that were looked at, until the window closes
+    int m_asked = 0; ///< how often the visits were asked for; the last one counts
     bool m_stale = true;
 };
 

@@ -15,6 +15,23 @@
 
 namespace ui {
 
+namespace {
+
+HandOver handOverOf(const ExportWish &wish, const QString &path, const core::BundleHeader &header,
+                    const QString &checksum)
+{
+    HandOver handOver;
+    handOver.header = header;
+    handOver.recipientName = wish.recipientName;
+    handOver.path = path;
+    handOver.size = QFileInfo(path).size();
+    handOver.checksum = checksum;
+    handOver.isSealed = wish.isSealed;
+    return handOver;
+}
+
+} // namespace
+
 BundleExport::BundleExport(Session &session, QWidget *page)
     : QObject(page)
     , m_session(session)
@@ -39,12 +56,10 @@ void BundleExport::ask(const core::ExchangeBoard &board, const QString &office)
 
 void BundleExport::start(const ExportWish &wish)
 {
-    const auto handOver = std::make_shared<HandOver>();
-    handOver->recipientName = wish.recipientName;
-    handOver->path = wish.path;
+    const auto made = std::make_shared<std::vector<HandOver>>();
     const core::Installation &here = m_session.installation();
-    const auto work = [handOver, wish, &here](core::Database &db, core::Journal &journal,
-                                              JobControl &control) {
+    const auto work = [made, wish, &here](core::Database &db, core::Journal &journal,
+                                          JobControl &control) {
         core::ExportOrder order = wish.order;
         const std::int64_t all =
             std::max<std::int64_t>(1, core::previewBundle(db, here, order).operations());
@@ -52,27 +67,28 @@ void BundleExport::start(const ExportWish &wish)
             return control.progress(static_cast<int>(100 * done / all));
         };
         if (wish.isSealed) {
-            const core::SealedExport made = core::exportSealed(db, journal, here, order, wish.path);
-            handOver->header = made.header;
-            handOver->checksum = made.checksum;
-        } else {
-            handOver->header = core::exportBundle(db, journal, here, order, wish.path);
-            handOver->checksum = core::BundleFile(wish.path).checksum();
+            const core::SealedExport sealed =
+                core::exportSealed(db, journal, here, order, wish.path);
+            made->push_back(handOverOf(wish, wish.path, sealed.header, sealed.checksum));
+            return;
         }
-        handOver->isSealed = wish.isSealed;
-        handOver->size = QFileInfo(wish.path).size();
+        for (const core::WrittenBundle &part :
+             core::exportParts(db, journal, here, order, wish.path))
+            made->push_back(
+                handOverOf(wish, part.path, part.header, core::BundleFile(part.path).checksum()));
     };
     m_session.writeAside(
         tr("Making a bundle"), Session::Leaves::Rows, work,
-        [self = QPointer<BundleExport>(this), handOver,
+        [self = QPointer<BundleExport>(this), made,
          isReceipt = wish.order.isReceipt](const std::optional<core::Error> &error) {
             if (error || self.isNull())
                 return;
-            preferences::setMediumFolder(QFileInfo(handOver->path).absolutePath());
-            if (isReceipt)
-                Q_EMIT self->receiptMade(*handOver);
-            else
-                Q_EMIT self->made(*handOver);
+            preferences::setMediumFolder(QFileInfo(made->front().path).absolutePath());
+            for (const HandOver &handOver : *made)
+                if (isReceipt)
+                    Q_EMIT self->receiptMade(handOver);
+                else
+                    Q_EMIT self->made(handOver);
         });
 }
 

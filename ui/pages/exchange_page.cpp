@@ -11,6 +11,7 @@
 #include "ui/pages/bundle_import.h"
 #include "ui/preferences.h"
 #include "ui/print/paper_file.h"
+#include "ui/print/words.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -285,9 +286,11 @@ void ExchangePage::tellMade(const HandOver &handOver)
 void ExchangePage::tellTaken(const core::BundleBatch &batch)
 {
     QStringList refused;
+    QStringList missing;
     QString office;
     bool isForked = false;
     for (const core::BatchFile &file : batch.files) {
+        missing += file.intake.evidence.missing;
         if (file.error || !file.intake.strangers.empty())
             refused << tr("%1: %2", "file, why it was not taken in")
                            .arg(QFileInfo(file.path).fileName(), fateText(file));
@@ -304,10 +307,16 @@ void ExchangePage::tellTaken(const core::BundleBatch &batch)
     const QString next =
         batch.conflicts > 0 ? tr("Choose which of the values stand, and give the office a receipt.")
                             : tr("Give the office a receipt: it says how far you have come.");
-    const auto kind = refused.isEmpty() ? Message::Kind::Note : Message::Kind::Caution;
-    Q_EMIT message({kind,
+    missing.removeDuplicates();
+    const bool isWhole = refused.isEmpty() && missing.isEmpty();
+    QStringList advice = {refused.isEmpty() ? next
+                                            : tr("Left out: %1").arg(refused.join(tr("; ")))};
+    if (!missing.isEmpty())
+        advice << tr("Evidence that did not come, or came damaged: %1. The receipt asks for it.")
+                      .arg(listText(missing));
+    Q_EMIT message({isWhole ? Message::Kind::Note : Message::Kind::Caution,
                     batchText(batch),
-                    refused.isEmpty() ? next : tr("Left out: %1").arg(refused.join(tr("; "))),
+                    sentencesText(advice),
                     {}});
 }
 

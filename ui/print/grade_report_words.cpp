@@ -11,6 +11,9 @@ namespace ui {
 
 namespace {
 
+/// Of the hash of a file: nobody makes another with the same by chance.
+constexpr qsizetype digitsOfHash = 16;
+
 struct Paper
 {
     Q_DECLARE_TR_FUNCTIONS(Paper)
@@ -128,6 +131,9 @@ QString reasonsOf(const core::GradeReport &report, const core::GradeReportItem &
     append(lines, Paper::tr("Sample: %1"), item.answer.sample);
     append(lines, Paper::tr("Source: %1"), item.answer.source);
     append(lines, Paper::tr("Remark: %1"), item.answer.remark);
+    for (const core::Evidence &file : item.evidence)
+        lines += Paper::tr("Attached: %1 (BLAKE2b %2…)", "a file and the beginning of its hash")
+                     .arg(file.name, core::hexOf(file.content).left(digitsOfHash));
     if (lines.isEmpty() && item.item->kind == core::ItemKind::Scored && !item.unanswered)
         lines += item.lost.thousandths > 0 ? Paper::tr("not earned") : Paper::tr("nothing found");
     return lines.join(u'\n');

@@ -195,6 +195,12 @@ QString sheetActionName(core::Action action)
         return Words::tr("hand in the sheet");
     case core::Action::ReturnSheet:
         return Words::tr("return the sheet");
+    case core::Action::AttachEvidence:
+        return Words::tr("attach evidence");
+    case core::Action::RemoveEvidence:
+        return Words::tr("remove evidence");
+    case core::Action::Redact:
+        return Words::tr("redact");
     case core::Action::DecideGrade:
         return Words::tr("decide the grade");
     default:

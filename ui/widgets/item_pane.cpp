@@ -5,10 +5,12 @@
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/evidence_list.h"
 #include "ui/widgets/matter_list.h"
 #include "ui/widgets/note_field.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +141,18 @@ void ItemPane::buildWords()
         addField(tr("Evidence: seen on the spot, or where it is kept (E)"), SheetText::Source),
         addField(tr("Sample looked at"), SheetText::Sample),
         addField(tr("Remark"), SheetText::Remark)};
+    addHeading(tr("Files attached as evidence"));
+    m_evidence = new EvidenceList(this);
+    m_layout->addWidget(m_evidence);
+    m_redacted = wrapped(this);
+    setRole(m_redacted, "muted");
+    m_layout->addWidget(m_redacted);
+    m_redact = new QPushButton(tr("Take out of every copy…"), this);
+    m_redact->setToolTip(tr("A remark or a file that should never have been written here, as a "
+                            "name, leaves this workbook and every other copy."));
+    setRole(m_redact, "link");
+    m_layout->addWidget(m_redact, 0, Qt::AlignLeft);
+    connect(m_redact, &QPushButton::clicked, this, &ItemPane::redactAsked);
 }
 
 ItemPane::Field ItemPane::addField(const QString &label, SheetText which)
@@ -162,6 +176,7 @@ void ItemPane::show(int item, int clause)
     m_item = m_editor.isOpen() ? item : -1;
     m_clause = m_item < 0 ? -1 : clause;
     widget()->setVisible(m_item >= 0);
+    Q_EMIT shown();
     if (m_item < 0)
         return;
     say({});
@@ -310,6 +325,12 @@ void ItemPane::markIfReasoned(bool byEnter)
     }
     m_editor.markNotApplicable(m_item, reason);
     Q_EMIT markedNotApplicable();
+}
+
+void ItemPane::showRedacted(const QString &words, bool mayRedact)
+{
+    showText(m_redacted, words);
+    m_redact->setVisible(mayRedact);
 }
 
 void ItemPane::say(const QString &trouble)

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace ui {
 
+class EvidenceList;
 class MatterList;
 class NoteField;
 
@@ -33,9 +34,18 @@ public:
     void askMatters();
     void say(const QString &trouble); ///< one sentence, until the item changes
 
+    int item() const { return m_item; } ///< ordinal; −1: none
+
+    EvidenceList &evidence() { return *m_evidence; }
+
+    /// What was taken out of every copy here; empty: nothing.
+    void showRedacted(const QString &words, bool mayRedact);
+
 Q_SIGNALS:
     void done();                ///< back to the sheet
     void markedNotApplicable(); ///< back to the sheet and on
+    void shown();               ///< an item, or none
+    void redactAsked();
 
 private:
     struct Field
@@ -72,6 +82,9 @@ private:
     QLabel *m_absentLabel;
     NoteField *m_absent;
     MatterList *m_matters;
+    EvidenceList *m_evidence;
+    QLabel *m_redacted;
+    QPushButton *m_redact;
     std::array<Field, 4> m_fields{};
 };
 

@@ -131,11 +131,15 @@ const core::WaitingOp *QuarantineView::chosen() const
 void QuarantineView::judge()
 {
     const core::WaitingOp *op = chosen();
-    const bool isReleasable = op != nullptr && op->reason != core::QuarantineReason::Unsigned;
+    const auto mayCount = [](core::QuarantineReason reason) {
+        return reason != core::QuarantineReason::Unsigned &&
+               reason != core::QuarantineReason::Withheld;
+    };
+    const bool isReleasable = op != nullptr && mayCount(op->reason);
+    const bool isWithheld = op != nullptr && op->reason == core::QuarantineReason::Withheld;
     std::int64_t waiting = 0;
     for (const core::QuarantineCount &count : m_waiting.counts)
-        if (op != nullptr && count.installation == op->installation &&
-            count.reason != core::QuarantineReason::Unsigned)
+        if (op != nullptr && count.installation == op->installation && mayCount(count.reason))
             waiting += count.operations;
     m_release->setText(tr("Let %n operation(s) count", nullptr, static_cast<int>(waiting)));
     m_reason->setEnabled(m_waiting.isCity && isReleasable);
@@ -144,6 +148,8 @@ void QuarantineView::judge()
         !m_waiting.isCity ? tr("Only who writes as the city can let it count.")
         : isReleasable
             ? tr("All that waits of this key, up to its last operation here, counts from then on.")
+        : isWithheld
+            ? tr("It counts when a copy with its value comes, or the redaction that took it out.")
             : tr("What was signed by nobody entitled can only be written again by the city."));
 }
 

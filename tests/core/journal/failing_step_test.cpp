@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/document/json_text.h"
 #include "core/drafting/parts.h"
+#include "core/journal/attaching.h"
 #include "core/journal/cohort_settling.h"
 #include "core/journal/freeze.h"
 #include "core/journal/issue.h"
@@ -13,6 +14,7 @@
 #include "tests/support/fresh_copies.h"
 #include "tests/support/test_workbook.h"
 
+#include <QFileInfo>
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -56,6 +58,22 @@ std::vector<Whole> works()
                  journal.apply(Action::NewDraft, {draftEdit(draft, newDraft())});
              },
              [](Database &db) { return !readDrafts(db).empty(); }},
+            {"AttachingAFile", true,
+             [](Journal &journal, Database &db) {
+                 QFile photo(QFileInfo(db.path()).path() + u"/photo.jpg"_s);
+                 if (photo.open(QIODevice::WriteOnly))
+                     photo.write(QByteArray(evidenceChunk + 10, 'p'));
+                 photo.close();
+                 const AssessmentEntry sheet = readAssessments(db, {}).front();
+                 attachFiles(db, journal, {sheet.id, sheet.standard, 1, sheet.affiliation},
+                             {photo.fileName()});
+             },
+             [](Database &db) {
+                 const auto files = readEvidence(db);
+                 const auto chunks = db.number("SELECT count(*) FROM evidence_chunk");
+                 EXPECT_EQ(chunks, files.empty() ? 0 : 2) << "half a file is there";
+                 return files.size() == 1 && files.front().isHere;
+             }},
             {"SealingTheLog", true,
              [](Journal &, Database &db) { sealTails(db, Seal::Everything); },
              [](Database &db) { return db.number("SELECT count(*) FROM tail") == 0; }}};
