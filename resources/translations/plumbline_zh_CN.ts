@@ -4598,6 +4598,18 @@
         <source>No organization with the code “%1” has a sheet in this round.</source>
         <translation>本轮次没有代码为“%1”的党组织的评分表。</translation>
     </message>
+    <message>
+        <source>No attached file has a hash that begins so, or several have: give more of its letters.</source>
+        <translation>没有所附文件的哈希值以此开头，或有多个文件以此开头：请多写几位。</translation>
+    </message>
+    <message>
+        <source>The file is not attached to this item.</source>
+        <translation>该文件未附于此项。</translation>
+    </message>
+    <message>
+        <source>No remark was ever written there.</source>
+        <translation>该处从未写过备注。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>

@@ -54,6 +54,13 @@ constexpr Sentence reasons[] = {
      QT_TRANSLATE_NOOP("ReasonWords", "The workbook has no standard %1 of revision %2.")},
     {u"no organization has the code %1",
      QT_TRANSLATE_NOOP("ReasonWords", "No organization has the code %1.")},
+    {u"no one attached file has this hash",
+     QT_TRANSLATE_NOOP("ReasonWords", "No attached file has a hash that begins so, or several "
+                                      "have: give more of its letters.")},
+    {u"it is not attached to this item",
+     QT_TRANSLATE_NOOP("ReasonWords", "The file is not attached to this item.")},
+    {u"no remark was ever written there",
+     QT_TRANSLATE_NOOP("ReasonWords", "No remark was ever written there.")},
     {u"%1 has no sheet with an answer",
      QT_TRANSLATE_NOOP("ReasonWords", "%1 has no sheet with an answer.")},
     {u"no sheet has an answer yet",

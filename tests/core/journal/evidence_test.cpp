@@ -166,7 +166,7 @@ TEST_F(EvidenceTest, RebuildingKeepsTheEvidence)
 
 TEST_F(EvidenceTest, ADamagedChunkSaysWhichFileItBelongsTo)
 {
-    attach({write(u"a.txt"_s, "a"), write(u"photo.jpg"_s, noise(4000))});
+    attach({write(u"a.txt"_s, "a"), write(u"photo.jpg"_s, '\xff' + noise(3999))});
     EXPECT_TRUE(checkEvidence(book.database()).isEmpty());
     book.database().script(u"UPDATE evidence_chunk SET bytes = x'00' || substr(bytes, 2) "
                            "WHERE raw = 4000"_s);
