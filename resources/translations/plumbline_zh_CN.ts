@@ -4610,6 +4610,66 @@
         <source>No remark was ever written there.</source>
         <translation>该处从未写过备注。</translation>
     </message>
+    <message>
+        <source>The bundle is sealed for another office.</source>
+        <translation>该数据包是为其他单位密封的。</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for another office: no key of this installation opens it. Ask for one that is made for you.</source>
+        <translation>该数据包是为其他单位密封的，本安装的密钥无法打开。请发送单位为本单位重新制作。</translation>
+    </message>
+    <message>
+        <source>No key of this office is known here, so nothing can be sealed for it. Take in a bundle of its first.</source>
+        <translation>此处尚无该单位的密钥，无法为其密封。请先导入该单位的数据包。</translation>
+    </message>
+    <message>
+        <source>It is too much for one file. Make it in parts.</source>
+        <translation>内容过多，一个文件放不下，请分卷制作。</translation>
+    </message>
+    <message>
+        <source>Parts of %1 bytes are too small.</source>
+        <translation>每卷 %1 字节过小。</translation>
+    </message>
+    <message>
+        <source>No file that is attached to this item has such a hash.</source>
+        <translation>该项所附文件中没有此哈希值。</translation>
+    </message>
+    <message>
+        <source>The file is not attached to any item.</source>
+        <translation>该文件未附于任何项。</translation>
+    </message>
+    <message>
+        <source>The file has not come here yet. The next bundle for the office that has it asks for it.</source>
+        <translation>该文件尚未送达。发往持有该文件单位的下一个数据包会索取它。</translation>
+    </message>
+    <message>
+        <source>This belongs to the area of another office.</source>
+        <translation>该内容属于其他单位的范围。</translation>
+    </message>
+    <message>
+        <source>There is no such entry of that code.</source>
+        <translation>该代码下没有这条记录。</translation>
+    </message>
+    <message>
+        <source>No two organizations have that code.</source>
+        <translation>没有两个党组织使用该代码。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into that organization.</source>
+        <translation>没有记录合并到该党组织。</translation>
+    </message>
+    <message>
+        <source>No organization has this code.</source>
+        <translation>没有使用该代码的党组织。</translation>
+    </message>
+    <message>
+        <source>The organization has no such sheet in the round “%1”.</source>
+        <translation>该党组织在“%1”轮次中没有这张评分表。</translation>
+    </message>
+    <message>
+        <source>It has several sheets. Name one with --level: %1.</source>
+        <translation>该党组织有多张评分表，请用 --level 指明其中一张：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>

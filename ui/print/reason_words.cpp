@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reason_words.h"
 
+#include "ui/print/exchange_reasons.h"
 #include "ui/print/finding_words.h"
 #include "ui/print/reason_table.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +20,9 @@ struct ReasonWords
     Q_DECLARE_TR_FUNCTIONS(ReasonWords)
 };
 
-} // namespace
-
-Reason reasonWords(const QString &detail)
+std::optional<Reason> reasonIn(std::span<const Sentence> table, const QString &detail)
 {
-    for (const auto &[form, words] : reasonTable()) {
+    for (const auto &[form, words] : table) {
         const auto places = placesIn(detail, form);
         if (!places)
             continue;
@@ -33,6 +34,17 @@ Reason reasonWords(const QString &detail)
         reason.words = filled(reason.words, *places);
         return reason;
     }
+    return std::nullopt;
+}
+
+} // namespace
+
+Reason reasonWords(const QString &detail)
+{
+    if (const auto reason = reasonIn(reasonTable(), detail))
+        return *reason;
+    if (const auto reason = reasonIn(exchangeReasons(), detail))
+        return *reason;
     const QString words = schemaWords(detail);
     return words == detail ? Reason{} : Reason{words, true};
 }

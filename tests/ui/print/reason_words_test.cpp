@@ -147,7 +147,8 @@ TEST_F(ReasonWordsInChinese, EverythingThatPeopleCanMendIsSaidInChinese)
     for (const QString &sentence : sentences) {
         const ui::Reason reason = ui::reasonWords(example(sentence));
         EXPECT_TRUE(reason.words.contains(han))
-            << "put this into words in ui/print/reason_table.cpp: " << qPrintable(sentence);
+            << "put this into words in ui/print/reason_table.cpp or exchange_reasons.cpp: "
+            << qPrintable(sentence);
         EXPECT_FALSE(reason.words.contains(english)) << qPrintable(reason.words);
     }
 }
