@@ -90,8 +90,8 @@ private:
     QString firstWords(int row) const
     {
         constexpr qsizetype enough = 40;
-        for (int column = 0; column < m_table.columns(); ++column) {
-            const QString text = m_table.cell(row, column).trimmed();
+        for (const QString &cell : m_table.rows.at(static_cast<std::size_t>(row))) {
+            const QString text = cell.trimmed();
             if (!text.isEmpty())
                 return text.left(enough);
         }

@@ -19,7 +19,7 @@ protected:
     {
         const QJsonArray sheets =
             desk.run({u"list"_s, book, u"assessments"_s, u"--json"_s}).json().array();
-        for (const QJsonValue &sheet : sheets)
+        for (const auto &sheet : sheets)
             if (sheet[u"state"_s] != u"superseded"_s)
                 item = {u"--organization"_s, sheet[u"organization"_s].toString(),
                         u"--round"_s,        sheet[u"round"_s].toString(),

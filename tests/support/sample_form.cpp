@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+
 namespace core::test {
 
 const char *const sampleDocument =
@@ -21,11 +23,11 @@ std::vector<Table> sampleForm(FormLanguage language)
 
 int columnOf(const Table &table, const QString &key)
 {
-    for (int n = 0; n < table.columns(); ++n) {
-        if (table.cell(0, n) == key)
-            return n;
-    }
-    throw Error(Failure::Defect, key);
+    const std::vector<QString> &heads = table.rows.at(0);
+    const auto found = std::find(heads.begin(), heads.end(), key);
+    if (found == heads.end())
+        throw Error(Failure::Defect, key);
+    return static_cast<int>(found - heads.begin());
 }
 
 QString cellAt(const Table &table, int row, const QString &key)

@@ -226,7 +226,7 @@ TEST(SharingOut, PutsEveryStreamIntoOnePartAndListsItInAll)
 {
     BundleHeader whole;
     whole.id = QByteArray(16, 'i');
-    for (int n = 1; n <= 4; ++n) {
+    for (std::int64_t n = 1; n <= 4; ++n) {
         BundleStream stream;
         stream.site = SiteId::from(QByteArray(16, static_cast<char>('a' + n)));
         stream.to = n;
