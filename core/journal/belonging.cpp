@@ -6,6 +6,7 @@
 #include "core/model/roster.h"
 #include "core/model/round.h"
 #include "core/storage/database.h"
+#include "core/storage/evidence_codec.h"
 #include "core/storage/register_codec.h"
 
 #include <algorithm>
@@ -22,6 +23,11 @@ bool saysWhose(Register reg)
 {
     return reg == Register::OrganizationIdentity || reg == Register::OrganizationEvent ||
            reg == Register::Duplicate || reg == Register::Assessment || reg == Register::Decision;
+}
+
+bool isJudgedByValue(Register reg)
+{
+    return saysWhose(reg) || reg == Register::Evidence;
 }
 
 Belonging::Belonging(Database &db, PowerOf powerOf) : m_db(db), m_powerOf(std::move(powerOf))
@@ -66,8 +72,8 @@ Belongs Belonging::judge(const Operation &op, const QString &scope)
     case Register::Answers:
     case Register::Remarks:
         return ofSheet(op.key, scope);
-    case Register::Evidence: // by what it replaces, so that it is judged alike when it is redacted
-        return ofIdentity(op, scope);
+    case Register::Evidence:
+        return ofEvidence(op, scope);
     default:
         return Belongs::Here;
     }
@@ -80,6 +86,17 @@ Belongs Belonging::ofIdentity(const Operation &op, const QString &scope)
         return scopeOf(base.op.stream) == scope;
     });
     return isHere ? Belongs::Here : Belongs::Elsewhere;
+}
+
+// Where it says nothing any more, being removed or redacted, by what it replaces.
+Belongs Belonging::ofEvidence(const Operation &op, const QString &scope)
+{
+    if (op.value.isEmpty())
+        return ofIdentity(op, scope);
+    const Evidence evidence = decodeEvidence(op.value);
+    if (evidenceKey(evidence.sheet, evidence.item, evidence.content) != op.key)
+        return Belongs::Elsewhere;
+    return ofSheet(evidence.sheet.key, scope);
 }
 
 // What the rows show was said by an op that counts; nothing is asked of the log then.

@@ -64,6 +64,7 @@ private:
     bool isSheetShownIn(const Key &sheet, const QString &scope);
     Belongs ofSheet(const Key &key, const QString &scope);
     Belongs ofNamed(const Operation &op, const QString &scope);
+    Belongs ofEvidence(const Operation &op, const QString &scope);
     std::optional<Key> namedBy(const Operation &op) const;
     const std::set<QString> &areasOf(const Key &organization);
     const Keys &sameAs(const Key &organization);
@@ -87,5 +88,8 @@ private:
 
 /// Whether an op of this register says whose a thing is.
 bool saysWhose(Register reg);
+
+/// Whether `judge` looks at the value.
+bool isJudgedByValue(Register reg);
 
 } // namespace core

@@ -180,7 +180,7 @@ private:
             op.reg = static_cast<Register>(read.integer(1));
             op.key = Key::from(read.view(2));
             op.bases = decodeBases(read.view(3));
-            if (op.reg == Register::Author || saysWhose(op.reg))
+            if (op.reg == Register::Author || isJudgedByValue(op.reg))
                 op.value = read.bytes(4);
             settle(op, after);
         }

@@ -3,6 +3,9 @@
 #include "core/journal/edits.h"
 #include "core/journal/rebuild.h"
 #include "core/storage/assessment_reader.h"
+#include "core/storage/evidence_codec.h"
+#include "core/storage/evidence_store.h"
+#include "core/storage/redaction_codec.h"
 #include "core/storage/register_codec.h"
 #include "tests/core/sync/roster_sites.h"
 
@@ -65,6 +68,32 @@ protected:
         return read.clauses.at(0).a;
     }
 
+    Evidence evidence(const QByteArray &content, const QString &name) const
+    {
+        const Hash hash = digest({content});
+        return {sheet, 0, QByteArray(4, 's'), hash, content.size(), u"image/jpeg"_s, name, {hash}};
+    }
+
+    static Edit attachment(const Evidence &file, const QString &scope)
+    {
+        return {Register::Evidence,
+                evidenceKey(file.sheet, file.item, file.content),
+                scope,
+                encodeEvidence(file),
+                {},
+                true};
+    }
+
+    /// The first op of that register which that site wrote.
+    Operation operationOf(int site, Register reg)
+    {
+        for (const Piece &piece : own(site))
+            for (const Operation &op : piece.ops)
+                if (op.reg == reg)
+                    return op;
+        return {};
+    }
+
     /// The pieces of that site's own streams.
     std::vector<Piece> own(int site)
     {
@@ -93,6 +122,52 @@ TEST_F(BelongingTest, ACountyThatWritesOnAnothersSheetInItsOwnAreaWritesNothing)
     expectEqual(sites);
     expectRefused(
         [&] { sites.journal(2).apply(Action::ScoreItem, {answer(sheet, 3, otherArea)}); });
+}
+
+TEST_F(BelongingTest, NorDoesItAttachAFileThereOrPutOneInAnothersPlace)
+{
+    const Evidence photo = evidence("photo", u"photo.jpg"_s);
+    const Evidence other = evidence("other", u"other.jpg"_s);
+    sites.journal(1).apply(Action::AttachEvidence, {attachment(photo, area)});
+    sites.journal(2).apply(Action::AttachEvidence, {attachment(other, otherArea)});
+    Edit inItsPlace = attachment(other, otherArea);
+    inItsPlace.key = attachment(photo, area).key;
+    sites.journal(2).apply(Action::AttachEvidence, {inItsPlace});
+    meet();
+    for (int site = 0; site < 4; ++site) {
+        const std::vector<AttachedFile> files = readEvidence(db(site), sheet);
+        ASSERT_EQ(files.size(), 1U);
+        EXPECT_EQ(files.front().evidence.name, u"photo.jpg"_s);
+        EXPECT_EQ(reasons(site), (std::vector(2, QuarantineReason::Elsewhere)));
+    }
+    expectEqual(sites);
+}
+
+TEST_F(BelongingTest, WhatIsRedactedInQuarantineEndsAlikeWhereItCameBeforeAndAfter)
+{
+    const Evidence other = evidence("other", u"other.jpg"_s);
+    sites.journal(2).apply(Action::AttachEvidence, {attachment(other, otherArea)});
+    exchange(sites, 0, 2);
+    exchange(sites, 0, 1);
+    const Operation held = operationOf(2, Register::Evidence);
+    const Redaction redaction{
+        u"不得外传"_s,
+        {{sites.journal(2).site(), otherArea, held.name.seq, valueDigest(held), QByteArray()}},
+        {},
+        sheet,
+        0,
+        Register::Evidence};
+    sites.journal(0).apply(Action::Redact, {{Register::Redaction,
+                                             Key::from(randomBytes(16)),
+                                             otherArea,
+                                             encodeRedaction(redaction),
+                                             {},
+                                             true}});
+    meet();
+    meet();
+    for (int site = 0; site < 4; ++site)
+        EXPECT_TRUE(readEvidence(db(site), sheet).empty());
+    expectEqual(sites);
 }
 
 TEST_F(BelongingTest, NorDoesItWhereTheSheetComesLater)
