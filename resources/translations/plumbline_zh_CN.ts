@@ -4861,6 +4861,54 @@
         <source>a setting</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>founded</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>并入其他党组织</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分立</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>affiliated elsewhere</source>
+        <translation>变更隶属关系</translation>
+    </message>
+    <message>
+        <source>sector changed</source>
+        <translation>变更领域</translation>
+    </message>
+    <message>
+        <source>secretary changed</source>
+        <translation>书记变更</translation>
+    </message>
+    <message>
+        <source>code changed</source>
+        <translation>代码变更</translation>
+    </message>
+    <message>
+        <source>place changed</source>
+        <translation>属地变更</translation>
+    </message>
+    <message>
+        <source>exempted</source>
+        <translation>暂不参评</translation>
+    </message>
+    <message>
+        <source>to be assessed again</source>
+        <translation>恢复参评</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>

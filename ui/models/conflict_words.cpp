@@ -137,8 +137,8 @@ Facts valueFacts(Session &session, const core::Conflict &conflict, const core::C
     }
     Facts facts;
     for (const core::ValueField &field : core::valueFields(conflict, side.value))
-        facts.emplace_back(fieldName(conflict.unit.reg, field.key),
-                           fieldWords(conflict.unit.reg, field.key, field.text));
+        addText(facts, fieldName(conflict.unit.reg, field.key),
+                fieldWords(conflict.unit.reg, field.key, field.text));
     if (facts.empty())
         facts.emplace_back(Conflicts::tr("Value"), Conflicts::tr("taken back"));
     return facts;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/register_words.h"
 
+#include "core/model/organization_event.h"
 #include "ui/print/words.h"
 
 #include <QCoreApplication>
 #include <QDate>
 
-#include <vector>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,31 @@ constexpr RegisterRow registerRows[] = {
     {Register::Setting, QT_TRANSLATE_NOOP("RegisterWords", "a setting")},
 };
 
+// In the order of core::EventKind, which begins with 1.
+constexpr const char *eventKinds[] = {
+    QT_TRANSLATE_NOOP("RegisterWords", "founded"),
+    QT_TRANSLATE_NOOP("RegisterWords", "dissolved"),
+    QT_TRANSLATE_NOOP("RegisterWords", "merged into another"),
+    QT_TRANSLATE_NOOP("RegisterWords", "split"),
+    QT_TRANSLATE_NOOP("RegisterWords", "renamed"),
+    QT_TRANSLATE_NOOP("RegisterWords", "affiliated elsewhere"),
+    QT_TRANSLATE_NOOP("RegisterWords", "sector changed"),
+    QT_TRANSLATE_NOOP("RegisterWords", "secretary changed"),
+    QT_TRANSLATE_NOOP("RegisterWords", "code changed"),
+    QT_TRANSLATE_NOOP("RegisterWords", "place changed"),
+    QT_TRANSLATE_NOOP("RegisterWords", "exempted"),
+    QT_TRANSLATE_NOOP("RegisterWords", "to be assessed again"),
+};
+static_assert(std::size(eventKinds) == static_cast<std::size_t>(core::EventKind::Readmitted));
+
+QString eventKindName(const QString &number)
+{
+    const int place = number.toInt() - 1;
+    return place >= 0 && place < static_cast<int>(std::size(eventKinds))
+               ? RegisterWords::tr(eventKinds[place])
+               : number; // of a newer version
+}
+
 constexpr std::int64_t millionth = 1'000'000;
 
 QString numberWords(const QString &text)
@@ -127,6 +153,8 @@ QString fieldWords(Register reg, const QString &key, const QString &text)
         return numberWords(text);
     if (reg == Register::OrganizationIdentity && key == u"3")
         return sectorName(text);
+    if (reg == Register::OrganizationEvent && key == u"2")
+        return eventKindName(text);
     if (reg == Register::Assessment && key == u"3")
         return levelName(text);
     if (reg == Register::OrganizationStanding && key == u"1")

@@ -162,7 +162,7 @@ void ForkView::showFork()
         });
     }
     m_rows->show(table);
-    m_table->resizeColumnsToContents();
+    fitColumns(*m_table);
     judge();
 }
 

@@ -115,7 +115,7 @@ void QuarantineView::show(Waiting waiting)
     });
     const int row = m_table->currentIndex().row();
     m_rows->show(table);
-    m_table->resizeColumnsToContents();
+    fitColumns(*m_table);
     m_table->selectRow(std::clamp(row, 0, std::max(0, m_rows->rowCount() - 1)));
     judge();
     Q_EMIT counted(static_cast<int>(all));

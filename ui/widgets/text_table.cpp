@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace ui {
 
 QTableView *makeTextTable(const core::Table &table, QWidget *parent)
@@ -27,6 +29,14 @@ QTableView *makeTextTable(const core::Table &table, QWidget *parent)
     view->resizeColumnsToContents();
     addCopyShortcuts(view);
     return view;
+}
+
+void fitColumns(QTableView &view)
+{
+    const int widest = space(70);
+    view.resizeColumnsToContents();
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        view.setColumnWidth(column, std::min(view.columnWidth(column), widest));
 }
 
 } // namespace ui

@@ -14,4 +14,8 @@ namespace ui {
 ///     tabs->addTab(makeTextTable(table, tabs), table.name);
 QTableView *makeTextTable(const core::Table &table, QWidget *parent);
 
+/// Columns as wide as what they hold, but none so wide that it hides the others: of a long text the
+/// rest is in its tool tip.
+void fitColumns(QTableView &view);
+
 } // namespace ui
