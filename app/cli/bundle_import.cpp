@@ -61,10 +61,17 @@ nlohmann::ordered_json jsonOf(const core::BundleIntake &intake, const QString &f
         json["waiting"].push_back({{"site", ops.site.key.text().toStdString()},
                                    {"scope", ops.scope.toStdString()},
                                    {"first", ops.first},
-                                   {"last", ops.last}});
+                                   {"last", ops.last},
+                                   {"office", ops.office.toStdString()}});
     for (const QByteArray &key : intake.strangers)
         json["strangers"].push_back(core::fingerprintOf(key).toStdString());
     return json;
+}
+
+QString officeOf(const core::MissingOps &ops)
+{
+    return ops.office.isEmpty() ? Text::tr("of an office that nobody here knows")
+                                : u"%1 %2"_s.arg(ops.office, ops.officeName).trimmed();
 }
 
 void tell(const core::EvidenceIntake &evidence, Console &console)
@@ -88,11 +95,10 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
                       .arg(intake.operations)
                       .arg(intake.known));
     for (const core::MissingOps &ops : intake.waiting)
-        console.say(Text::tr("Waiting for operations %1 to %2 of site %3 before others can be "
+        console.say(Text::tr("Waiting for operations %1 to %2 of site %3 (%4) before others can be "
                              "taken.")
-                        .arg(ops.first)
-                        .arg(ops.last)
-                        .arg(ops.site.key.text()));
+                        .arg(QString::number(ops.first), QString::number(ops.last),
+                             ops.site.key.text(), officeOf(ops)));
     if (!intake.forked.empty())
         console.say(Text::tr("%n streams have two different logs: somebody works in a copy as if "
                              "it were the original. The one that was here counts; “conflicts "

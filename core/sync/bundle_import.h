@@ -26,6 +26,8 @@ struct MissingOps
     QString scope;
     std::int64_t first = 0;
     std::int64_t last = 0;
+    QString office = {}; ///< code of whose site it is; empty: unknown
+    QString officeName = {};
 };
 
 /// What all that is parked here waits for.

@@ -34,6 +34,16 @@ QString forkedText(const core::BatchFile &file)
         .arg(listText(sites));
 }
 
+QString waitingText(const core::MissingOps &ops)
+{
+    const QString whose = ops.office.isEmpty()
+                              ? BundleTable::tr("site %1").arg(ops.site.key.text().right(8))
+                              : officeText(ops.office, ops.officeName);
+    return BundleTable::tr("Operations %1 to %2 of %3 have not come yet; what it wrote after them "
+                           "waits.")
+        .arg(QString::number(ops.first), QString::number(ops.last), whose);
+}
+
 } // namespace
 
 QString fateText(const core::BatchFile &file)
@@ -89,9 +99,7 @@ QString batchText(const core::BundleBatch &batch)
             "cover them.",
             nullptr, count(batch.quarantined));
     for (const core::MissingOps &ops : batch.waiting)
-        sentences << BundleTable::tr("Operations %1 to %2 of site %3 have not come yet.")
-                         .arg(QString::number(ops.first), QString::number(ops.last),
-                              ops.site.key.text().right(8));
+        sentences << waitingText(ops);
     return sentencesText(sentences);
 }
 

@@ -133,6 +133,8 @@ TEST_F(BundleTest, ABundleThatCameTooEarlyWaitsForTheOneBefore)
     ASSERT_EQ(early.waiting.size(), 1U);
     EXPECT_EQ(early.waiting.front().first, 1);
     EXPECT_EQ(early.waiting.front().last, 1);
+    EXPECT_EQ(early.waiting.front().office, codeOf(0));
+    EXPECT_EQ(early.waiting.front().officeName, codeOf(0));
     const BundleIntake whole = take(1, first);
     EXPECT_EQ(whole.operations, 2);
     EXPECT_TRUE(whole.waiting.empty());
