@@ -45,18 +45,19 @@ public:
         m_names = readOfficeNames(m_db);
         readPeers();
         readRoster();
+        readAreas();
         readAffiliations();
         readRecords();
         readStreams();
         readLacking();
         readWaiting();
         readQuarantine();
-        for (auto &[code, office] : m_offices) {
-            office.isAbove = core::isAbove(code, m_board.ownCode);
+        for (auto &[code, office] : m_offices)
             m_board.offices.push_back(std::move(office));
-        }
         std::sort(m_board.offices.begin(), m_board.offices.end(),
                   [](const OfficeStanding &a, const OfficeStanding &b) {
+                      if (a.isAbove && b.isAbove)
+                          return a.code > b.code; // 130207 is nearer to 130207-1 than 130200
                       return std::tuple(!a.isAbove, a.code) < std::tuple(!b.isAbove, b.code);
                   });
         return std::move(m_board);
@@ -81,6 +82,7 @@ private:
         OfficeStanding &office = m_offices[code];
         if (office.code.isEmpty()) {
             office.code = code;
+            office.isAbove = core::isAbove(code, m_board.ownCode);
             const auto name = m_names.find(code);
             office.name = name == m_names.end() ? QString() : name->second;
         }
@@ -114,6 +116,15 @@ private:
                       m_officeOfKey[key] = office->code;
                   });
         m_officeOfKey.erase(QByteArray());
+    }
+
+    void readAreas()
+    {
+        m_db.each("SELECT DISTINCT office, scope FROM office_scope ORDER BY office, scope",
+                  [&](const Statement &row) {
+                      if (OfficeStanding *office = officeOf(row.text(0)))
+                          office->areas << row.text(1);
+                  });
     }
 
     void readAffiliations()
@@ -175,7 +186,6 @@ private:
                   });
     }
 
-    // Who stands above gets all, others what is common and what is of their own area.
     void readLacking()
     {
         std::map<std::tuple<QString, QByteArray, QString>, std::int64_t> known;
@@ -185,8 +195,7 @@ private:
         });
         for (auto &[code, office] : m_offices)
             for (const StreamFacts &stream : m_streams) {
-                const bool isMeant = stream.scope.isEmpty() || stream.scope == code ||
-                                     core::isAbove(code, m_board.ownCode);
+                const bool isMeant = stream.scope.isEmpty() || office.getsArea(stream.scope);
                 const auto has = known.find({code, stream.site, stream.scope});
                 const std::int64_t seq = has == known.end() ? 0 : has->second;
                 office.lacking += isMeant ? std::max<std::int64_t>(0, stream.seq - seq) : 0;
@@ -217,6 +226,13 @@ private:
 };
 
 } // namespace
+
+bool OfficeStanding::getsArea(const QString &area) const
+{
+    if (isAbove || area == code || areas.contains(QString()))
+        return true;
+    return areas.isEmpty() ? !area.isEmpty() && code.startsWith(area) : areas.contains(area);
+}
 
 ExchangeBoard readExchangeBoard(Database &db, const RoundId &round, std::int64_t now)
 {

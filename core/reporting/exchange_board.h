@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <vector>
@@ -44,6 +45,12 @@ struct OfficeStanding
     std::int64_t quarantined = 0; ///< ops of it that are here and do not count
     int organizations = 0;        ///< of its affiliation, to be assessed
     int handedIn = 0;             ///< of these, with a sheet of the round that was handed in
+    QStringList areas;            ///< that the roster gives it; an empty one: all; none: not in it
+
+    /// Whether what is of that area is meant for it: all for who stands above; else what is its
+    /// own, what the roster gives it and, where that says nothing, what is of the county that its
+    /// code begins with (130207 of team 130207-1).
+    bool getsArea(const QString &area) const;
 };
 
 /// What the Exchange page shows of all offices: those that organizations are affiliated to, those
@@ -52,7 +59,7 @@ struct ExchangeBoard
 {
     QString ownCode;
     QString ownName;
-    std::vector<OfficeStanding> offices; ///< those above first, then by code
+    std::vector<OfficeStanding> offices; ///< those above first, the nearest of them; then by code
     std::int64_t conflicts = 0;          ///< open ones
 };
 

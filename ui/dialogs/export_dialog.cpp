@@ -139,15 +139,14 @@ void ExportDialog::offerAreas()
     }
 }
 
-/// Who stands above gets all areas, another office its own.
 void ExportDialog::proposeAreas()
 {
     const QSignalBlocker quiet(m_areas);
     const core::OfficeStanding *office = recipient();
     for (int row = 0; row < m_areas->count(); ++row) {
         QListWidgetItem *item = m_areas->item(row);
-        const bool isMeant = office == nullptr || office->isAbove ||
-                             item->data(Qt::UserRole).toString() == office->code;
+        const bool isMeant =
+            office == nullptr || office->getsArea(item->data(Qt::UserRole).toString());
         item->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
     }
     m_whole->setEnabled(office != nullptr);

@@ -102,6 +102,49 @@ TEST_F(ExchangeBoardTest, TheSheetsHandedInOfARoundAreCountedByAffiliation)
     EXPECT_EQ(readExchangeBoard(sites.database(0), {}, moment).offices.back().handedIn, 0);
 }
 
+TEST_F(ExchangeBoardTest, OfThoseAboveTheNearestComesFirst)
+{
+    sites.database(1).script(u"UPDATE meta SET value = '130207-1' WHERE name = 'office_code'"_s);
+    const ExchangeBoard seen = board(1);
+    EXPECT_EQ(seen.offices.at(0).code, u"130207"_s);
+    EXPECT_EQ(seen.offices.at(1).code, u"130200"_s);
+    EXPECT_EQ(seen.offices.at(2).code, codeOf(2));
+}
+
+TEST_F(ExchangeBoardTest, WhatIsOfItsCountyIsMeantForATeam)
+{
+    confirmInstallation(sites.database(0), QByteArray(32, 't'), u"130207-1"_s, u"Team 1"_s, moment);
+    const std::int64_t before = standing(0, u"130207-1"_s).lacking;
+    const std::int64_t elsewhere = standing(0, codeOf(2)).lacking;
+    score(0, 0, 3);
+    EXPECT_EQ(standing(0, u"130207-1"_s).lacking, before + 1);
+    EXPECT_EQ(standing(0, u"130207-1"_s).lacking, standing(0, u"130207"_s).lacking);
+    EXPECT_EQ(standing(0, codeOf(2)).lacking, elsewhere);
+}
+
+TEST_F(ExchangeBoardTest, TheRosterSaysWhichAreasAnOfficeGets)
+{
+    sites.database(0).script(u"INSERT INTO office_scope VALUES ('130200-1', 5, '130207'), "
+                             "('130299', 1, '')"_s);
+    const OfficeStanding team = standing(0, u"130200-1"_s);
+    EXPECT_TRUE(team.getsArea(u"130207"_s));
+    EXPECT_FALSE(team.getsArea(u"130208"_s));
+    EXPECT_FALSE(team.getsArea(u"130200"_s)) << "its code begins with it, but the roster says more";
+    EXPECT_TRUE(standing(0, u"130299"_s).getsArea(u"130208"_s));
+}
+
+TEST(OfficeStandingTest, WithoutARosterAnOfficeGetsItsOwnAreaOrThatOfItsCounty)
+{
+    OfficeStanding office;
+    office.code = u"130207-1"_s;
+    EXPECT_TRUE(office.getsArea(u"130207-1"_s));
+    EXPECT_TRUE(office.getsArea(u"130207"_s));
+    EXPECT_FALSE(office.getsArea(u"130208"_s));
+    EXPECT_FALSE(office.getsArea(u"130200"_s));
+    office.isAbove = true;
+    EXPECT_TRUE(office.getsArea(u"130208"_s));
+}
+
 TEST(OfficeTest, ACityStandsAboveItsCountiesAndACountyAboveItsTownships)
 {
     EXPECT_TRUE(isAbove(u"130200"_s, u"130207"_s));
