@@ -98,6 +98,7 @@ WelcomePage *MainWindow::welcome()
     m_welcome = new WelcomePage(m_jobs, m_stack);
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::newPressed, this, &MainWindow::makeWorkbook);
+    connect(m_welcome, &WelcomePage::joinPressed, this, &MainWindow::askToJoin);
     connect(m_welcome, &WelcomePage::openPressed, this, &MainWindow::openByDialog);
     connect(m_welcome, &WelcomePage::samplePressed, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::recentPressed, this, &MainWindow::openWorkbook);

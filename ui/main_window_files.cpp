@@ -46,6 +46,13 @@ QStringList droppedFiles(const QMimeData *dropped, const QString &ending)
 const QString workbookEnding = u".plumb"_s;
 const QString bundleEnding = u".plumbx"_s;
 
+/// The code of the office that the bundle was made for; empty: for everybody.
+QString recipientOf(const QString &bundle)
+{
+    const auto here = core::Installation::open(core::Installation::defaultFolder());
+    return core::BundleFile(bundle, &here).header().recipient;
+}
+
 // A workbook that cannot have its root key is none.
 void giveRootTo(const QString &path)
 {
@@ -194,7 +201,15 @@ void MainWindow::askToJoin()
             : m_bundles.front();
     if (bundle.isEmpty())
         return;
-    const auto wanted = NewWorkbookDialog::ask(this);
+    QString recipient;
+    try {
+        recipient = recipientOf(bundle);
+    } catch (const core::Error &error) {
+        fail(error);
+        return;
+    }
+    const auto wanted =
+        NewWorkbookDialog::ask(this, NewWorkbookDialog::Asks::OfficeThatJoins, recipient);
     const QString path = wanted ? askForNewPlace(*wanted) : QString();
     if (!path.isEmpty())
         join(path, *wanted, bundle);

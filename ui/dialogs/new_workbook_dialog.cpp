@@ -15,8 +15,10 @@ namespace ui {
 
 NewWorkbookDialog::NewWorkbookDialog(Asks asks, QWidget *parent) : QDialog(parent), m_asks(asks)
 {
-    const bool whole = asks == Asks::OfficeAndPerson;
-    setWindowTitle(whole ? tr("New workbook") : tr("Add a person"));
+    const bool whole = asks != Asks::PersonOnly;
+    setWindowTitle(asks == Asks::OfficeThatJoins ? tr("Join with a bundle")
+                   : whole                       ? tr("New workbook")
+                                                 : tr("Add a person"));
     auto *form = new QFormLayout;
     form->setSpacing(space(2));
     if (whole) {
@@ -77,9 +79,19 @@ NewWorkbook NewWorkbookDialog::value() const
     return {narrowed(text(m_officeCode)), text(m_officeName), text(m_author), text(m_post)};
 }
 
-std::optional<NewWorkbook> NewWorkbookDialog::ask(QWidget *parent, Asks asks)
+void NewWorkbookDialog::propose(const QString &officeCode)
+{
+    if (officeCode.isEmpty())
+        return;
+    m_officeCode->setText(officeCode);
+    m_officeName->setFocus();
+}
+
+std::optional<NewWorkbook> NewWorkbookDialog::ask(QWidget *parent, Asks asks,
+                                                  const QString &officeCode)
 {
     NewWorkbookDialog dialog(asks, parent);
+    dialog.propose(officeCode);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.value();

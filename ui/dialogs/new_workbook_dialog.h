@@ -33,6 +33,7 @@ public:
     enum class Asks
     {
         OfficeAndPerson,
+        OfficeThatJoins, ///< the same, for a workbook that a bundle fills
         PersonOnly,
     };
 
@@ -40,7 +41,11 @@ public:
 
     NewWorkbook value() const;
 
-    static std::optional<NewWorkbook> ask(QWidget *parent, Asks asks = Asks::OfficeAndPerson);
+    void propose(const QString &officeCode);
+
+    /// `officeCode`: what is proposed.
+    static std::optional<NewWorkbook> ask(QWidget *parent, Asks asks = Asks::OfficeAndPerson,
+                                          const QString &officeCode = {});
 
 private:
     QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &example);

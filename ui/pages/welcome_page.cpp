@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -67,24 +68,29 @@ QWidget *WelcomePage::makeStart()
     auto *make =
         new QPushButton(icon(u"new"_s, coloursFor(palette()).onAccent), tr("New workbook…"), box);
     setRole(make, "primary");
+    auto *join = new QPushButton(icon(u"import"_s), tr("Join with a bundle…"), box);
+    join->setToolTip(tr("For an office that has a bundle of the one above it"));
     auto *open = new QPushButton(icon(u"open"_s), tr("Open a workbook…"), box);
     auto *sample = new QPushButton(icon(u"city"_s), tr("Open the sample city…"), box);
     connect(make, &QPushButton::clicked, this, &WelcomePage::newPressed);
+    connect(join, &QPushButton::clicked, this, &WelcomePage::joinPressed);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openPressed);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::samplePressed);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    for (QPushButton *button : {make, open, sample}) {
+    auto *buttons = new QGridLayout; // in one row they would be too wide in large letters
+    buttons->setSpacing(space(2));
+    buttons->setColumnStretch(2, 1);
+    int place = 0;
+    for (QPushButton *button : {make, join, open, sample}) {
         button->setAccessibleName(button->text());
-        row->addWidget(button);
+        buttons->addWidget(button, place / 2, place % 2);
+        ++place;
     }
-    row->addStretch();
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(3));
     column->addWidget(name);
     column->addWidget(purpose);
-    column->addLayout(row);
+    column->addLayout(buttons);
     return box;
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void newPressed();
+    void joinPressed(); ///< a workbook of what another office sent
     void openPressed();
     void samplePressed();
     void recentPressed(const QString &path);
