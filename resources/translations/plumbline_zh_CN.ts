@@ -65,15 +65,19 @@
             <numerusform>导入后有 %n 处不一致待处理，其中新增 %1 处。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Operations %1 to %2 of site %3 have not come yet.</source>
-        <translation>站点 %3 的第 %1 至 %2 条操作尚未收到。</translation>
-    </message>
     <message numerus="yes">
         <source>%n operation(s) are set aside: the roster of offices does not cover them.</source>
         <translation>
             <numerusform>%n 条操作已隔离：单位名册未涵盖。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>Operations %1 to %2 of %3 have not come yet; what it wrote after them waits.</source>
+        <translation>%3的第 %1 至 %2 条操作尚未收到，其后的内容暂存待收。</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2893,10 @@
         <translation>
             <numerusform>有 %n 个单位的部分操作不计入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a round above to see who has handed in.</source>
+        <translation>请在上方选择考评轮次，查看各单位的报送情况。</translation>
     </message>
 </context>
 <context>
@@ -5841,10 +5849,6 @@
         <source>%1, from %2 %3: %4 new operations, %5 known already.</source>
         <translation>%1，来自 %2 %3：新操作 %4 条，已有 %5 条。</translation>
     </message>
-    <message>
-        <source>Waiting for operations %1 to %2 of site %3 before others can be taken.</source>
-        <translation>须先收到站点 %3 的第 %1 至 %2 条操作，其余内容方可导入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</source>
         <translation>
@@ -6366,6 +6370,14 @@
     <message>
         <source>Takes a remark, with all that was ever written there, or an attached file out of every copy; what stays is that it was done, when and why. It cannot be undone. The county in charge may, and the city.</source>
         <translation>将备注（连同其历次内容）或所附文件从所有副本中彻底删除，仅保留删除的事实、时间和原因；不可撤销。主管县（市、区）和市级可以执行。</translation>
+    </message>
+    <message>
+        <source>of an office that nobody here knows</source>
+        <translation>所属单位未知</translation>
+    </message>
+    <message>
+        <source>Waiting for operations %1 to %2 of site %3 (%4) before others can be taken.</source>
+        <translation>须先收到站点 %3（%4）的第 %1 至 %2 条操作，其后的内容才能导入。</translation>
     </message>
 </context>
 <context>
@@ -7327,10 +7339,6 @@
         <source>%1 is a key that %2 passes on: I have compared it with its owner.</source>
         <translation>%1 是由 %2 转交的密钥：我已与其所有者核对。</translation>
     </message>
-    <message>
-        <source>Nobody here has confirmed these keys yet. Have the office read its own to you by telephone, letter by letter, and tick it when it is the same. Until then nothing of its bundle is taken in.</source>
-        <translation>下列密钥尚无人核对。请对方单位通过电话逐字读出自己的密钥，完全一致后再勾选。在此之前，其数据包的内容一概不导入。</translation>
-    </message>
     <message numerus="yes">
         <source>Take in %n bundle(s)</source>
         <translation>
@@ -7348,6 +7356,14 @@
     <message>
         <source>It is not complete, or mistyped.</source>
         <translation>录入不完整或者有误。</translation>
+    </message>
+    <message>
+        <source>Keys that nobody here has confirmed yet</source>
+        <translation>本单位尚未核对的密钥</translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed these keys yet. Have the office read its own to you by telephone, letter by letter: it stands on its page Exchange. Tick it when it is the same. Until then nothing of its bundle is taken in.</source>
+        <translation>本单位尚未核对过这些密钥。请对方通过电话逐字读出自己的密钥（见对方的“报送汇总”页），完全一致后再勾选。在此之前，其数据包的内容一概不导入。</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8046,18 @@
         <source>Evidence that did not come, or came damaged: %1. The receipt asks for it.</source>
         <translation>未收到或已损坏的佐证材料：%1。回执将请求补发。</translation>
     </message>
+    <message>
+        <source>The key of this computer is %1: read it to an office that asks.</source>
+        <translation>本机密钥为 %1，其他单位来电核对时请逐字读出。</translation>
+    </message>
+    <message>
+        <source>What waits is kept, and comes in by itself when what is before it comes.</source>
+        <translation>暂存的内容不会丢失，此前的内容到达后自动导入。</translation>
+    </message>
+    <message>
+        <source>All that is in it was here already; nothing has to be done.</source>
+        <translation>其中的内容此处均已有，无须处理。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -8525,6 +8553,10 @@
     <message>
         <source>Exchange</source>
         <translation>报送汇总</translation>
+    </message>
+    <message>
+        <source>A week of exchange</source>
+        <translation>报送一周示例</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9512,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Join with a bundle</source>
+        <translation>用数据包加入</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11558,14 @@
     <message>
         <source>Take it off this list</source>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Join with a bundle…</source>
+        <translation>用数据包加入…</translation>
+    </message>
+    <message>
+        <source>For an office that has a bundle of the one above it</source>
+        <translation>适用于已收到上级数据包的单位</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -30,6 +31,8 @@ namespace ui {
 namespace {
 
 constexpr int checksumLetters = 26;
+constexpr int leastFiles = 4; ///< rows of the list that are always seen, with its head
+constexpr int mostKeys = 6;   ///< lines; more are scrolled
 
 bool canBeTaken(const core::BatchFile &file)
 {
@@ -47,6 +50,7 @@ BundleImportDialog::BundleImportDialog(const core::BundleBatch &batch, QWidget *
     , m_typed(new QLineEdit(this))
     , m_verdict(new QLabel(this))
     , m_caution(new QLabel(this))
+    , m_keyList(new QScrollArea(this))
     , m_keyLines(new QVBoxLayout)
     , m_take(new QPushButton(this))
 {
@@ -65,6 +69,8 @@ void BundleImportDialog::layOut()
 {
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumHeight(leastFiles * rowHeight());
+    layOutKeys();
     m_summary->setWordWrap(true);
     m_caution->setWordWrap(true);
     setRole(m_caution, "error");
@@ -87,8 +93,21 @@ void BundleImportDialog::layOut()
     column->addWidget(m_table, 1);
     column->addLayout(check);
     column->addWidget(m_caution);
-    column->addLayout(m_keyLines);
+    column->addWidget(m_keyList);
     column->addWidget(buttons);
+}
+
+void BundleImportDialog::layOutKeys()
+{
+    auto *keys = new QWidget(m_keyList);
+    keys->setLayout(m_keyLines);
+    m_keyLines->setContentsMargins(0, 0, 0, 0);
+    m_keyLines->setSpacing(space(1));
+    m_keyList->setWidget(keys);
+    m_keyList->setWidgetResizable(true);
+    m_keyList->setFrameShape(QFrame::NoFrame);
+    m_keyList->setFocusPolicy(Qt::NoFocus);
+    m_keyList->setAccessibleName(tr("Keys that nobody here has confirmed yet"));
 }
 
 void BundleImportDialog::showAnew(const core::BundleBatch &batch)
@@ -131,10 +150,19 @@ void BundleImportDialog::offerKeys()
                                isSender ? header.officeName : QString()}});
             connect(box, &QCheckBox::toggled, this, &BundleImportDialog::keysConfirmed);
         }
-    m_caution->setVisible(!m_keys.empty());
+    QWidget *before = m_typed;
+    for (const auto &[box, key] : m_keys) { // by Tab before the buttons, which were there first
+        setTabOrder(before, box);
+        before = box;
+    }
+    setTabOrder(before, m_take);
+    m_keyList->setVisible(!m_keys.empty());
+    m_keyList->setFixedHeight(
+        std::min(m_keyList->widget()->sizeHint().height(), mostKeys * rowHeight()));
     m_caution->setText(tr("Nobody here has confirmed these keys yet. Have the office read its own "
-                          "to you by telephone, letter by letter, and tick it when it is the "
-                          "same. Until then nothing of its bundle is taken in."));
+                          "to you by telephone, letter by letter: it stands on its page Exchange. "
+                          "Tick it when it is the same. Until then nothing of its bundle is taken "
+                          "in."));
 }
 
 std::vector<core::ConfirmedKey> BundleImportDialog::confirmed() const
@@ -150,6 +178,7 @@ void BundleImportDialog::judge()
 {
     const auto count =
         static_cast<int>(std::count_if(m_batch.files.begin(), m_batch.files.end(), canBeTaken));
+    m_caution->setVisible(confirmed().size() < m_keys.size());
     m_summary->setText(batchText(m_batch));
     m_take->setText(tr("Take in %n bundle(s)", nullptr, count));
     m_take->setEnabled(count > 0);

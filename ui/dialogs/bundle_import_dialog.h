@@ -12,6 +12,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void layOutKeys();
     void showFiles();
     void offerKeys();
     void judge();
@@ -53,6 +55,7 @@ private:
     QLineEdit *m_typed;
     QLabel *m_verdict;
     QLabel *m_caution;
+    QScrollArea *m_keyList; ///< a county passes the keys of all its teams on
     QVBoxLayout *m_keyLines;
     QPushButton *m_take;
     std::vector<std::pair<QCheckBox *, core::ConfirmedKey>> m_keys;

@@ -98,6 +98,8 @@ QString boardText(const core::ExchangeBoard &board, bool hasRound)
     using Office = core::OfficeStanding;
     QStringList sentences;
     const int due = countOf([](const Office &office) { return office.organizations > 0; });
+    if (!hasRound && due > 0)
+        sentences << OfficeTable::tr("Choose a round above to see who has handed in.");
     if (hasRound && due > 0) {
         const int done = countOf([](const Office &office) {
             return office.organizations > 0 && office.handedIn >= office.organizations;

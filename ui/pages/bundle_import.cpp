@@ -63,6 +63,7 @@ void BundleImport::preview(const QStringList &paths, const core::BundleBatch &ba
 {
     if (m_dialog != nullptr) {
         m_dialog->showAnew(batch);
+        m_dialog->activateWindow(); // what told of the looking went back to the window below
         return;
     }
     m_dialog = new BundleImportDialog(batch, m_page);

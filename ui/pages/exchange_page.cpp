@@ -58,6 +58,7 @@ ExchangePage::ExchangePage(Session &session, QWidget *parent)
     , m_empty(new EmptyState(this))
 {
     m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setRole(m_summary, "muted");
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -212,8 +213,11 @@ void ExchangePage::showBoard()
     const int row = m_table->currentIndex().row();
     const bool isFirst = m_offices->rowCount() == 0;
     m_offices->show(officeTable(m_board, hasRound));
-    m_summary->setText(boardText(m_board, hasRound));
-    m_summary->setVisible(!m_summary->text().isEmpty());
+    QStringList sentences = {tr("The key of this computer is %1: read it to an office that asks.")
+                                 .arg(core::fingerprintOf(m_session.installation().publicKey()))};
+    if (const QString text = boardText(m_board, hasRound); !text.isEmpty())
+        sentences.prepend(text);
+    m_summary->setText(sentencesText(sentences));
     m_stack->setCurrentWidget(m_board.offices.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     const QString columns = u"exchange/offices"_s;
     if (isFirst)
@@ -222,6 +226,10 @@ void ExchangePage::showBoard()
         m_table->resizeColumnsToContents();
     m_receipt->setEnabled(!m_board.offices.empty());
     m_table->selectRow(std::clamp(row, 0, std::max(0, m_offices->rowCount() - 1)));
+    for (std::size_t n = 0; n < m_board.offices.size(); ++n)
+        if (m_board.offices[n].code == m_wanted)
+            m_table->selectRow(static_cast<int>(n));
+    m_wanted.clear();
 }
 
 QString ExchangePage::chosenOffice() const
@@ -234,9 +242,7 @@ QString ExchangePage::chosenOffice() const
 
 void ExchangePage::choose(const QString &office)
 {
-    for (std::size_t row = 0; row < m_board.offices.size(); ++row)
-        if (m_board.offices[row].code == office)
-            m_table->selectRow(static_cast<int>(row));
+    m_wanted = office;
 }
 
 void ExchangePage::go(const Destination &destination)
@@ -283,6 +289,17 @@ void ExchangePage::tellMade(const HandOver &handOver)
     preview->open();
 }
 
+QString ExchangePage::nextText(const core::BundleBatch &batch)
+{
+    if (batch.conflicts > 0)
+        return tr("Choose which of the values stand, and give the office a receipt.");
+    if (!batch.waiting.empty())
+        return tr("What waits is kept, and comes in by itself when what is before it comes.");
+    if (batch.operations == 0)
+        return tr("All that is in it was here already; nothing has to be done.");
+    return tr("Give the office a receipt: it says how far you have come.");
+}
+
 void ExchangePage::tellTaken(const core::BundleBatch &batch)
 {
     QStringList refused;
@@ -298,18 +315,15 @@ void ExchangePage::tellTaken(const core::BundleBatch &batch)
             office = file.header.officeCode;
         isForked = isForked || !file.intake.forked.empty();
     }
-    refresh();
     choose(office);
+    refresh();
     if (batch.conflicts > batch.conflictsBefore)
         m_leaves->setCurrentWidget(m_conflicts);
     else if (isForked)
         m_leaves->setCurrentWidget(m_forks);
-    const QString next =
-        batch.conflicts > 0 ? tr("Choose which of the values stand, and give the office a receipt.")
-                            : tr("Give the office a receipt: it says how far you have come.");
     missing.removeDuplicates();
     const bool isWhole = refused.isEmpty() && missing.isEmpty();
-    QStringList advice = {refused.isEmpty() ? next
+    QStringList advice = {refused.isEmpty() ? nextText(batch)
                                             : tr("Left out: %1").arg(refused.join(tr("; ")))};
     if (!missing.isEmpty())
         advice << tr("Evidence that did not come, or came damaged: %1. The receipt asks for it.")

@@ -72,10 +72,12 @@ private:
     void tellMade(const HandOver &handOver);
     void tellReceipt(const HandOver &receipt);
     void tellTaken(const core::BundleBatch &batch);
-    void choose(const QString &office);
+    static QString nextText(const core::BundleBatch &batch); ///< what to do after it
+    void choose(const QString &office);                      ///< when the board is shown next
 
     Session &m_session;
     core::ExchangeBoard m_board;
+    QString m_wanted; ///< office to choose when the board is shown
     BundleExport *m_export;
     BundleImport *m_import;
     QTabWidget *m_leaves;

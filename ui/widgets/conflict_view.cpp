@@ -221,7 +221,10 @@ void ConflictView::filter()
     m_list->show(conflictList(shown()));
     if (isFirst && !m_shown.empty())
         m_table->resizeColumnsToContents();
+    const bool wasEmpty = m_stack->currentWidget() == m_empty;
     m_stack->setCurrentWidget(m_conflicts.empty() ? static_cast<QWidget *>(m_empty) : m_splitter);
+    if (wasEmpty && !m_conflicts.empty() && isVisible())
+        m_table->setFocus(); // so that the first digit settles the first conflict
     m_rules->setEnabled(m_shown.size() > 1);
     for (std::size_t n = 0; n < m_shown.size() && !m_wanted.isNull(); ++n)
         if (m_conflicts[m_shown[n]].unit.key == m_wanted.key) {

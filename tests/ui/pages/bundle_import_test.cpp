@@ -4,7 +4,9 @@
 #include "ui/dialogs/bundle_import_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
 #include "ui/dialogs/paper_preview.h"
+#include "ui/jobs.h"
 #include "ui/main_window.h"
+#include "ui/models/bundle_table.h"
 #include "ui/pages/bundle_export.h"
 #include "ui/pages/bundle_import.h"
 #include "ui/pages/exchange_page.h"
@@ -65,6 +67,8 @@ TEST_F(BundleImportTest, AStrangersBundleIsTakenOnceItsKeyWasCompared)
     key->setFocus();
     QTest::keyClick(key, Qt::Key_Space);
     EXPECT_EQ(take->text(), u"Take in 1 bundle"_s);
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(u"Nobody here"_s));
     EXPECT_EQ(operations(), before) << "it is still a preview";
     QTest::keyClick(take, Qt::Key_Return);
     EXPECT_GT(operations(), before);
@@ -122,6 +126,106 @@ TEST_F(BundleImportTest, TheChecksumOfTheSheetIsTypedAndJudged)
     QTest::keyClicks(typed, core::BundleFile(send(county.session(), u"c.plumbx"_s, {})).checksum());
     EXPECT_TRUE(says(u"of none of these"_s));
     dialog.reject();
+}
+
+TEST_F(BundleImportTest, TheOfficeWhoseBundleCameIsChosenForItsReceipt)
+{
+    const QByteArray key(32, 'k'); // of an office that stands before it in the list
+    core::confirmInstallation(city->database(), key, u"130201"_s, u"路南区"_s, 1);
+    confirmEachOther();
+    ui::Jobs jobs;
+    city->useJobs(&jobs);
+    ui::ExchangePage page(*city);
+    open(page);
+    const auto chosen = [&] {
+        return named<QTableView>(page, u"Offices"_s)->currentIndex().siblingAtColumn(0).data();
+    };
+    ASSERT_TRUE(soon([&] { return chosen() == u"130201"_s; }));
+    page.bundleImport().take({send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); })}, {});
+    EXPECT_TRUE(soon([&] { return chosen() == u"130207"_s; }));
+    jobs.waitForAll();
+}
+
+TEST_F(BundleImportTest, WhatWasThereAlreadyAsksForNothing)
+{
+    confirmEachOther();
+    const QString path = send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); });
+    ui::ExchangePage page(*city);
+    open(page);
+    page.bundleImport().take({path}, {});
+    EXPECT_TRUE(told.advice.contains(u"receipt"_s)) << told.advice.toStdString();
+    page.bundleImport().take({path}, {});
+    EXPECT_TRUE(told.advice.contains(u"nothing has to be done"_s)) << told.advice.toStdString();
+}
+
+TEST(BundleImportDialogTest, ManyKeysAreScrolledAndLeaveTheFilesAndTheButtonsInView)
+{
+    core::BundleBatch batch;
+    batch.files.resize(3);
+    for (char key = 0; key < 60; ++key)
+        batch.files.front().intake.strangers.emplace_back(32, key);
+    ui::BundleImportDialog dialog(batch);
+    dialog.show();
+    EXPECT_LT(dialog.height(), 700);
+    auto *typed = named<QLineEdit>(dialog, u"Checksum on the hand-over sheet"_s);
+    typed->setFocus();
+    QTest::keyClick(typed, Qt::Key_Tab);
+    EXPECT_EQ(dialog.focusWidget(), dialog.findChild<QCheckBox *>()) << "before the buttons";
+    EXPECT_EQ(dialog.findChildren<QCheckBox *>().size(), 60);
+    const auto *table = dialog.findChild<QTableView *>();
+    EXPECT_GE(table->viewport()->height(), 3 * table->rowHeight(0));
+    EXPECT_TRUE(named<QPushButton>(dialog, u"Take in 2 bundles"_s)->isVisible());
+}
+
+TEST_F(BundleImportTest, TheDialogHasTheKeyboardAgainAfterAKeyWasTicked)
+{
+    const QString path = send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); });
+    city.reset();
+    qputenv("XDG_DATA_HOME", QFileInfo(cityPath()).path().toLocal8Bit()); // the city's computer
+    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    window.show();
+    ASSERT_TRUE(window.openWorkbook(cityPath()));
+    window.openBundles({path});
+    auto *page = qobject_cast<ui::ExchangePage *>(window.workbench()->current());
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(soon([&] { return page->bundleImport().dialog() != nullptr; }));
+    ui::BundleImportDialog &dialog = *page->bundleImport().dialog();
+    auto *key = dialog.findChild<QCheckBox *>();
+    ASSERT_NE(key, nullptr);
+    key->click();
+    EXPECT_TRUE(soon([&] {
+        auto *take = named<QPushButton>(dialog, u"Take in 1 bundle"_s);
+        return take != nullptr && !window.session()->isWriting() && dialog.isActiveWindow();
+    }));
+    dialog.reject();
+}
+
+TEST_F(BundleImportTest, WhoJoinsIsOfferedTheCodeThatTheBundleIsFor)
+{
+    ui::Session &ours = county.session();
+    const QString path = medium(u"b.plumbx"_s);
+    ASSERT_TRUE(ours.read([&] {
+        core::exportBundle(ours.database(), ours.journal(), ours.installation(),
+                           {u"130207-1"_s, {}, true, core::systemClock()}, path);
+    }));
+    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    window.show();
+    window.openBundles({path});
+    QString offered;
+    inNext<ui::NewWorkbookDialog>([&](ui::NewWorkbookDialog &dialog) {
+        offered = dialog.value().officeCode;
+        dialog.reject();
+    });
+    named<QPushButton>(window, u"Join with a bundle…"_s)->click();
+    EXPECT_EQ(offered, u"130207-1"_s);
+}
+
+TEST(BatchText, NamesTheOfficeWhoseOperationsHaveNotCome)
+{
+    core::BundleBatch batch;
+    batch.waiting = {{{}, u"130207"_s, 1, 4, u"130207-1"_s, u"Team 1"_s}};
+    EXPECT_TRUE(ui::batchText(batch).contains(
+        u"Operations 1 to 4 of Team 1 (130207-1) have not come yet"_s));
 }
 
 TEST_F(BundleImportTest, ATakingInThatIsCancelledChangesNothing)

@@ -39,6 +39,7 @@ protected:
         list = named<QTableView>(page, u"Open conflicts"_s);
         ASSERT_NE(list, nullptr);
         ASSERT_TRUE(list->isVisible()) << "new conflicts are shown at once";
+        EXPECT_TRUE(soon([&] { return page.focusWidget() == list; })) << "a digit settles them";
     }
 
     static int openCount(ui::ExchangePage &page)

@@ -11,6 +11,7 @@
 #include "tests/ui/pages/exchange_offices.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/hand_over_preview.h"
+#include "ui/models/office_table.h"
 #include "ui/pages/bundle_export.h"
 #include "ui/pages/bundle_import.h"
 #include "ui/pages/exchange_page.h"
@@ -71,6 +72,25 @@ TEST_F(ExchangePageTest, AnOfficeThatHasNotHandedInIsSeenOnTheBoard)
     EXPECT_EQ(cell(page, 0, 3), u"never"_s);
 }
 
+TEST_F(ExchangePageTest, TheKeyThatAnOfficeReadsOutStandsOnThePage)
+{
+    ui::ExchangePage page(county.session());
+    open(page);
+    const QString key = core::fingerprintOf(county.session().installation().publicKey());
+    for (const auto *label : page.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(key))
+            return;
+    ADD_FAILURE() << key.toStdString();
+}
+
+TEST_F(ExchangePageTest, WithoutARoundItIsSaidThatOneIsToBeChosen)
+{
+    ui::ExchangePage page(*city);
+    open(page);
+    EXPECT_TRUE(ui::boardText(page.board(), false).contains(u"Choose a round"_s));
+    EXPECT_FALSE(ui::boardText(page.board(), true).contains(u"Choose a round"_s));
+}
+
 TEST_F(ExchangePageTest, WithoutAnotherOfficeThePageSaysWhatToDo)
 {
     ui::ExchangePage page(county.session()); // all organizations are its own
@@ -121,12 +141,14 @@ TEST_F(ExchangePageTest, WhoStandsAboveIsOfferedAllAreasAndAnotherOfficeItsOwn)
         };
         core::ExchangeBoard known = board(session.database());
         known.offices.emplace_back().code = u"130202"_s;
+        known.offices.emplace_back().code = u"130207-1"_s;
         known.offices.emplace_back().code = u"130200"_s;
         known.offices.back().isAbove = true;
         ui::ExportDialog dialog(known, office, preview, [] { return 0; });
         return dialog.wish().order.scopes;
     };
     EXPECT_TRUE(checkedFor(county.session(), u"130200"_s).isEmpty()) << "that is all of them";
+    EXPECT_TRUE(checkedFor(county.session(), u"130207-1"_s).isEmpty()) << "its county's";
     EXPECT_EQ(checkedFor(*city, u"130202"_s), QStringList{QString()}) << "only what is common";
 }
 
