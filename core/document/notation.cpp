@@ -271,6 +271,8 @@ QString notationOf(const GradingStep &step, const Standard &standard)
             .arg(step.count)
             .arg(step.of)
             .arg(grade);
+    case GradingCode::Decided:
+        return u"quota of %1: %2 were decided with earlier batches"_s.arg(grade).arg(step.count);
     }
     return {};
 }

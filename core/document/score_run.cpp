@@ -35,7 +35,7 @@ Assessed byOrganization(const std::vector<AnsweredSheet> &sheets)
             assessed.answers.emplace_back();
             assessed.places.emplace_back();
         }
-        assessed.answers[at].push_back({&sheets[n].sheet, &sheets[n].subject});
+        assessed.answers[at].levels.push_back({&sheets[n].sheet, &sheets[n].subject});
         assessed.places[at].push_back(n);
     }
     return assessed;

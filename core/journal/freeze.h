@@ -34,7 +34,8 @@ class Database;
 ///
 /// Decision: a round may be frozen in batches (第一批 …). A freezing names the sheets that it
 /// leaves out and why; they, and what else it did not find, stay open and are scored on, among all
-/// their peers, frozen ones included, while the results of the batch stay as they are. The next
+/// their peers, frozen ones included, while the results of the batch stay as they are: grades that
+/// a batch gave keep their places in the quotas (`GradeBook`). The next
 /// freezing of the round names the batches before it and adds its own; the round is frozen as a
 /// whole when one leaves nothing out.
 ///

@@ -94,10 +94,12 @@ void MixBatch::score(GroupSizes sizes, Detail detail, const Tell &tell)
             owners.push_back(one.organization);
             answers.emplace_back();
         }
-        answers.back().push_back({nullptr, &one.subject, one.settled ? &*one.settled : nullptr,
-                                  [&one, this](Sheet &into, const std::vector<char> *items) {
-                                      unpack(one.answers, m_standard.compiled, into, items);
-                                  }});
+        answers.back().decided = one.decided;
+        answers.back().levels.push_back({nullptr, &one.subject,
+                                         one.settled ? &*one.settled : nullptr,
+                                         [&one, this](Sheet &into, const std::vector<char> *items) {
+                                             unpack(one.answers, m_standard.compiled, into, items);
+                                         }});
         for (const Quota &quota : m_standard.standard.grading.quotas)
             sizes.try_emplace(PeerGroups::nameOf(quota.within, one.subject), 1);
     }

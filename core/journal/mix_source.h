@@ -22,6 +22,7 @@ struct MixSheet
     QByteArray answers;            ///< packed
     Subject subject;
     std::optional<Result> settled;
+    std::optional<std::int32_t> decided{}; ///< the grade of the mix, if a batch has frozen that
 };
 
 /// Reads the sheets of a round under one standard for what their levels come to together.

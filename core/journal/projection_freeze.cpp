@@ -173,6 +173,7 @@ void Projection::putFrozen(std::int64_t assessment, const FrozenResult &frozen)
              static_cast<std::int64_t>(result.unanswered.size()) + result.missingAttributes.size());
     put.run();
     scoreLater(organization, round);
+    m_scorer.markStale(assessment); // what is decided takes places of the others' quotas
 }
 
 } // namespace core

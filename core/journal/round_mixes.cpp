@@ -102,7 +102,7 @@ std::optional<Result> RoundMixes::explained(const MixName &name)
         return found == open.end() ? std::nullopt : std::optional(found->second);
     }
     std::optional<Result> alone;
-    score(name, *standard, Detail::Full, [&](std::int64_t, const Result &result) {
+    score(name, *standard, {}, Detail::Full, [&](std::int64_t, const Result &result) {
         alone = result;
         alone->items.clear();
         alone->sections.clear();
@@ -119,7 +119,7 @@ const RoundMixes::Explained &RoundMixes::openOnes(std::int64_t round, std::int64
     if (of == nullptr || isAll(kept, round, standard))
         return open;
     const bool isProvisional = isOpenAmongPeers(round, *of);
-    score({round, standard, 0}, *of, Detail::Full,
+    score({round, standard, 0}, *of, kept, Detail::Full,
           [&](std::int64_t organization, const Result &result) {
               if (kept.contains(organization))
                   return;
@@ -196,8 +196,8 @@ bool RoundMixes::isAll(const Mixes &kept, std::int64_t round, std::int64_t stand
     return true;
 }
 
-void RoundMixes::score(const MixName &name, const ShelvedStandard &standard, Detail detail,
-                       const MixBatch::Tell &tell)
+void RoundMixes::score(const MixName &name, const ShelvedStandard &standard, const Mixes &kept,
+                       Detail detail, const MixBatch::Tell &tell)
 {
     MixSource source(m_db, standard, name.round);
     const CompiledStandard &compiled = standard.compiled;
@@ -215,6 +215,8 @@ void RoundMixes::score(const MixName &name, const ShelvedStandard &standard, Det
                             !batch.isOfLast(sheet->organization);
         if (isFull)
             batch.score(sizes, detail, tell);
+        if (const auto mix = kept.find(sheet->organization); mix != kept.end())
+            sheet->decided = compiled.standard.grading.ordinalOf(mix->second.grade);
         batch.add(std::move(*sheet));
     }
     batch.score(sizes, detail, tell);
@@ -230,7 +232,7 @@ RoundMixes::Mixes RoundMixes::make(std::int64_t round, std::int64_t standard)
     if (isAll(kept, round, standard))
         return kept;
     const bool isProvisional = isOpenAmongPeers(round, *of);
-    score({round, standard, 0}, *of, Detail::TotalsOnly,
+    score({round, standard, 0}, *of, kept, Detail::TotalsOnly,
           [&](std::int64_t organization, const Result &result) {
               MixedTotal &mixed = mixes[organization];
               mixed = {result.total, result.possible, result.state, {}, isProvisional};

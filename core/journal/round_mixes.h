@@ -74,8 +74,9 @@ private:
     Mixes frozen(std::int64_t round, std::int64_t standard);
     bool isAll(const Mixes &kept, std::int64_t round, std::int64_t standard);
     bool isOpenAmongPeers(std::int64_t round, const ShelvedStandard &standard);
-    void score(const MixName &name, const ShelvedStandard &standard, Detail detail,
-               const MixBatch::Tell &tell);
+    /// Those that are `kept` are peers of the others, with the grade that they have.
+    void score(const MixName &name, const ShelvedStandard &standard, const Mixes &kept,
+               Detail detail, const MixBatch::Tell &tell);
     void bindDay(Statement &statement, int place) const;
 
     Database &m_db;

@@ -49,17 +49,24 @@ SheetCohort::SheetCohort(Database &db, const CompiledStandard &standard, const C
                          std::int64_t also)
     : m_standard(standard)
 {
-    Statement read = db.prepare("SELECT a.no, s.answers FROM assessment a JOIN organization o ON "
-                                "o.no = a.organization "
-                                "LEFT JOIN sheet s ON s.no = a.no WHERE a.round = ?1 AND a.level = "
-                                "?2 AND a.standard = ?3 "
-                                "AND ((a.series % 16 = 0 AND a.state <> 4 AND s.no IS NOT NULL) OR "
-                                "a.no = ?4) " // SheetName::scorers
-                                "ORDER BY o.key, a.series, a.no");
+    Statement read =
+        db.prepare("SELECT a.no, s.answers, f.no, res.grade FROM assessment a "
+                   "JOIN organization o ON o.no = a.organization "
+                   "LEFT JOIN sheet s ON s.no = a.no LEFT JOIN frozen f ON f.no = "
+                   "a.no LEFT JOIN result res ON res.no = f.no WHERE a.round = ?1 AND a.level = "
+                   "?2 AND a.standard = ?3 "
+                   "AND ((a.series % 16 = 0 AND a.state <> 4 AND s.no IS NOT NULL) OR "
+                   "a.no = ?4) " // SheetName::scorers
+                   "ORDER BY o.key, a.series, a.no");
     read.bind(1, name.round).bind(2, name.level).bind(3, name.standard).bind(4, also);
     while (read.next()) {
         const std::int64_t sheet = read.integer(0);
-        m_members.push_back({sheet, read.bytes(1), readSubject(db, sheet, standard.readsEarlier)});
+        CohortSheet &member = m_members.emplace_back();
+        member.sheet = sheet;
+        member.answers = read.bytes(1);
+        member.subject = readSubject(db, sheet, standard.readsEarlier);
+        if (!read.isNull(2))
+            member.decided = standard.standard.grading.ordinalOf(read.text(3));
     }
     m_organizations = countOrganizations(db, standard, name.round);
     seatAll();

@@ -37,6 +37,7 @@ struct CohortSheet
     std::int64_t sheet = 0;
     QByteArray answers;
     Subject subject;
+    std::optional<std::int32_t> decided{}; ///< its grade, if a batch has frozen it; −1: none
 };
 
 /// For quotas of organizations: how many there are in each group that `standard` names, of its
@@ -46,8 +47,9 @@ GroupSizes countOrganizations(Database &db, const CompiledStandard &standard, st
 
 /// The sheets of a cohort as they lie in the workbook. Members are the sheets of first scorers that
 /// have an answer and were not superseded, by their organizations' keys, so that their order hangs
-/// on nothing local. Holds each member's packed answers and attributes (a kilobyte or two), and of
-/// its answers unpacks only what is asked for.
+/// on nothing local. What batches of the round have frozen keeps its grade among them. Holds each
+/// member's packed answers and attributes (a kilobyte or two), and of its answers unpacks only what
+/// is asked for.
 ///
 /// Reads the database while it is made, never afterwards; then any thread.
 class SheetCohort : public CohortSource
@@ -68,6 +70,11 @@ public:
     /// opened one sheet by different standards. It is nobody's peer then.
     const Sheet &answers(std::size_t member, Sheet &room,
                          const std::vector<char> *needed) const override;
+
+    std::optional<std::int32_t> decidedGrade(std::size_t member) const override
+    {
+        return m_members[member].decided;
+    }
 
     std::int64_t sheet(std::size_t member) const { return m_members[member].sheet; }
 

@@ -66,5 +66,10 @@ struct Grading
     QStringList rankWithin;
     std::vector<RankClass> rankClasses; ///< empty: none
     std::vector<Quota> quotas;
+
+    std::int32_t ordinalOf(const QString &grade) const ///< −1: none of them
+    {
+        return static_cast<std::int32_t>(grades.indexOf(grade));
+    }
 };
 } // namespace core

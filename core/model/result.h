@@ -100,6 +100,7 @@ enum class GradingCode : std::uint8_t
     RankClass,  ///< place `count` of `of`: class `rule`, the total `raw` becomes `points`
     NoClass,    ///< place `count` of `of` lies beyond the last class: the total stays
     OverQuota,  ///< quota `rule` lets `count` of `of` have the grade before: `grade`
+    Decided,    ///< `count` of the places of quota `rule` were given before, for good
 };
 
 struct GradingStep

@@ -25,6 +25,7 @@ public:
     {
         std::int32_t sheet = 0;
         const Subject *subject = nullptr;
+        std::optional<std::int32_t> decided{}; ///< the grade it has for good
     };
 
     /// `isThen`: by the standard in question.
@@ -37,6 +38,11 @@ public:
 
     const Sheet &answers(std::size_t member, Sheet &room,
                          const std::vector<char> *needed) const override;
+
+    std::optional<std::int32_t> decidedGrade(std::size_t member) const override
+    {
+        return m_members[member].decided;
+    }
 
 private:
     using Room = std::unique_ptr<Sheet>;

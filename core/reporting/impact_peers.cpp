@@ -40,6 +40,17 @@ bool ImpactPeers::isKept(const ImpactTask &task, const CompiledStandard &now) co
     return now.standard.mix.empty() ? answers.part >= 0 : answers.mix.has_value();
 }
 
+/// The grade that a batch has frozen of the sheet or, where levels are weighed, of its mix.
+std::optional<std::int32_t> ImpactPeers::decidedOf(std::int32_t sheet,
+                                                   const CompiledStandard &now) const
+{
+    const ImpactAnswers &answers = m_answers.of(sheet);
+    const bool isOfSheet = now.standard.mix.empty();
+    if (isOfSheet ? answers.part < 0 || !answers.kept : !answers.mix)
+        return std::nullopt;
+    return m_scorer.gradeOf(isOfSheet ? *answers.kept : *answers.mix, now);
+}
+
 std::vector<ImpactPeers::Seat>
 ImpactPeers::seatsOf(const Tasks &tasks, const CompiledStandard &standard, bool isThen) const
 {
@@ -87,6 +98,8 @@ void ImpactPeers::scoreLevel(const std::vector<Seat> &seats, const CompiledStand
     for (const Seat &seat : seats) {
         subjects.push_back(&m_scorer.subjectOf(m_answers, seat.sheet));
         members.push_back({seat.sheet, subjects.back()});
+        if (!isThen)
+            members.back().decided = decidedOf(seat.sheet, standard);
     }
     const ImpactCohort source(m_facts, m_answers, isThen, std::move(members));
     CohortRun run(standard, source, sizesFor(standard, subjects));
@@ -126,7 +139,9 @@ ImpactPeers::Results ImpactPeers::mixed(const std::vector<Seat> &seats, const Ta
         if (!isReadable)
             continue;
         subjects.push_back(m_scorer.subjectOf(m_answers, seats[n].sheet));
-        organizations[seats[n].task].push_back(
+        if (!isThen)
+            organizations[seats[n].task].decided = decidedOf(seats[n].sheet, standard);
+        organizations[seats[n].task].levels.push_back(
             {nullptr, &subjects.back(),
              isThen ? nullptr : m_scorer.frozenOf(m_answers, seats[n].sheet),
              [&cohort, n](Sheet &into, const std::vector<char> *items) {

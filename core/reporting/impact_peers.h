@@ -47,6 +47,7 @@ private:
         std::int32_t sheet = 0;
     };
 
+    std::optional<std::int32_t> decidedOf(std::int32_t sheet, const CompiledStandard &now) const;
     std::int32_t pairOf(const ImpactTask &task) const;
     bool isKept(const ImpactTask &task, const CompiledStandard &now) const;
     std::vector<Seat> seatsOf(const Tasks &tasks, const CompiledStandard &standard,

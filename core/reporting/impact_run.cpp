@@ -301,14 +301,19 @@ const Result *ImpactScorer::mixOf(const ImpactTask &task, const CompiledStandard
             subjects.push_back(subject);
             settled.push_back(isThen ? nullptr : frozenOf(*m_answers, n));
         }
-        LeveledAnswers levels;
+        LeveledAnswers given;
         for (std::size_t n = 0; n < sheets.size(); ++n)
-            levels.push_back({&sheets[n], &subjects[n], settled[n]});
-        if (levels.empty())
+            given.levels.push_back({&sheets[n], &subjects[n], settled[n]});
+        if (given.levels.empty())
             return std::nullopt;
-        return scoreLevels(standard, {levels}).results.front();
+        return scoreLevels(standard, {given}).results.front();
     });
     return room ? &*room : nullptr;
+}
+
+std::int32_t ImpactScorer::gradeOf(const ImpactSide &side, const CompiledStandard &standard) const
+{
+    return side.grade < 0 ? -1 : standard.standard.grading.ordinalOf(m_grades[side.grade]);
 }
 
 ImpactSide ImpactScorer::sideOf(const CompiledStandard &standard, const Result *result) const

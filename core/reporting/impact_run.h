@@ -55,6 +55,9 @@ public:
     /// As it was frozen; null: it was not. Lives while the round is the same.
     const Result *frozenOf(const ImpactRoundAnswers &answers, std::int32_t sheet);
 
+    /// The ordinal of its grade in the standard; −1: none.
+    std::int32_t gradeOf(const ImpactSide &side, const CompiledStandard &standard) const;
+
     ImpactTally &tally() { return m_tally; }
 
 private:

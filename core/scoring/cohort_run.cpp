@@ -34,6 +34,8 @@ void CohortRun::enrolAll()
     for (std::size_t member = 0; member < m_source.size(); ++member) {
         const Subject &subject = m_source.subject(member);
         m_cohort.enrol(member, subject);
+        if (const std::optional<std::int32_t> grade = m_source.decidedGrade(member))
+            m_cohort.grades().decide(member, *grade);
         if (const auto group = m_cohort.grades().missingGroup(subject))
             m_refused[member] = {
                 u"groups"_s,

@@ -22,6 +22,9 @@ public:
     /// enough. Error(Invalid) refuses the member.
     virtual const Sheet &answers(std::size_t member, Sheet &room,
                                  const std::vector<char> *needed) const = 0;
+
+    /// The grade that the member has for good, whatever it would get among these: see GradeBook.
+    virtual std::optional<std::int32_t> decidedGrade(std::size_t) const { return {}; }
 };
 
 /// Why an assessment of a cohort was refused: it is nobody's peer then.

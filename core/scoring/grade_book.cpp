@@ -60,7 +60,7 @@ GradeBook::GradeBook(const CompiledStandard &standard, const GroupSizes &organiz
     m_classColumn = next;
     m_readsTotals = next > 0 || !m_grading.rankClasses.empty();
     for (const Quota &quota : m_grading.quotas)
-        m_quotaGrades.push_back(static_cast<std::int32_t>(m_grading.grades.indexOf(quota.grade)));
+        m_quotaGrades.push_back(m_grading.ordinalOf(quota.grade));
 }
 
 std::optional<QString> GradeBook::missingGroup(const Subject &subject) const
@@ -81,6 +81,11 @@ void GradeBook::enrol(std::size_t member, const Subject &subject)
     m_quotaGroups.enrol(member, subject);
 }
 
+void GradeBook::decide(std::size_t member, std::int32_t grade)
+{
+    m_members[member].decided = grade;
+}
+
 void GradeBook::noteTotal(std::size_t member, const GradedTotal &total)
 {
     m_members[member].given = total;
@@ -89,7 +94,9 @@ void GradeBook::noteTotal(std::size_t member, const GradedTotal &total)
 
 void GradeBook::forget(std::size_t member)
 {
+    const std::optional<std::int32_t> decided = m_members[member].decided;
     m_members[member] = {};
+    m_members[member].decided = decided;
 }
 
 std::int32_t GradeBook::classAt(std::int64_t place, std::int64_t of) const
@@ -155,12 +162,16 @@ void GradeBook::settle(std::size_t number, const Members &group, std::int64_t ba
     const Quota &quota = m_grading.quotas[number];
     const std::int32_t grade = m_quotaGrades[number];
     Members holders;
+    std::int64_t decided = 0;
     for (const std::size_t member : group) {
-        if (m_members[member].final == grade)
+        if (m_members[member].final == grade && !m_members[member].decided)
             holders.push_back(member);
+        else if (m_members[member].final == grade)
+            ++decided;
     }
     const auto total = [this](std::size_t member) { return m_members[member].total; };
-    const std::int64_t allowed = allowedBy(quota, base);
+    const std::int64_t allowedInAll = allowedBy(quota, base);
+    const std::int64_t allowed = std::max<std::int64_t>(allowedInAll - decided, 0);
     const bool hasNext = grade + 1 < static_cast<std::int32_t>(m_grading.grades.size());
     if (static_cast<std::int64_t>(holders.size()) <= allowed || !hasNext)
         return;
@@ -176,10 +187,16 @@ void GradeBook::settle(std::size_t number, const Members &group, std::int64_t ba
     for (; edge != holders.end(); ++edge) {
         m_members[*edge].final = grade + 1;
         GradingStep step;
-        step.code = GradingCode::OverQuota;
         step.rule = static_cast<std::int32_t>(number);
+        if (decided > 0) {
+            step.code = GradingCode::Decided;
+            step.grade = grade;
+            step.count = decided;
+            m_steps[*edge].push_back(step);
+        }
+        step.code = GradingCode::OverQuota;
         step.grade = grade + 1;
-        step.count = allowed;
+        step.count = allowedInAll;
         step.of = base;
         m_steps[*edge].push_back(step);
     }
@@ -189,7 +206,7 @@ void GradeBook::settleQuotas()
 {
     m_steps.clear();
     for (Member &member : m_members)
-        member.final = member.grade;
+        member.final = member.decided.value_or(member.grade);
     std::vector<std::size_t> order(m_grading.quotas.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {

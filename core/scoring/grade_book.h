@@ -31,6 +31,10 @@ struct ClassPlace
 /// What the grades of a cohort owe to each other: rank classes, the totals that grading rules
 /// compare with, quotas. Totals come first, then grades, then quotas.
 ///
+/// Decision: a grade that was decided for good, with an earlier batch of a round, keeps its place
+/// in the quotas, whoever has more points by now. So what is decided batch by batch never comes to
+/// more than a quota allows.
+///
 ///     book.enrol(member, subject);   book.noteTotal(member, total);   book.closeTotals();
 ///     book.noteGrade(member, grade, state);                           book.settleQuotas();
 ///     book.gradeOf(member);
@@ -45,6 +49,7 @@ public:
     std::optional<QString> missingGroup(const Subject &subject) const;
 
     void enrol(std::size_t member, const Subject &subject);
+    void decide(std::size_t member, std::int32_t grade); ///< −1: none, for good
     void noteTotal(std::size_t member, const GradedTotal &total);
     void closeTotals(); ///< again after a total has changed
     void noteGrade(std::size_t member, std::int32_t grade, ResultState state);
@@ -65,7 +70,7 @@ public:
 
     std::int32_t gradeOf(std::size_t member) const { return m_members[member].final; }
 
-    /// Each quota that the member was over, in order.
+    /// Each quota that the member was over, in order, and how much of it had been decided.
     const std::vector<GradingStep> &quotaSteps(std::size_t member) const;
 
     /// The totals that grading rules compare with; `read` is an ordinal of the standard's reads.
@@ -83,6 +88,7 @@ private:
         Points total;
         std::int32_t grade = -1; ///< before quotas
         std::int32_t final = -1;
+        std::optional<std::int32_t> decided;
         ResultState state = ResultState::Incomplete;
     };
 

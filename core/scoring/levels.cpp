@@ -41,8 +41,8 @@ public:
     {
         bool isAnyOpen = false;
         for (std::size_t n = 0; n < organizations.size(); ++n)
-            for (std::size_t at = 0; at < organizations[n].size(); ++at) {
-                const LevelAnswers &answers = organizations[n][at];
+            for (std::size_t at = 0; at < organizations[n].levels.size(); ++at) {
+                const LevelAnswers &answers = organizations[n].levels[at];
                 if (answers.subject->level != level || out.contains({n, at}))
                     continue;
                 isAnyOpen = isAnyOpen || answers.settled == nullptr;
@@ -70,12 +70,17 @@ public:
 
     const Seat &seat(std::size_t member) const { return m_seats[member]; }
 
+    std::optional<std::int32_t> decidedGrade(std::size_t member) const override
+    {
+        return isSettled(member) ? std::optional(of(member).settled->grade) : std::nullopt;
+    }
+
     bool isSettled(std::size_t member) const { return of(member).settled != nullptr; }
 
 private:
     const LevelAnswers &of(std::size_t member) const
     {
-        return m_organizations[m_seats[member].organization][m_seats[member].level];
+        return m_organizations[m_seats[member].organization].levels[m_seats[member].level];
     }
 
     const std::vector<LeveledAnswers> &m_organizations;
@@ -150,8 +155,8 @@ std::vector<Seat> LevelScoring::settledAt(const QString &level) const
 {
     std::vector<Seat> seats;
     for (std::size_t n = 0; n < m_organizations.size(); ++n)
-        for (std::size_t at = 0; at < m_organizations[n].size(); ++at) {
-            const LevelAnswers &answers = m_organizations[n][at];
+        for (std::size_t at = 0; at < m_organizations[n].levels.size(); ++at) {
+            const LevelAnswers &answers = m_organizations[n].levels[at];
             const bool isHere = answers.settled != nullptr && answers.subject->level == level;
             if (isHere && !m_out.contains({n, at}))
                 seats.push_back({n, at});
@@ -184,7 +189,7 @@ void LevelScoring::chooseLevels()
         const QString &name = m_standard.standard.levels[static_cast<qsizetype>(rank)];
         for (const Seat &seat : settledAt(name))
             choose(seat.organization, name,
-                   *m_organizations[seat.organization][seat.level].settled);
+                   *m_organizations[seat.organization].levels[seat.level].settled);
     }
     for (std::size_t n = 0; n < totals.size(); ++n) {
         if (!results[n])
@@ -202,13 +207,14 @@ std::vector<std::vector<LevelSeat>> LevelScoring::seats()
         for (std::size_t member = 0; member < level->source.size(); ++member) {
             const Seat &seat = level->source.seat(member);
             if (!level->source.isSettled(member) && !level->run.refused().contains(member))
-                seats[seat.organization].push_back({&m_organizations[seat.organization][seat.level],
-                                                    &level->run.cohort().peers(), member});
+                seats[seat.organization].push_back(
+                    {&m_organizations[seat.organization].levels[seat.level],
+                     &level->run.cohort().peers(), member});
         }
         for (const Seat &seat :
              settledAt(m_standard.standard.levels[static_cast<qsizetype>(rank)])) {
             seats[seat.organization].push_back(
-                {&m_organizations[seat.organization][seat.level], nullptr, 0});
+                {&m_organizations[seat.organization].levels[seat.level], nullptr, 0});
         }
     }
     return seats;
@@ -216,7 +222,7 @@ std::vector<std::vector<LevelSeat>> LevelScoring::seats()
 
 void LevelScoring::refuseAll(std::size_t organization, const QString &where, const QString &why)
 {
-    for (std::size_t at = 0; at < m_organizations[organization].size(); ++at) {
+    for (std::size_t at = 0; at < m_organizations[organization].levels.size(); ++at) {
         m_refused.insert({{organization, at}, {where, why, gradingStage}});
         m_out.insert({organization, at});
     }
@@ -233,6 +239,8 @@ bool LevelScoring::gradeMixes()
         if (seats[n].empty())
             continue;
         grades.enrol(members.size(), *seats[n].back().answers->subject);
+        if (m_organizations[n].decided)
+            grades.decide(members.size(), *m_organizations[n].decided);
         members.push_back(n);
     }
     Work work(m_standard);

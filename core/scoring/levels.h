@@ -23,8 +23,13 @@ struct LevelAnswers
     std::function<void(Sheet &into, const std::vector<char> *items)> unpack{};
 };
 
-/// An organization with its answers: each level once, each listed by the standard.
-using LeveledAnswers = std::vector<LevelAnswers>;
+/// An organization with its answers.
+struct LeveledAnswers
+{
+    std::vector<LevelAnswers> levels; ///< each once, each listed by the standard
+    /// The grade that its mix has for good; it stays a peer of the other mixes. See GradeBook.
+    std::optional<std::int32_t> decided{};
+};
 
 /// An assessment that was refused.
 struct LevelRefusal

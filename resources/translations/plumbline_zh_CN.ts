@@ -3921,6 +3921,11 @@
         <source>does not apply, and no peer is left: not counted</source>
         <translation>不涉及，且无同类可比：不计入总分</translation>
     </message>
+    <message>
+        <source>Places of the quota of %1 that earlier batches have taken: %2</source>
+        <comment>grade, number</comment>
+        <translation>%1名额中，此前批次已占用%2个</translation>
+    </message>
 </context>
 <context>
     <name>Quarantine</name>

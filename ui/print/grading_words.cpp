@@ -54,6 +54,11 @@ QString cohortStepWords(const core::Standard &standard, const core::GradingStep 
             .arg(step.count)
             .arg(step.of)
             .arg(gradeAt(standard, step.grade));
+    case core::GradingCode::Decided:
+        return Phrases::tr("Places of the quota of %1 that earlier batches have taken: %2",
+                           "grade, number")
+            .arg(gradeAt(standard, step.grade))
+            .arg(step.count);
     default:
         return {};
     }
@@ -89,6 +94,7 @@ QString gradingWords(const core::Standard &standard, const core::GradingStep &st
     case core::GradingCode::RankClass:
     case core::GradingCode::NoClass:
     case core::GradingCode::OverQuota:
+    case core::GradingCode::Decided:
         return cohortStepWords(standard, step);
     }
     return {};

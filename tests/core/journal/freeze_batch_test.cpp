@@ -11,6 +11,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -157,7 +160,7 @@ TEST_F(FreezeBatchTest, AConflictKeepsTheRoundOpenUnlessItsSheetIsLeftOut)
     EXPECT_FALSE(isFrozen(second));
 }
 
-TEST_F(FreezeBatchTest, CohortResultsOfABatchStayAsTheyWereFrozen)
+TEST_F(FreezeBatchTest, CohortResultsOfABatchStayAndTakeTheirPlacesOfTheQuota)
 {
     past.issue(past.revised({halfMayBeA}));
     round_ = past.addRound(2024, u"2024年"_s);
@@ -166,15 +169,48 @@ TEST_F(FreezeBatchTest, CohortResultsOfABatchStayAsTheyWereFrozen)
     EXPECT_EQ(entry(first).grade, u"A"_s) << "one of the two complete ones may be";
     EXPECT_EQ(entry(second).grade, u"B"_s);
     freezeBut({third});
-    past.score(round(), late, {0, 0, 0, 0, 0}); // 100, and still one of three
+    past.score(round(), late, {0, 0, 0, 0, 0}); // 100, but one of three may be A, and one is
     settleCohorts(past.database());
-    EXPECT_EQ(entry(third).grade, u"A"_s) << "the best of all three";
+    EXPECT_EQ(entry(third).grade, u"B"_s) << "though it is the best of all three";
     EXPECT_TRUE(entry(third).provisional);
     EXPECT_EQ(entry(first).grade, u"A"_s) << "though its peer has overtaken it";
     EXPECT_FALSE(entry(first).provisional);
     past.freeze(round());
-    EXPECT_EQ(entry(third).grade, u"A"_s);
+    EXPECT_EQ(entry(third).grade, u"B"_s);
     EXPECT_EQ(entry(first).grade, u"A"_s);
+    const std::vector<GradingStep> steps = readFrozenResult(past.database(), third)->result.grading;
+    const auto decided = std::find_if(steps.begin(), steps.end(), [](const GradingStep &step) {
+        return step.code == GradingCode::Decided;
+    });
+    ASSERT_NE(decided, steps.end());
+    EXPECT_EQ(decided->count, 1) << "the place that the first batch gave";
+    EXPECT_TRUE(stateFollowsLog(past.database(), past.folder()));
+}
+
+TEST_F(FreezeBatchTest, BatchesTogetherNeverExceedAQuota)
+{
+    past.issue(past.revised({halfMayBeA}));
+    std::vector<Organization> all{past.organization, other, late};
+    for (int n = 4; n <= 9; ++n)
+        all.push_back(past.addOrganization(u"130207-000%1"_s.arg(n)));
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        std::mt19937 chance(seed);
+        round_ = past.addRound(2024, u"第%1轮"_s.arg(seed));
+        std::vector<AssessmentId> open;
+        for (const Organization &one : all)
+            open.push_back(past.score(round(), one, {std::int64_t(chance() % 8), 0, 0, 0, 0}));
+        const std::vector<AssessmentId> sheets = open;
+        while (!open.empty()) {
+            std::shuffle(open.begin(), open.end(), chance);
+            open.resize(chance() % open.size());
+            freezeBut(open, open.empty() ? QString() : u"下一批"_s);
+        }
+        EXPECT_TRUE(isRoundFrozen());
+        const auto best = std::count_if(sheets.begin(), sheets.end(), [&](const AssessmentId &id) {
+            return entry(id).grade == u"A"_s;
+        });
+        EXPECT_LE(best, 4) << "half of nine, rounded down; seed " << seed;
+    }
     EXPECT_TRUE(stateFollowsLog(past.database(), past.folder()));
 }
 

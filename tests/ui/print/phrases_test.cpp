@@ -42,7 +42,7 @@ Rule ruleOf(RuleType type, Points points)
 
 constexpr int ruleTypes = static_cast<int>(RuleType::Record) + 1;
 constexpr int lineCodes = static_cast<int>(LineCode::NotApplicable) + 1;
-constexpr int gradingCodes = static_cast<int>(GradingCode::Missing) + 1;
+constexpr int gradingCodes = static_cast<int>(GradingCode::Decided) + 1;
 
 Item itemWith(const Rule &rule)
 {
