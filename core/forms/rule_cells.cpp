@@ -200,7 +200,9 @@ const FormColumn &formColumn(FormSheet sheet, const QString &key)
 void putRuleCells(Json &rule, const QString &input, FormLanguage language, FormRow &row)
 {
     const Json *type = rule.find("type");
-    const auto word = type != nullptr ? cellFor(ruleColumn("type"), *type, language) : std::nullopt;
+    if (type == nullptr)
+        return;
+    const auto word = cellFor(ruleColumn("type"), *type, language);
     if (!word)
         return;
     const QString name = type->string();

@@ -30,6 +30,7 @@ namespace {
 /// hand meanwhile: a mark that lags makes two sites of one name, which are told apart and shown,
 /// and writing it takes as long as some ten steps.
 constexpr int stepsBetweenMarks = 256;
+constexpr std::int64_t betweenMarks = 1000; ///< ms
 constexpr int saltBytes = 16;
 
 std::optional<SiteId> lastSite(Database &db)
@@ -253,13 +254,13 @@ std::int64_t Journal::inStep(std::int64_t number, const std::function<void()> &w
                 m_streams[scope] = stream;
         m_step = step;
         m_holder = 0;
-        m_placing.reset(); // it may have heard of what is gone
-        if (!m_rosterOps.empty())
-            forgetRows();
+        forgetRows(); // they may have been made in what is gone
         throw;
     }
-    if (++m_sinceMark >= stepsBetweenMarks)
+    if (++m_sinceMark >= stepsBetweenMarks && m_clock() - m_markedAt >= betweenMarks) {
+        m_markedAt = m_clock();
         tryToSettleMark();
+    }
     return m_step;
 }
 

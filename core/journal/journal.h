@@ -151,6 +151,7 @@ private:
     std::int64_t m_step = 0;
     std::uint64_t m_lastStamp = 0;
     int m_sinceMark = 0;
+    std::int64_t m_markedAt = 0;            ///< ms since 1970
     std::unique_ptr<Authority> m_authority; ///< once asked
     std::unique_ptr<Placing> m_placing;     ///< with it
     std::vector<OpName> m_rosterOps;        ///< of the step that is being written

@@ -134,8 +134,13 @@ std::int64_t Projection::roundRow(const Key &key)
 
 std::int64_t Projection::assessmentRow(const Key &key)
 {
-    return rowOf("SELECT no FROM assessment WHERE key = ?",
-                 "INSERT INTO assessment (key) VALUES (?)", key);
+    if (m_lastSheetRow == 0 ||
+        m_lastSheet != key) { // most changes are of the sheet of the last one
+        m_lastSheetRow = rowOf("SELECT no FROM assessment WHERE key = ?",
+                               "INSERT INTO assessment (key) VALUES (?)", key);
+        m_lastSheet = key;
+    }
+    return m_lastSheetRow;
 }
 
 std::int64_t Projection::standardRow(const Key &key)

@@ -141,10 +141,13 @@ private:
     Database &m_db;
     SheetScorer m_scorer;
     Heads m_heads;
+    Key m_lastSheet; ///< whose row was asked for last
+    std::int64_t m_lastSheetRow = 0;
     std::optional<Unit> m_looked; ///< whose heads were asked for last, and these
     std::vector<OpName> m_lookedHeads;
     bool m_isGathering = false;
     std::optional<bool> m_countsOrganizations;    ///< some standard's quota does
+    std::optional<bool> m_isAnyReadLater;         ///< perhaps: some standard says it does
     std::optional<bool> m_isAnyMerged;            ///< organizations that were entered twice
     std::map<std::int64_t, PackedSheet> m_sheets; ///< changed and not written yet
     std::vector<std::int64_t> m_toScore;

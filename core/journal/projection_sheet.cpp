@@ -233,6 +233,8 @@ void Projection::score(std::int64_t assessment)
 
 void Projection::scoreWhatReads(std::int64_t assessment)
 {
+    if (!isAnyReadLater())
+        return;
     Statement &read = m_db.kept("SELECT organization, round FROM assessment WHERE no = ?");
     read.bind(1, assessment);
     const bool isPlaced = read.next() && !read.isNull(0) && !read.isNull(1);
@@ -243,19 +245,22 @@ void Projection::scoreWhatReads(std::int64_t assessment)
         scoreLater(organization, round);
 }
 
-// Whether some standard looks at what earlier rounds gave.
+// Whether some standard may look at what earlier rounds gave. Its text says it well enough without
+// being read: in canonical JSON these keys stand just so.
 bool Projection::isAnyReadLater()
 {
-    bool isAny = false;
-    m_db.each("SELECT no FROM standard", [&](const Statement &row) {
-        isAny = isAny || m_scorer.readsEarlier(row.integer(0));
-    });
-    return isAny;
+    if (!m_isAnyReadLater)
+        m_isAnyReadLater = m_db.number("SELECT EXISTS (SELECT 1 FROM standard WHERE "
+                                       "instr(document, CAST('\"previous\":' AS BLOB)) > 0 "
+                                       "OR instr(document, CAST('\"held\":' AS BLOB)) > 0)") != 0;
+    return *m_isAnyReadLater;
 }
 
 // Sheets of later rounds whose standard looks at what earlier rounds gave.
 void Projection::scoreLater(std::int64_t organization, std::int64_t round)
 {
+    if (!isAnyReadLater())
+        return;
     Statement &read = m_db.kept(
         "SELECT a.no, a.standard FROM round mine CROSS JOIN assessment a "
         "CROSS JOIN round r ON r.no = a.round WHERE mine.no = ?2 AND a.organization = ?1 "

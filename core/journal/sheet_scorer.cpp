@@ -147,27 +147,33 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
 
 void SheetScorer::score(std::int64_t assessment)
 {
-    Statement &read = m_db.kept("SELECT a.standard, s.answers FROM assessment a "
+    Statement &read = m_db.kept("SELECT a.standard, s.answers, o.code, o.county, o.sector, "
+                                "o.township, a.level, r.year, o.attributes FROM assessment a "
                                 "LEFT JOIN sheet s ON s.no = a.no "
                                 "LEFT JOIN round r ON r.no = a.round "
+                                "LEFT JOIN organization o ON o.no = a.organization "
                                 "WHERE a.no = ? AND coalesce(r.frozen, 0) = 0 "
                                 "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no)");
     read.bind(1, assessment);
     if (!read.next())
         return; // none, or its result is what it was frozen as
     const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
-    const QByteArray answers = read.bytes(1);
+    Question question{assessment, ready, read.bytes(1)};
+    const bool isAsked = ready != nullptr && ready->scorer && !question.answers.isEmpty();
+    if (isAsked)
+        fill(question.subject, read, 2);
     read.reset();
     if (ready != nullptr && !ready->scorer) {
         markStale(assessment);
         return;
     }
-    if (ready == nullptr || answers.isEmpty()) {
+    if (!isAsked) {
         keep({assessment});
         return;
     }
-    keep(keptOf(scored({assessment, ready, answers,
-                        readSubject(m_db, assessment, ready->standard->readsEarlier)})));
+    if (ready->standard->readsEarlier)
+        readEarlier(m_db, assessment, question.subject);
+    keep(keptOf(scored(question)));
 }
 
 void SheetScorer::markStale(std::int64_t assessment)
