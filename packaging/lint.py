@@ -3,11 +3,12 @@
 """The format of all sources, and clang-tidy over them; fails on every finding. Needs a built build/dev.
 
 clang-tidy walks all headers again for each file, which is most of its time. So it is given some files
-at once, as a unit that includes them; where private names of files meet in a unit, in smaller ones.
-In a unit two kinds of finding are lost: the analyzer passes over what is included, and so does the
-check for unused using-declarations. So these two read the files one by one, and only those where
-they can find something: all of a room that is analyzed, and files with such a declaration.
+at once, as a unit: their texts one after the other, because what a file includes the analyzer passes
+over. Where private names of files meet in a unit, it is made into smaller ones. In a unit
+one kind of finding is lost, unused using-declarations: files that have any are read by themselves for
+it.
 """
+import bisect
 import concurrent.futures
 import glob
 import json
@@ -18,14 +19,11 @@ import subprocess
 import sys
 
 ROOMS = ["app", "core", "ui", "tests"]
-ANALYZED = ["core"]
 FILES_A_UNIT = 24
 USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
-ANALYZER = "clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks"  # leaks: see .clang-tidy
 UNUSED_USING = "misc-unused-using-decls"
 IS_NO_PROGRAM = "[clang-diagnostic-error]"
-# A unit includes sources on purpose.
-IN_UNITS = f"-clang-analyzer-*,-{UNUSED_USING},-bugprone-suspicious-include"
+PLACE = re.compile(r"^(\S*/unit\.cpp):(\d+)", re.MULTILINE)
 
 
 def format_findings():
@@ -49,13 +47,6 @@ def rules_of(file):
     return folder
 
 
-def checks_alone(file):
-    """The checks that must read the file by itself."""
-    checks = [ANALYZER] if file.split(os.sep)[0] in ANALYZED else []
-    with open(file, encoding="utf-8") as source:
-        return checks + [UNUSED_USING] if USING.search(source.read()) else checks
-
-
 def units():
     """Lists of files that are compiled and judged alike, with how and by which checks; a file that is
     in several programs once, as in the first of them."""
@@ -68,22 +59,43 @@ def units():
             seen.add(file)
             how = options(entry["command"])
             alike.setdefault((how, rules_of(file)), []).append(file)
-            if checks := checks_alone(file):
-                yield how, "", [file], ",".join(["-*", *checks])
+            with open(file, encoding="utf-8") as source:
+                if USING.search(source.read()):
+                    yield how, "", [file], f"-*,{UNUSED_USING}"
     for (how, rules), files in alike.items():
         files.sort()
         count = -(-len(files) // FILES_A_UNIT)
         for part in range(count):
-            yield how, rules, files[part::count], IN_UNITS  # neighbours use the same private names
+            yield how, rules, files[part::count], f"-{UNUSED_USING}"  # neighbours use the same private names
+
+
+def write_unit(path, files):
+    """The first line of each file in it."""
+    starts, lines = [], []
+    for file in files:
+        starts.append(len(lines) + 1)
+        with open(file, encoding="utf-8") as source:
+            lines += source.read().split("\n")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("\n".join(lines))
+    return starts
+
+
+def told_by_file(text, files, starts):
+    def place(found):
+        line = int(found[2])
+        at = bisect.bisect_right(starts, line) - 1
+        return f"{files[at]}:{line - starts[at] + 1}"
+    return PLACE.sub(place, text)
 
 
 def judge(folder, how, rules, files, checks):
     """Exit code and findings of the files, read as one unit, or as smaller ones where names meet."""
     os.makedirs(folder, exist_ok=True)
-    unit = os.path.abspath(f"{folder}/unit.cpp") if len(files) > 1 else os.path.abspath(files[0])
+    unit, starts = os.path.abspath(files[0]), [1]
     if len(files) > 1:
-        with open(unit, "w", encoding="utf-8") as out:
-            out.writelines(f'#include "{file}"\n' for file in files)
+        unit = os.path.abspath(f"{folder}/unit.cpp")
+        starts = write_unit(unit, files)
         if rules:
             shutil.copy(os.path.join(rules, ".clang-tidy"), folder)
     with open(f"{folder}/compile_commands.json", "w", encoding="utf-8") as out:
@@ -91,7 +103,7 @@ def judge(folder, how, rules, files, checks):
     run = subprocess.run(["clang-tidy-14", "--quiet", f"--checks={checks}", "-p", folder, unit],
                          capture_output=True, text=True)
     if len(files) == 1 or IS_NO_PROGRAM not in run.stdout:
-        return run.returncode, run.stdout
+        return run.returncode, told_by_file(run.stdout, files, starts)
     half = len(files) // 2
     parts = [judge(f"{folder}/{n}", how, rules, part, checks)
              for n, part in enumerate((files[:half], files[half:]))]
