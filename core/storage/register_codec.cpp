@@ -43,9 +43,14 @@ std::vector<OrganizationId> idsFrom(const QCborValue &value)
     throw Error(Failure::FileDamaged, u"attributes that are not a CBOR map"_s);
 }
 
+/// Empty for what is no text.
 QString nextText(QCborStreamReader &reader)
 {
     QString text;
+    if (!reader.isString()) {
+        reader.next();
+        return text;
+    }
     auto part = reader.readString();
     for (; part.status == QCborStreamReader::Ok; part = reader.readString())
         text += part.data;
@@ -56,12 +61,11 @@ QString nextText(QCborStreamReader &reader)
 
 AttributeValue nextAttribute(QCborStreamReader &reader)
 {
-    if (reader.isString())
+    if (!reader.isInteger())
         return AttributeValue::ofText(nextText(reader));
-    const bool isNumber = reader.isInteger();
-    const qint64 number = isNumber ? reader.toInteger() : 0;
+    const qint64 number = reader.toInteger();
     reader.next();
-    return isNumber ? AttributeValue::ofNumber(number) : AttributeValue::ofText({});
+    return AttributeValue::ofNumber(number);
 }
 
 } // namespace
