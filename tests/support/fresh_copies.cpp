@@ -7,15 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString quickPlace()
 {
     const QString memory = u"/dev/shm"_s;
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/fresh-copies-XXXXXX"_s;
 }
-
-} // namespace
 
 FreshCopies::FreshCopies(const QString &original) : m_original(original), m_copies(quickPlace())
 {

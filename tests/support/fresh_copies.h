@@ -4,8 +4,11 @@
 #include <QString>
 #include <QTemporaryDir>
 
-/// Copies of a folder to break, one after the other. They lie in memory where that is to be had:
-/// what a real disk keeps is not asked of them, and its syncs take their time thousands of times.
+/// For a QTemporaryDir: in memory where that is to be had. What a real disk keeps is not asked of
+/// such files, and its syncs take their time thousands of times.
+QString quickPlace();
+
+/// Copies of a folder to break, one after the other, in a quick place.
 ///
 ///     const FreshCopies copies(book.folder());
 ///     const QString folder = copies.make(7);

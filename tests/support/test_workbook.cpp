@@ -4,6 +4,7 @@
 #include "core/document/standard_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/organization_reader.h"
+#include "tests/support/fresh_copies.h"
 
 #include <QFile>
 
@@ -72,6 +73,7 @@ TestWorkbook::TestWorkbook(const TestWorkbook &closed)
     , round(closed.round)
     , organization(closed.organization)
     , assessment(closed.assessment)
+    , m_folder(quickPlace())
     , m_now(closed.m_now)
     , m_installation(core::Installation::open(m_folder.filePath(u"installation"_s)))
 {
