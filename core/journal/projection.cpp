@@ -278,8 +278,8 @@ void Projection::applyAssessment(const Operation &op)
     m_scorer.markStale(no); // it may leave its cohort
     if (op.value.isEmpty()) {
         keepPlace(Register::Assessment, op.key, {}, 0);
-        m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, standard = NULL "
-                  "WHERE no = ?")
+        m_db.kept("UPDATE assessment SET round = NULL, organization = NULL, level = '', "
+                  "series = 0, standard = NULL WHERE no = ?")
             .bind(1, no)
             .run();
         settleMeeting(before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/exchange_sites.h"
 
+#include "core/journal/cohort_settling.h"
 #include "core/journal/edits.h"
 #include "core/journal/piece_reader.h"
 #include "core/journal/rebuild.h"
@@ -26,7 +27,11 @@ const TestWorkbook &original()
 
 } // namespace
 
-ExchangeSites::ExchangeSites(int count) : base(original())
+ExchangeSites::ExchangeSites(int count) : ExchangeSites(count, original())
+{
+}
+
+ExchangeSites::ExchangeSites(int count, const TestWorkbook &closed) : base(closed)
 {
     for (int n = 0; n < count; ++n) {
         const QString folder = base.folder() + u"/site-%1"_s.arg(n);
@@ -54,6 +59,14 @@ void ExchangeSites::reopen(int site)
     at.journal.reset();
     at.workbook.reset();
     open(at, path);
+}
+
+void ExchangeSites::close(int site)
+{
+    Site &at = m_sites.at(index(site));
+    at.journal.reset();
+    at.workbook.reset();
+    at.installation.reset(); // it holds the site
 }
 
 void ExchangeSites::keepCopy(int site)
@@ -177,6 +190,8 @@ void exchange(ExchangeSites &sites, int a, int b)
 
 void expectSame(ExchangeSites &sites)
 {
+    for (int site = 0; site < sites.count(); ++site)
+        core::settleCohorts(sites.database(site));
     const core::Hash first = core::stateDigest(sites.database(0));
     for (int site = 1; site < sites.count(); ++site)
         EXPECT_EQ(core::stateDigest(sites.database(site)), first) << "site " << site;
@@ -185,8 +200,10 @@ void expectSame(ExchangeSites &sites)
 void expectRebuiltTheSame(ExchangeSites &sites, int site)
 {
     core::Database &db = sites.database(site);
+    core::settleCohorts(db);
     const core::Hash before = core::stateDigest(db);
     core::rebuildState(db);
+    core::settleCohorts(db);
     EXPECT_EQ(core::stateDigest(db), before) << "rebuilt at site " << site;
     EXPECT_TRUE(core::checkChains(db).isEmpty());
 }

@@ -15,6 +15,7 @@ class ExchangeSites
 {
 public:
     explicit ExchangeSites(int count);
+    ExchangeSites(int count, const TestWorkbook &closed); ///< copies of that one
 
     int count() const { return static_cast<int>(m_sites.size()); }
 
@@ -39,6 +40,7 @@ public:
     std::vector<core::Taken> take(int site, const std::vector<core::Piece> &pieces);
 
     void reopen(int site);
+    void close(int site); ///< for good
 
     /// Sets a copy of the file aside, and puts it in the file's place as a backup is restored.
     void keepCopy(int site);

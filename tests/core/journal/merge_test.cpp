@@ -5,6 +5,7 @@
 #include "core/journal/rebuild.h"
 #include "core/storage/organization_reader.h"
 #include "tests/support/exchange_sites.h"
+#include "tests/support/peer_workbook.h"
 
 #include <gtest/gtest.h>
 
@@ -214,6 +215,47 @@ TEST(MergeTest, OperationsThatNameEachOtherAsReplacedGiveOneStateInAnyOrder)
         EXPECT_FALSE(sites.sheet(site).clauses.at(0).given);
         EXPECT_TRUE(checkChains(sites.database(site)).isEmpty());
     }
+}
+
+/// All items of the sheet as if nothing was found there; it is opened by that.
+void fill(ExchangeSites &sites, int site, const PeerSheet &sheet)
+{
+    Sheet typed = sheet.in(sites.database(site));
+    for (ClauseAnswer &answer : typed.clauses)
+        answer.given = true;
+    sites.journal(site).apply(Action::FillSheet, sheet.edits(typed, {0, 1, 2, 3, 4}));
+}
+
+TEST(MergeTest, ASheetThatIsNoneAnyMoreIsTheSameWhereItStoodBesideAnother)
+{
+    ExchangeSites sites(2, PeerWorkbook::closed());
+    const auto &organizations = PeerWorkbook::closed().organizations;
+    fill(sites, 0, PeerWorkbook::closed().sheets[3]);
+    sites.journal(0).apply(Action::MergeDuplicates,
+                           {duplicateEdit(organizations[1], organizations[2].id)});
+    fill(sites, 1, PeerWorkbook::closed().sheets[2]); // of the one that was entered twice
+    sites.journal(1).undo();
+    exchange(sites, 0, 1);
+    expectEqual(sites);
+}
+
+TEST(MergeTest, ASheetThatSomebodyTookBackIsTheSameWhereItsOpeningComesLater)
+{
+    ExchangeSites sites(3, PeerWorkbook::closed());
+    const PeerSheet &sheet = PeerWorkbook::closed().sheets[2];
+    fill(sites, 0, sheet);
+    exchange(sites, 0, 1);
+    const std::vector<Piece> opened = sites.pieces(0, 2);
+    sites.journal(1).apply(Action::PlanVisit,
+                           {{Register::Assessment, sheet.id.key, sheet.scope, {}, {}, false}});
+    std::vector<Piece> later = sites.pieces(1, 2);
+    std::erase_if(later, [&](const Piece &piece) {
+        return piece.named.front().site != sites.journal(1).site();
+    });
+    sites.take(2, later);
+    sites.take(2, opened);
+    sites.take(0, later);
+    expectEqual(sites);
 }
 
 } // namespace
