@@ -2,6 +2,7 @@
 #include "tests/support/faulty_disk.h"
 
 #include <QByteArray>
+#include <QFile>
 
 #include <algorithm>
 #include <new>
@@ -22,12 +23,19 @@ struct Change
     bool cuts = false;
 };
 
+/// What was written to a file, as far as a power cut is concerned.
+struct Written
+{
+    QByteArray synced; ///< the content that it leaves at least
+    std::vector<Change> unsynced;
+};
+
 /// Our part of an open file; the true layer's file lies behind it.
 struct File
 {
     sqlite3_file base;
-    QByteArray synced; ///< the content that a power cut leaves at least
-    std::vector<Change> unsynced;
+    QString path;
+    Written written;
 
     sqlite3_file *behind() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 
@@ -58,6 +66,32 @@ QByteArray contentOf(File *file)
     return content;
 }
 
+/// What a power cut leaves of the file.
+QByteArray leftOf(const Written &file, unsigned seed, std::mt19937 &chance)
+{
+    QByteArray left = file.synced;
+    for (const Change &change : file.unsynced)
+        if (seed == 0 || (seed > 1 && chance() % 2 == 0))
+            put(left, change);
+    return left;
+}
+
+/// A file that was closed before all of it was synced; held open, so that it is found under another
+/// name too.
+struct Closed
+{
+    std::unique_ptr<QFile> file;
+    Written written;
+};
+
+void replaceContent(QFile &file, const QByteArray &content)
+{
+    file.resize(0);
+    file.seek(0);
+    file.write(content);
+    file.flush();
+}
+
 void replaceContent(File *file, const QByteArray &content)
 {
     file->real()->xTruncate(file->behind(), 0);
@@ -74,14 +108,17 @@ struct FaultyDisk::State
     sqlite3_vfs *real = nullptr;
     sqlite3_io_methods methods{};
     std::set<File *> open;
+    std::vector<Closed> closed;
     Fault fault = Fault::Full;
     unsigned seed = 0;
     int callsLeft = -1; ///< until it fails; below 0: never
+    int calls = 0;
     bool failing = false;
 
     /// What the next changing call answers: SQLITE_OK, or the fault.
     int next(bool writes)
     {
+        ++calls;
         if (callsLeft > 0 && --callsLeft == 0) {
             failing = true;
             callsLeft = -1;
@@ -98,13 +135,23 @@ struct FaultyDisk::State
     {
         std::mt19937 chance(seed);
         for (File *file : open) {
-            QByteArray left = file->synced;
-            for (const Change &change : file->unsynced)
-                if (seed == 0 || (seed > 1 && chance() % 2 == 0))
-                    put(left, change);
-            file->unsynced.clear();
+            const QByteArray left = leftOf(file->written, seed, chance);
+            file->written.unsynced.clear();
             replaceContent(file, left);
         }
+        for (const Closed &gone : closed)
+            replaceContent(*gone.file, leftOf(gone.written, seed, chance));
+        closed.clear();
+    }
+
+    /// Remembers what a power cut may still take of it.
+    void close(File *file)
+    {
+        if (open.erase(file) == 0 || file->written.unsynced.empty() || failing)
+            return;
+        auto kept = std::make_unique<QFile>(file->path);
+        if (kept->open(QIODevice::ReadWrite))
+            closed.push_back({std::move(kept), std::move(file->written)});
     }
 };
 
@@ -122,8 +169,12 @@ struct FaultyDisk::Layer
             return outcome;
         made->base.pMethods = &state.methods;
         if (outcome == SQLITE_OK && (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL)) != 0) {
-            made->synced = contentOf(made);
+            made->path = QFile::decodeName(name);
+            made->written.synced = contentOf(made);
             state.open.insert(made);
+            std::erase_if(state.closed, [&](const Closed &before) {
+                return before.file->fileName() == made->path;
+            });
         }
         return outcome;
     }
@@ -131,7 +182,7 @@ struct FaultyDisk::Layer
     static int close(sqlite3_file *file)
     {
         File *closed = mine(file);
-        current->open.erase(closed);
+        current->close(closed);
         const int outcome = closed->real()->xClose(closed->behind());
         closed->~File();
         return outcome;
@@ -144,12 +195,12 @@ struct FaultyDisk::Layer
         const int outcome = current->next(true);
         Change change{offset, QByteArray(static_cast<const char *>(bytes), size), false};
         if (outcome == SQLITE_OK) {
-            written->unsynced.push_back(std::move(change));
+            written->written.unsynced.push_back(std::move(change));
             return written->real()->xWrite(written->behind(), bytes, size, offset);
         }
         if (current->fault == Fault::PowerCut && !failedBefore) {
             change.bytes.truncate(size / 2);
-            written->unsynced.push_back(std::move(change));
+            written->written.unsynced.push_back(std::move(change));
             current->lose();
         }
         return outcome == SQLITE_FULL ? SQLITE_FULL : SQLITE_IOERR_WRITE;
@@ -159,7 +210,7 @@ struct FaultyDisk::Layer
     {
         if (current->next(false) != SQLITE_OK)
             return SQLITE_IOERR_TRUNCATE;
-        mine(file)->unsynced.push_back({size, {}, true});
+        mine(file)->written.unsynced.push_back({size, {}, true});
         return mine(file)->real()->xTruncate(mine(file)->behind(), size);
     }
 
@@ -168,9 +219,9 @@ struct FaultyDisk::Layer
         File *synced = mine(file);
         if (current->next(false) != SQLITE_OK)
             return SQLITE_IOERR_FSYNC;
-        for (const Change &change : synced->unsynced)
-            put(synced->synced, change);
-        synced->unsynced.clear();
+        for (const Change &change : synced->written.unsynced)
+            put(synced->written.synced, change);
+        synced->written.unsynced.clear();
         return SQLITE_OK; // what a cut leaves is kept in `synced`; the true disk need not wait
     }
 
@@ -288,15 +339,23 @@ void FaultyDisk::failFrom(int call, Fault fault, unsigned seed)
     m_state->fault = fault;
     m_state->seed = seed;
     m_state->failing = false;
+    m_state->calls = 0;
+    m_state->closed.clear();
 }
 
 void FaultyDisk::mend()
 {
     m_state->callsLeft = -1;
+    m_state->closed.clear();
     m_state->failing = false;
 }
 
 bool FaultyDisk::hasFailed() const
 {
     return m_state->failing;
+}
+
+int FaultyDisk::calls() const
+{
+    return m_state->calls;
 }

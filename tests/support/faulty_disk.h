@@ -21,7 +21,7 @@ public:
         Full,     ///< writes say SQLITE_FULL, syncs fail
         Broken,   ///< everything says SQLITE_IOERR
         PowerCut, ///< half of that write arrives, nothing after it; some of what was not synced is
-                  ///< lost
+                  ///< lost, of files that were closed too
     };
 
     FaultyDisk();
@@ -35,6 +35,7 @@ public:
     void mend();
 
     bool hasFailed() const; ///< since `failFrom`
+    int calls() const;      ///< that changed something, since `failFrom`
 
 private:
     struct State;
