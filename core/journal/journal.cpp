@@ -49,6 +49,15 @@ DatasetId datasetOf(Database &db)
     return DatasetId{Key::fromText(read.text(0))};
 }
 
+/// Others replaced ops of the site that are not here: a log that was set back with its mark, or
+/// ops that somebody made up. Either way it must not be gone on with.
+bool isOvertaken(Database &db, const SiteId &site)
+{
+    Statement read = db.prepare("SELECT 1 FROM awaited a JOIN stream t ON t.no = a.stream "
+                                "JOIN site s ON s.no = t.site WHERE s.id = ? AND a.seq > t.seq");
+    return read.bind(1, site.raw()).next();
+}
+
 } // namespace
 
 Journal::Journal(Database &db, Installation &installation, Clock clock)
@@ -108,7 +117,7 @@ void Journal::tryToSettleMark()
 
 bool Journal::resumes(const SiteId &site)
 {
-    if (!m_installation.claim(site))
+    if (isOvertaken(m_db, site) || !m_installation.claim(site))
         return false;
     const std::optional<Installation::Mark> mark = m_installation.mark(site);
     const auto isThere = [&](const auto &stream) {

@@ -357,8 +357,10 @@ private:
         outcome.quarantine = quarantineCounts(m_db);
         outcome.waiting = missingOps(m_db);
         outcome.chainHead = readChainHead(m_db);
-        noteSender(m_db, header());
-        noteWanted(m_db, header());
+        if (isOfItsOffice(m_db, header())) {
+            noteSender(m_db, header());
+            noteWanted(m_db, header());
+        }
         noteIntake(m_db, header(), outcome);
         return import.latestStamp();
     }

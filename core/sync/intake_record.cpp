@@ -5,6 +5,13 @@
 
 namespace core {
 
+bool isOfItsOffice(Database &db, const BundleHeader &header)
+{
+    Statement read = db.prepare("SELECT 1 FROM member WHERE installation = ?1 AND office = ?2 "
+                                "UNION SELECT 1 FROM peer WHERE installation = ?1 AND office = ?2");
+    return read.bind(1, header.installation).bind(2, header.officeCode).next();
+}
+
 void noteSender(Database &db, const BundleHeader &header)
 {
     Statement &put = db.kept(

@@ -16,10 +16,11 @@ namespace {
 class ForksTest : public testing::Test, protected ExchangeOffices
 {
 protected:
-    ForksTest() : ExchangeOffices(2)
+    ForksTest() : ExchangeOffices(3)
     {
         score(0, 0, 1);
-        take(1, send(0));
+        for (const int site : {1, 2})
+            take(site, send(0));
         sites.journal(0).settleMark();
         sites.keepCopy(0);
         keepMarks();
@@ -121,6 +122,50 @@ TEST_F(ForksTest, ItsValuesAreTakenOverAsOneStepThatCanBeUndone)
     EXPECT_EQ(sites.journal(1).undo(), UndoOutcome::Done);
     EXPECT_EQ(given(1, 1), 2);
     expectRebuiltTheSame(sites, 1);
+}
+
+TEST_F(ForksTest, WhoTellsTwoOfficesTwoStoriesIsFoundOutWhenTheyMeet)
+{
+    score(0, 1, 2);
+    take(1, send(0));
+    goBackUnseen();
+    score(0, 1, 4);
+    take(2, send(0));
+    EXPECT_EQ(given(1, 1), 2);
+    EXPECT_EQ(given(2, 1), 4);
+    const QString answer = send(1);
+    EXPECT_EQ(take(1, send(2)).forked.size(), 1U);
+    EXPECT_EQ(take(2, answer).forked.size(), 1U);
+    for (const int site : {1, 2}) {
+        EXPECT_EQ(given(site, 1), site == 1 ? 2 : 4) << "what came first stands";
+        ASSERT_EQ(readForks(sites.database(site)).size(), 1U);
+        EXPECT_EQ(readForks(sites.database(site)).front().office, codeOf(0));
+        const std::vector<ForkedValue> values = valuesAt(site);
+        ASSERT_EQ(values.size(), 1U) << "the other one is shown beside it";
+        EXPECT_EQ(values.front().conflict.sides.size(), 2U);
+        EXPECT_EQ(checkChains(sites.database(site)), QStringList());
+        expectRebuiltTheSame(sites, site);
+    }
+}
+
+TEST_F(ForksTest, ALogThatWasSetBackIsNotGoneOnWithOnceOthersHaveReplacedWhatItLost)
+{
+    score(0, 1, 2);
+    take(1, send(0));
+    score(1, 1, 5);
+    const SiteId before = sites.journal(0).site();
+    goBackUnseen();
+    const QString answer = send(1);
+    take(0, answer);
+    sites.reopen(0);
+    EXPECT_NE(sites.journal(0).site(), before);
+    take(0, answer);
+    EXPECT_EQ(given(0, 1), 5) << "with what it lost, which is one of another site now";
+    EXPECT_EQ(stateDigest(sites.database(0)), stateDigest(sites.database(1)));
+    score(0, 1, 6);
+    take(1, send(0));
+    EXPECT_EQ(given(1, 1), 6);
+    EXPECT_TRUE(readForks(sites.database(1)).empty());
 }
 
 } // namespace
