@@ -100,6 +100,7 @@ void ExchangePage::wireFindings()
         const int leaf = m_leaves->indexOf(view);
         m_leaves->setTabText(leaf, tr("%1 (%2)", "leaf, count").arg(name).arg(count));
         m_leaves->setTabVisible(leaf, count > 0);
+        m_leaves->setTabEnabled(leaf, count > 0); // else Ctrl+Tab leads there all the same
     };
     showLeaf(m_quarantine, {}, 0);
     showLeaf(m_forks, {}, 0);

@@ -83,6 +83,17 @@ TEST_F(ExchangePageTest, TheKeyThatAnOfficeReadsOutStandsOnThePage)
     ADD_FAILURE() << key.toStdString();
 }
 
+TEST_F(ExchangePageTest, CtrlTabGoesFromTheOfficesToTheConflictsAndBack)
+{
+    ui::ExchangePage page(*city);
+    open(page);
+    auto *leaves = page.findChild<QTabWidget *>();
+    QTest::keyClick(leaves, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(leaves->tabText(leaves->currentIndex()), u"Conflicts"_s);
+    QTest::keyClick(leaves, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(leaves->tabText(leaves->currentIndex()), u"Offices"_s);
+}
+
 TEST_F(ExchangePageTest, WithoutARoundItIsSaidThatOneIsToBeChosen)
 {
     ui::ExchangePage page(*city);
