@@ -3,13 +3,11 @@
 
 #include "ui/preferences.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/manual_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QSplitter>
-#include <QTextBrowser>
 
 #include <utility>
 #include <vector>
@@ -20,14 +18,15 @@ namespace ui {
 
 QStringList helpTopics()
 {
-    return {u"start"_s,     u"overview"_s, u"assess"_s,       u"organizations"_s,
-            u"standards"_s, u"exchange"_s, u"command-line"_s, u"glossary"_s};
+    return {u"start"_s,         u"overview"_s,     u"assess"_s,
+            u"organizations"_s, u"standards"_s,    u"exchange"_s,
+            u"exchange-week"_s, u"command-line"_s, u"glossary"_s};
 }
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_topics(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new ManualText(this))
 {
     setWindowTitle(tr("Manual"));
     m_topics->setAccessibleName(tr("Pages of the manual"));
@@ -41,6 +40,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         {u"organizations"_s, tr("Organizations")},
         {u"standards"_s, tr("Standards")},
         {u"exchange"_s, tr("Exchange")},
+        {u"exchange-week"_s, tr("A week of exchange")},
         {u"command-line"_s, tr("Command line")},
         {u"glossary"_s, tr("Glossary")},
     };
@@ -54,9 +54,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_topics);
     row->addWidget(m_text, 1);
-    openWide(this, 72, 40);
+    openWide(this, 92, 44);
     connect(m_topics, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item != nullptr)
+        if (item != nullptr && item->data(Qt::UserRole) != topic()) // a link led there
             m_text->setSource(QUrl(
                 u"qrc:/help/%1/%2.html"_s.arg(currentLanguage() == u"zh_CN" ? u"zh"_s : u"en"_s,
                                               item->data(Qt::UserRole).toString())));

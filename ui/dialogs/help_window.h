@@ -4,11 +4,12 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QTextBrowser;
 class QListWidget;
 QT_END_NAMESPACE
 
 namespace ui {
+
+class ManualText;
 
 /// The manual, offline, in the language in use: a window of its own beside the work.
 class HelpWindow : public QWidget
@@ -26,7 +27,7 @@ public:
 
 private:
     QListWidget *m_topics;
-    QTextBrowser *m_text;
+    ManualText *m_text;
 };
 
 /// The manual's pages, in reading order.
