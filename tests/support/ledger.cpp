@@ -11,6 +11,16 @@
 
 using namespace core;
 
+Ledger::Ledger(ExchangeSites &sites) : m_sites(sites)
+{
+    const TestWorkbook &book = sites.base;
+    m_sheets.push_back({{book.round.id, book.organization.id, QStringLiteral("county"), 0},
+                        book.assessment,
+                        book.standardRef,
+                        book.standard,
+                        book.organization.affiliation});
+}
+
 std::vector<Operation> Ledger::answersOf(Database &db)
 {
     std::vector<Operation> ops;
@@ -23,13 +33,21 @@ std::vector<Operation> Ledger::answersOf(Database &db)
     return ops;
 }
 
-void Ledger::note(int site, const Sheet &shown)
+Ledger::Shown Ledger::shownAt(int site)
+{
+    Shown shown;
+    for (const PeerSheet &sheet : m_sheets)
+        shown[sheet.id.key] = sheet.in(m_sites.database(site));
+    return shown;
+}
+
+void Ledger::note(int site, const Shown &shown)
 {
     const auto names = streamNames(m_sites.database(site));
     for (const Operation &op : answersOf(m_sites.database(site))) {
         const StreamName &stream = names.at(op.name.stream);
         if (stream.site == m_sites.journal(site).site())
-            m_seen.try_emplace({stream.site, stream.scope, op.name.seq}, shown);
+            m_seen.try_emplace({stream.site, stream.scope, op.name.seq}, shown.at(op.key));
     }
 }
 
@@ -51,10 +69,13 @@ void Ledger::expectAddsUp()
             expectSeen(op, base);
         }
     Heads heads(db);
-    const auto open = heads.open(Register::Answers, m_sites.base.assessment.key);
+    std::map<Key, ItemHeads> open;
+    for (const PeerSheet &sheet : m_sheets)
+        open[sheet.id.key] = heads.open(Register::Answers, sheet.id.key);
     for (const Operation &op : ops)
         for (const auto &[item, value] : decodeAnswers(op.value).items)
-            EXPECT_NE(replaced.count({nameOf(op.name), item}) > 0, isHead(open, op, item));
+            EXPECT_NE(replaced.count({nameOf(op.name), item}) > 0,
+                      isHead(open.at(op.key), op, item));
 }
 
 void Ledger::expectSeen(const Operation &op, const Base &base)
@@ -65,9 +86,10 @@ void Ledger::expectSeen(const Operation &op, const Base &base)
     ASSERT_NE(seen, m_seen.end());
     Heads heads(m_sites.database(0));
     const QByteArray value = heads.valueOf(base.op, {Register::Answers, op.key, base.item});
-    const TestWorkbook &book = m_sites.base;
-    const Edit shown = answersEdit(
-        {book.assessment, book.standardRef, book.standard, seen->second, {base.item}}, {});
+    const auto sheet = std::find_if(m_sheets.begin(), m_sheets.end(),
+                                    [&](const PeerSheet &typed) { return typed.id.key == op.key; });
+    const Edit shown =
+        answersEdit({sheet->id, sheet->ref, sheet->standard, seen->second, {base.item}}, {});
     EXPECT_EQ(decodeAnswers(shown.value).items.front().second, value);
 }
 
@@ -91,8 +113,10 @@ bool Ledger::isHead(const ItemHeads &open, const Operation &op, std::uint32_t it
     if (several != open.end())
         return std::find(several->second.begin(), several->second.end(), op.name) !=
                several->second.end();
-    Statement read = m_sites.database(0).prepare("SELECT answers FROM sheet");
-    read.next();
+    Statement read = m_sites.database(0).prepare(
+        "SELECT s.answers FROM sheet s JOIN assessment a ON a.no = s.no WHERE a.key = ?");
+    if (!read.bind(1, op.key.raw()).next())
+        return false;
     const PackedSheet sheet = PackedSheet::from(read.view(0));
     const PackedItem *packed = sheet.find(item);
     return packed != nullptr && packed->head == op.name;

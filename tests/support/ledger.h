@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/exchange_sites.h"
+#include "tests/support/peer_workbook.h"
 
 #include <map>
 #include <tuple>
@@ -9,16 +10,26 @@
 /// Who typed which score and what stood there before their eyes: *every typed score is current,
 /// replaced by somebody who saw it, or in an open conflict*.
 ///
-///     const core::Sheet shown = sites.sheet(site);
+///     const Ledger::Shown shown = ledger.shownAt(site);
 ///     sites.journal(site).apply(…);
 ///     ledger.note(site, shown);
 class Ledger
 {
 public:
-    explicit Ledger(ExchangeSites &sites) : m_sites(sites) {}
+    using Shown = std::map<core::Key, core::Sheet>;
+
+    explicit Ledger(ExchangeSites &sites); ///< of the one sheet that all sites have
+
+    Ledger(ExchangeSites &sites, const std::vector<PeerSheet> &sheets)
+        : m_sites(sites)
+        , m_sheets(sheets)
+    {
+    }
+
+    Shown shownAt(int site);
 
     /// What `site` wrote since the last time, it wrote with `shown` before it.
-    void note(int site, const core::Sheet &shown);
+    void note(int site, const Shown &shown);
 
     /// Reads site 0, which must have everything by now.
     void expectAddsUp();
@@ -33,6 +44,7 @@ private:
     bool isHead(const core::ItemHeads &open, const core::Operation &op, std::uint32_t item);
 
     ExchangeSites &m_sites;
+    std::vector<PeerSheet> m_sheets;
     std::map<std::int64_t, core::StreamName> m_names; ///< of site 0, while it is looked through
     std::map<Written, core::Sheet> m_seen;
 };

@@ -1,20 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_history.h"
 
+#include "core/base/error.h"
 #include "core/journal/attaching.h"
+#include "core/journal/cohort_settling.h"
 #include "core/journal/edits.h"
+#include "core/journal/freeze.h"
 #include "core/journal/redacting.h"
 #include "core/journal/sealing.h"
 #include "core/storage/evidence_codec.h"
+#include "core/sync/conflicts.h"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 
 using namespace core;
 
-RandomHistory::RandomHistory(int count, unsigned seed) : sites(count), m_random(seed)
+RandomHistory::RandomHistory(int count, unsigned seed, Rounds rounds)
+    : m_rounds(rounds)
+    , sites(rounds == Rounds::Plain ? ExchangeSites(count)
+                                    : ExchangeSites(count, PeerWorkbook::closed()))
+    , ledger(rounds == Rounds::Plain ? Ledger(sites) : Ledger(sites, PeerWorkbook::closed().sheets))
+    , m_random(seed)
 {
     for (int site = 0; site < count; ++site)
         sites.skew(site, any(3) * std::int64_t{1'000'000});
+}
+
+RandomHistory::Met &RandomHistory::Met::operator+=(const Met &other)
+{
+    freezings += other.freezings;
+    batches += other.batches;
+    merges += other.merges;
+    settlings += other.settlings;
+    refusals += other.refusals;
+    return *this;
 }
 
 void RandomHistory::run(int steps)
@@ -22,8 +43,12 @@ void RandomHistory::run(int steps)
     for (int i = 0; i < steps; ++i) {
         const int site = any(sites.count());
         any(4) == 0 ? sendSome(any(sites.count()), site) : write(site);
+        if (m_rounds == Rounds::WithPeers && any(6) == 0)
+            attempt(0, [this] { freeze(); });
         if (any(12) == 0)
             sealTails(sites.database(any(sites.count())), Seal::Everything);
+        if (any(12) == 0)
+            settleCohorts(sites.database(any(sites.count())));
         if (any(24) == 0)
             any(2) == 0 ? sites.keepCopy(site) : sites.goBack(site);
     }
@@ -66,11 +91,31 @@ void RandomHistory::sendSome(int from, int to)
 
 void RandomHistory::write(int site)
 {
-    const Sheet shown = sites.sheet(site);
+    attempt(site, [this, site] {
+        m_rounds == Rounds::Plain || any(2) == 0 ? writeSomething(site) : writeBesidePeers(site);
+    });
+}
+
+// What a frozen round, or a conflict in it, keeps from being written is left.
+void RandomHistory::attempt(int site, const std::function<void()> &work)
+{
+    const Ledger::Shown shown = ledger.shownAt(site);
+    try {
+        work();
+    } catch (const Error &error) {
+        EXPECT_TRUE(error.kind() == Failure::Refused || error.kind() == Failure::Invalid)
+            << error.what();
+        ++met.refusals;
+    }
+    ledger.note(site, shown);
+}
+
+void RandomHistory::writeSomething(int site)
+{
     Journal &journal = sites.journal(site);
     const auto item = static_cast<std::uint32_t>(any(5));
     const Edit scored = sites.count(site, item, any(4) - 1);
-    switch (any(8)) {
+    switch (any(9)) {
     case 0:
         journal.undo();
         break;
@@ -93,10 +138,89 @@ void RandomHistory::write(int site)
     case 6:
         any(8) == 0 ? redact(site, item) : attach(site, item);
         break;
+    case 7:
+        settleOne(site);
+        break;
     default:
         journal.apply(Action::ScoreItem, {scored});
     }
-    ledger.note(site, shown);
+}
+
+void RandomHistory::writeBesidePeers(int site)
+{
+    switch (any(6)) {
+    case 0:
+        return sayTheSame(site);
+    case 1:
+        return settleOne(site);
+    default:
+        return typeBeside(site);
+    }
+}
+
+/// Into a sheet that hangs on others: one item, or all of them.
+void RandomHistory::typeBeside(int site)
+{
+    const auto &sheets = PeerWorkbook::closed().sheets;
+    const PeerSheet &sheet = sheets.at(1 + static_cast<std::size_t>(any(4)));
+    Sheet typed = sheet.in(sites.database(site));
+    std::vector<std::uint32_t> items;
+    const auto one = static_cast<std::uint32_t>(any(5));
+    const bool isOne = any(4) == 0;
+    for (std::uint32_t item = isOne ? one : 0; item < (isOne ? one + 1 : 5); ++item) {
+        items.push_back(item);
+        typed.clauses.at(item).given = true;
+        typed.clauses.at(item).a = any(4) * (item == 4 ? std::int64_t{1'000'000} : 1);
+    }
+    sites.journal(site).apply(isOne ? Action::ScoreItem : Action::FillSheet,
+                              sheet.edits(typed, items));
+}
+
+/// Another batch of the round of peers, or all that is left of it.
+void RandomHistory::freeze()
+{
+    Database &db = sites.database(0);
+    const RoundId &round = PeerWorkbook::closed().peers.id;
+    LeftOut leftOut;
+    for (const FreezeObstacle &obstacle : freezeObstacles(db, round))
+        leftOut.sheets.push_back(obstacle.sheet);
+    const auto &sheets = PeerWorkbook::closed().sheets;
+    if (any(4) != 0)
+        leftOut.sheets.push_back(sheets.at(1 + static_cast<std::size_t>(any(4))).id);
+    if (!leftOut.sheets.empty())
+        leftOut.reason = QStringLiteral("later");
+    const Hash name = digest({"freezing", QByteArray::number(static_cast<qint64>(m_random()))});
+    sites.journal(0).apply(Action::FreezeRound,
+                           freezeEdits(db, round, Key::from(bytesOf(name).left(16)), {}, leftOut));
+    ++met.freezings;
+    met.batches += leftOut.sheets.empty() ? 0 : 1;
+}
+
+/// That two organizations are one, or that they are not.
+void RandomHistory::sayTheSame(int site)
+{
+    const auto &organizations = PeerWorkbook::closed().organizations;
+    const Organization &entry = organizations.at(1 + static_cast<std::size_t>(any(2)));
+    const Organization &kept = organizations.at(static_cast<std::size_t>(any(3)));
+    const bool isOne = any(4) != 0 && kept.id != entry.id;
+    sites.journal(site).apply(
+        isOne ? Action::MergeDuplicates : Action::SeparateDuplicates,
+        {duplicateEdit(entry, isOne ? std::optional(kept.id) : std::nullopt)});
+    met.merges += isOne ? 1 : 0;
+}
+
+/// One of the conflicts that are open there, whatever it is about.
+void RandomHistory::settleOne(int site)
+{
+    Database &db = sites.database(site);
+    const auto open = readConflicts(db, {}, sites.installation(site).publicKey());
+    if (open.empty())
+        return;
+    const Conflict &one = open.at(static_cast<std::size_t>(any(static_cast<int>(open.size()))));
+    const auto side = static_cast<std::size_t>(any(static_cast<int>(one.sides.size())));
+    settleConflict(db, sites.journal(site), one, {side, QStringLiteral("seen")},
+                   [] { return std::int64_t{1'700'000'200'000}; });
+    ++met.settlings;
 }
 
 Edit RandomHistory::remark(int site, std::uint32_t item)

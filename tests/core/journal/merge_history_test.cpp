@@ -18,7 +18,8 @@ class MergeHistoryTest : public testing::TestWithParam<int>
 
 TEST_P(MergeHistoryTest, AllOfficesMeetInOneStateAndNoScoreIsLost)
 {
-    RandomHistory history(2 + GetParam() % 7, static_cast<unsigned>(GetParam()));
+    RandomHistory history(2 + GetParam() % 7, static_cast<unsigned>(GetParam()),
+                          RandomHistory::Rounds::WithPeers);
     std::int64_t conflictsMet = 0;
     for (int episode = 0; episode < 6; ++episode) {
         history.run(24);
@@ -30,6 +31,9 @@ TEST_P(MergeHistoryTest, AllOfficesMeetInOneStateAndNoScoreIsLost)
             return;
     }
     EXPECT_GT(conflictsMet, 0) << "a history without conflicts shows nothing";
+    EXPECT_GT(history.met.merges, 0);
+    EXPECT_GT(history.met.settlings, 0);
+    EXPECT_GT(history.met.refusals, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, MergeHistoryTest, testing::Range(1, 15));
@@ -50,9 +54,12 @@ class ShortHistoryTest : public testing::TestWithParam<int>
 TEST_P(ShortHistoryTest, AllOfficesMeetInOneStateAndNoScoreIsLost)
 {
     std::int64_t conflictsMet = 0;
+    RandomHistory::Met met;
     for (int n = 0; n < historiesABatch; ++n) {
         const int seed = 1000 + GetParam() * historiesABatch + n;
-        RandomHistory history(2 + seed % 3, static_cast<unsigned>(seed));
+        RandomHistory history(2 + seed / 3 % 3, static_cast<unsigned>(seed),
+                              seed % 3 == 0 ? RandomHistory::Rounds::WithPeers
+                                            : RandomHistory::Rounds::Plain);
         history.run(12);
         history.gather();
         conflictsMet += conflicts(history.sites.database(0));
@@ -60,8 +67,12 @@ TEST_P(ShortHistoryTest, AllOfficesMeetInOneStateAndNoScoreIsLost)
         expectRebuiltTheSame(history.sites, seed % history.sites.count());
         history.ledger.expectAddsUp();
         ASSERT_FALSE(HasFailure()) << "seed " << seed;
+        met += history.met;
     }
     EXPECT_GT(conflictsMet, 0) << "histories without conflicts show nothing";
+    EXPECT_GT(met.freezings, 0);
+    EXPECT_GT(met.batches, 0);
+    EXPECT_GT(met.merges, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Batches, ShortHistoryTest, testing::Range(0, batches()));
@@ -155,7 +166,7 @@ void collect(const std::vector<Move> &before, const Known &known, int named,
 
 void make(const Move &move, int number, ExchangeSites &sites, Ledger &ledger)
 {
-    const Sheet shown = sites.sheet(move.site);
+    const Ledger::Shown shown = ledger.shownAt(move.site);
     Journal &journal = sites.journal(move.site);
     switch (move.kind) {
     case Move::Write:

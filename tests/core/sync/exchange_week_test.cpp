@@ -29,7 +29,7 @@ protected:
 
     void type(int site, std::uint32_t item, std::int64_t times)
     {
-        const Sheet shown = sites.sheet(site);
+        const Ledger::Shown shown = ledger.shownAt(site);
         score(site, item, times);
         ledger.note(site, shown);
     }
