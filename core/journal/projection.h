@@ -125,7 +125,9 @@ private:
     void scoreEach(Statement &sheets);
     void scoreLater(std::int64_t organization, std::int64_t round);
     void scoreWhatReads(std::int64_t assessment);
-    bool isAnyReadLater();
+    const std::vector<std::int64_t> &lookingBack();
+    bool isLookedBackAt(std::int64_t organization);
+    std::vector<std::int64_t> lookedBackAt(std::vector<std::int64_t> sheets);
 
     std::int64_t rowOf(const char *find, const char *make, const Key &key);
     std::int64_t organizationRow(const Key &key);
@@ -146,8 +148,8 @@ private:
     std::optional<Unit> m_looked; ///< whose heads were asked for last, and these
     std::vector<OpName> m_lookedHeads;
     bool m_isGathering = false;
-    std::optional<bool> m_countsOrganizations;    ///< some standard's quota does
-    std::optional<bool> m_isAnyReadLater;         ///< perhaps: some standard says it does
+    std::optional<bool> m_countsOrganizations;              ///< some standard's quota does
+    std::optional<std::vector<std::int64_t>> m_lookingBack; ///< standards
     std::optional<bool> m_isAnyMerged;            ///< organizations that were entered twice
     std::map<std::int64_t, PackedSheet> m_sheets; ///< changed and not written yet
     std::vector<std::int64_t> m_toScore;

@@ -7,6 +7,7 @@
 #include "core/storage/op_codec.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace core {
@@ -71,9 +72,8 @@ void Projection::settle()
     m_toScore.erase(std::unique(m_toScore.begin(), m_toScore.end()), m_toScore.end());
     std::vector<std::int64_t> others;
     const auto changed = m_scorer.scoreMany(std::exchange(m_toScore, {}), others);
-    if (!changed.empty() && isAnyReadLater())
-        for (const std::int64_t sheet : changed)
-            scoreWhatReads(sheet);
+    for (const std::int64_t sheet : lookedBackAt(changed))
+        scoreWhatReads(sheet);
     for (const std::int64_t sheet : others)
         score(sheet);
 }
@@ -233,7 +233,7 @@ void Projection::score(std::int64_t assessment)
 
 void Projection::scoreWhatReads(std::int64_t assessment)
 {
-    if (!isAnyReadLater())
+    if (lookingBack().empty())
         return;
     Statement &read = m_db.kept("SELECT organization, round FROM assessment WHERE no = ?");
     read.bind(1, assessment);
@@ -245,21 +245,57 @@ void Projection::scoreWhatReads(std::int64_t assessment)
         scoreLater(organization, round);
 }
 
-// Whether some standard may look at what earlier rounds gave. Its text says it well enough without
-// being read: in canonical JSON these keys stand just so.
-bool Projection::isAnyReadLater()
+// Standards that may look at what earlier rounds gave. Their text says it well enough without being
+// read: in canonical JSON these keys stand just so.
+const std::vector<std::int64_t> &Projection::lookingBack()
 {
-    if (!m_isAnyReadLater)
-        m_isAnyReadLater = m_db.number("SELECT EXISTS (SELECT 1 FROM standard WHERE "
-                                       "instr(document, CAST('\"previous\":' AS BLOB)) > 0 "
-                                       "OR instr(document, CAST('\"held\":' AS BLOB)) > 0)") != 0;
-    return *m_isAnyReadLater;
+    if (m_lookingBack)
+        return *m_lookingBack;
+    m_lookingBack.emplace();
+    m_db.each("SELECT no FROM standard WHERE instr(document, CAST('\"previous\":' AS BLOB)) > 0 "
+              "OR instr(document, CAST('\"held\":' AS BLOB)) > 0",
+              [&](const Statement &row) { m_lookingBack->push_back(row.integer(0)); });
+    return *m_lookingBack;
+}
+
+bool Projection::isLookedBackAt(std::int64_t organization)
+{
+    if (lookingBack().empty())
+        return false;
+    Statement &read = m_db.kept("SELECT standard FROM assessment WHERE organization = ?");
+    read.bind(1, organization);
+    bool is = false;
+    while (read.next())
+        is = is || std::find(m_lookingBack->begin(), m_lookingBack->end(), read.integer(0)) !=
+                       m_lookingBack->end();
+    return is;
+}
+
+// Of many it is one walk over all.
+std::vector<std::int64_t> Projection::lookedBackAt(std::vector<std::int64_t> sheets)
+{
+    constexpr std::size_t worthAWalk = 1024;
+    if (sheets.empty() || lookingBack().empty())
+        return {};
+    if (sheets.size() < worthAWalk)
+        return sheets;
+    std::set<std::int64_t> found;
+    Statement read = m_db.prepare("SELECT no FROM assessment WHERE organization IN "
+                                  "(SELECT organization FROM assessment WHERE standard = ?)");
+    for (const std::int64_t standard : lookingBack()) {
+        read.bind(1, standard);
+        while (read.next())
+            found.insert(read.integer(0));
+        read.reset();
+    }
+    std::erase_if(sheets, [&](std::int64_t sheet) { return !found.contains(sheet); });
+    return sheets;
 }
 
 // Sheets of later rounds whose standard looks at what earlier rounds gave.
 void Projection::scoreLater(std::int64_t organization, std::int64_t round)
 {
-    if (!isAnyReadLater())
+    if (!isLookedBackAt(organization))
         return;
     Statement &read = m_db.kept(
         "SELECT a.no, a.standard FROM round mine CROSS JOIN assessment a "

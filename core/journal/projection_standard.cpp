@@ -27,7 +27,7 @@ void Projection::applyStandard(const Operation &op)
         put.bind(9, standard.document);
     put.bind(11, entry.note.reason).bind(12, entry.note.warnings.join(u' ')).bind(13, no).run();
     m_countsOrganizations.reset();
-    m_isAnyReadLater.reset();
+    m_lookingBack.reset();
     if (!isNew)
         return;
     Statement &sheets = m_db.kept("SELECT no FROM assessment WHERE standard = ?");

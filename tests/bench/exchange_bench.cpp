@@ -11,6 +11,8 @@
 #include "core/sync/bundle_export.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/bundle_import.h"
+#include "core/sync/roster.h"
+#include "core/sync/roster_edits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -323,7 +325,29 @@ void measureImport(const QString &folder, const Time &floor)
     line("conflicts open", static_cast<double>(intake.conflicts), "");
 }
 
-Time measureExport(const QString &folder)
+/// The city lists both offices, each for all areas.
+void beginRoster(const QString &folder, const QString &city)
+{
+    Installation here = Installation::open(Installation::defaultFolder());
+    Workbook book(city, Access::Write);
+    Database &db = book.database();
+    Journal journal(db, here, systemClock());
+    const RootKey root = beginRoot(db, here.folder());
+    journal.apply(Action::BeginRoster, rosterBeginning(db, here, systemClock()));
+    QStringList areas;
+    db.each("SELECT DISTINCT affiliation FROM organization",
+            [&](const Statement &row) { areas.append(row.text(0)); });
+    const std::int64_t now = systemClock()();
+    for (const QString &office : {u"130207"_s, u"130208"_s}) {
+        const QByteArray key = Installation::open(folder + u'/' + office).publicKey();
+        journal.apply(
+            Action::AddOffice,
+            {officeEdit(signerOf(root), {office, office, OfficeKind::County, areas, {}, now}),
+             grantEdit(signerOf(root), {key, office, now})});
+    }
+}
+
+Time measureExport(const QString &folder, bool withRoster)
 {
     const Time floor = insertFloor(folder + u"/floor.db"_s);
     line("raw INSERT of 172,000 rows", floor, floor);
@@ -331,6 +355,8 @@ Time measureExport(const QString &folder)
     {
         const Base base(city);
     }
+    if (withRoster)
+        beginRoster(folder, city);
     for (const QString &office : {u"130207"_s, u"130208"_s})
         copyTo(folder, city, office);
     Office a(folder, u"130207"_s);
@@ -351,7 +377,8 @@ Time measureExport(const QString &folder)
 } // namespace
 
 // Prints the figures of one exchange between two offices on 44,000 sheets of 40 answers, beside the
-// time of as many plain INSERTs: `build/bench/bin/exchange_bench`.
+// time of as many plain INSERTs: `build/bench/bin/exchange_bench`, where a roster says who may
+// write what `exchange_bench roster`.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
@@ -362,7 +389,7 @@ int main(int argc, char *argv[])
     }
     const QTemporaryDir home(QDir::currentPath() + u"/exchange-XXXXXX"_s);
     qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
-    const Time floor = measureExport(home.path());
+    const Time floor = measureExport(home.path(), words.contains(u"roster"_s));
     return QProcess::execute(
         QCoreApplication::applicationFilePath(),
         {u"import"_s, home.path(), QString::number(floor.wall), QString::number(floor.cpu)});

@@ -33,6 +33,10 @@ const Change halfAreFirst = {
     R"("grading":{)",
     R"("grading":{"rankClasses":{"within":["county"],"classes":[{"top":"50%","points":95},{"top":"100%","points":70}]},)"};
 
+const Change halfMayBeA = {
+    R"("grading":{)",
+    R"("grading":{"quota":[{"grade":"A","share":"50%","within":["county"],"base":"complete","rounding":"down","ties":"out"}],)"};
+
 /// What every place says that an organization came to.
 struct Said
 {
@@ -167,6 +171,23 @@ TEST_F(FreezeMixTest, WhatABatchFrozeStaysWhateverTheNextOneFreezes)
         EXPECT_EQ(said(second), all(70'000, u"B"_s));
         EXPECT_EQ(said(third), all(95'000, u"A"_s));
         rebuildState(past.database());
+    }
+    EXPECT_TRUE(stateFollowsLog(past.database(), past.folder()));
+}
+
+TEST_F(FreezeMixTest, AGradeThatABatchFrozeKeepsItsPlaceInTheQuota)
+{
+    begin({mixOfTwo, halfMayBeA});
+    EXPECT_EQ(said(past.organization).grade, u"A"_s);
+    EXPECT_EQ(said(second).grade, u"B"_s) << "one of two may be A";
+    freezeBut({late});
+    finishThird();
+    for (int look = 0; look < 2; ++look) {
+        EXPECT_EQ(said(past.organization).grade, u"A"_s);
+        EXPECT_EQ(said(third).dialog, 100'000);
+        EXPECT_EQ(said(third).grade, u"B"_s) << "one of three may be A, and one is";
+        if (look == 0)
+            freezeBut({});
     }
     EXPECT_TRUE(stateFollowsLog(past.database(), past.folder()));
 }
