@@ -158,7 +158,7 @@ TEST_F(BundleImportTest, WhatWasThereAlreadyAsksForNothing)
     EXPECT_TRUE(told.advice.contains(u"nothing has to be done"_s)) << told.advice.toStdString();
 }
 
-TEST(BundleImportDialogTest, ManyKeysAreScrolledAndLeaveTheFilesAndTheButtonsInView)
+TEST_F(BundleImportTest, ManyKeysAreScrolledAndLeaveTheFilesAndTheButtonsInView)
 {
     core::BundleBatch batch;
     batch.files.resize(3);
