@@ -166,13 +166,17 @@ Belongs Belonging::ofAny(const Keys &organizations, const Key &thing, const QStr
 
 Belongs Belonging::ofSheet(const Key &key, const QString &scope)
 {
-    if (m_lastSheet && std::get<0>(*m_lastSheet) == key && std::get<1>(*m_lastSheet) == scope)
-        return std::get<2>(*m_lastSheet);
+    // Answers of one stream come item by item: its sheets come up again and again.
+    if (m_judgedIn != scope || m_judgedSheets.size() > mostRemembered)
+        m_judgedSheets.clear();
+    m_judgedIn = scope;
+    if (const auto known = m_judgedSheets.find(key); known != m_judgedSheets.end())
+        return known->second;
     const Belongs found = !m_isAllKnown && isSheetShownIn(key, scope)
                               ? Belongs::Here
                               : ofAny(organizationsOf(Register::Assessment, key), key, scope);
     if (found != Belongs::Unknown)
-        m_lastSheet = {key, scope, found};
+        m_judgedSheets[key] = found;
     return found;
 }
 
@@ -324,7 +328,7 @@ void Belonging::forget(const Operation &op)
 {
     if (!saysWhose(op.reg))
         return;
-    m_lastSheet.reset();
+    m_judgedSheets.clear();
     m_areas.erase(op.key);
     m_sameAs.erase(op.key);
     if (op.reg == Register::OrganizationIdentity || op.reg == Register::Duplicate)

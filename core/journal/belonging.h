@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace core {
 
@@ -83,7 +84,8 @@ private:
     std::map<Key, std::set<QString>> m_areas; ///< of organizations
     std::map<Key, Keys> m_sameAs;
     std::map<std::pair<Register, Key>, Keys> m_organizations; ///< of sheets, decisions, events
-    std::optional<std::tuple<Key, QString, Belongs>> m_lastSheet;
+    QString m_judgedIn; ///< the scope that these sheets were judged in
+    std::unordered_map<Key, Belongs> m_judgedSheets;
 };
 
 /// Whether an op of this register says whose a thing is.

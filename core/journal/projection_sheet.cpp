@@ -7,6 +7,7 @@
 #include "core/storage/op_codec.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -127,10 +128,14 @@ std::optional<OpName> Projection::remarkHead(std::int64_t assessment, std::uint3
 
 void Projection::applyItems(WaitingItems &items)
 {
-    std::vector<std::int64_t> rows; // sheets in the order of the file
-    rows.reserve(items.sheets().size());
-    for (const Key &sheet : items.sheets())
-        rows.push_back(assessmentRow(sheet));
+    const std::vector<Key> &sheets = items.sheets();
+    std::vector<std::size_t> byKey(sheets.size()); // as the index has them: each page of it once
+    std::iota(byKey.begin(), byKey.end(), 0);
+    std::sort(byKey.begin(), byKey.end(),
+              [&](std::size_t a, std::size_t b) { return sheets[a] < sheets[b]; });
+    std::vector<std::int64_t> rows(sheets.size()); // sheets in the order of the file
+    for (const std::size_t n : byKey)
+        rows[n] = assessmentRow(sheets[n]);
     items.take(rows, [this](const HeldOp &held, std::int64_t row) { applyItem(held, row); });
 }
 

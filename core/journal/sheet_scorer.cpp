@@ -47,7 +47,7 @@ void fill(Subject &subject, const Statement &row, int first)
 
 void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
 {
-    Statement read = db.prepare(
+    Statement &read = db.kept(
         "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
         "JOIN round mine ON mine.no = me.round "
         "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
@@ -66,6 +66,7 @@ void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
         earlier.grade = read.text(2);
         subject.previous.push_back(std::move(earlier));
     }
+    read.reset();
     if (!subject.previous.empty())
         subject.held = subject.previous.front().grade;
 }

@@ -332,8 +332,8 @@ void beginRoster(const QString &folder, const QString &city)
     Workbook book(city, Access::Write);
     Database &db = book.database();
     Journal journal(db, here, systemClock());
-    const RootKey root = beginRoot(db, here.folder());
     journal.apply(Action::BeginRoster, rosterBeginning(db, here, systemClock()));
+    const RootKey root = *RootKey::find(here.folder(), book.facts().dataset);
     QStringList areas;
     db.each("SELECT DISTINCT affiliation FROM organization",
             [&](const Statement &row) { areas.append(row.text(0)); });
