@@ -23,6 +23,8 @@ FILES_A_UNIT = 24
 USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
 UNUSED_USING = "misc-unused-using-decls"
 IS_NO_PROGRAM = "[clang-diagnostic-error]"
+NAMED = re.compile(r"(?:struct|class|enum|enum class|using) (\w+)|(?!return)\w[^=;(]*?\b(\w+)\(|"
+                   r"\w[^=;({]*?\b(\w+)(?:\[\])?(?: =|;|\{)")
 PLACE = re.compile(r"^(\S*/unit\.cpp):(\d+)", re.MULTILINE)
 
 
@@ -63,10 +65,38 @@ def units():
                 if USING.search(source.read()):
                     yield how, "", [file], f"-*,{UNUSED_USING}"
     for (how, rules), files in alike.items():
-        files.sort()
-        count = -(-len(files) // FILES_A_UNIT)
-        for part in range(count):
-            yield how, rules, files[part::count], f"-{UNUSED_USING}"  # neighbours use the same private names
+        for unit in without_meetings(sorted(files)):
+            yield how, rules, unit, f"-{UNUSED_USING}"
+
+
+def private_names(file):
+    """What the file says to be its own: most of what stands at the start of a line in its unnamed
+    namespaces. What is missed here `judge` finds."""
+    names, private = set(), False
+    with open(file, encoding="utf-8") as source:
+        for line in source:
+            if line.startswith("namespace {"):
+                private = True
+            elif line.startswith("} // namespace"):
+                private = False
+            elif private and (found := NAMED.match(line)):
+                names.add(found[1] or found[2] or found[3])
+    return names
+
+
+def without_meetings(files):
+    """Units of files none of whose private names meet, as far as can be seen."""
+    units = []
+    for file in files:
+        names = private_names(file)
+        for unit, taken in units:
+            if len(unit) < FILES_A_UNIT and not names & taken:
+                unit.append(file)
+                taken |= names
+                break
+        else:
+            units.append(([file], set(names)))
+    return [unit for unit, _ in units]
 
 
 def write_unit(path, files):

@@ -197,6 +197,7 @@ TEST_F(FreezeBatchTest, BatchesTogetherNeverExceedAQuota)
         std::mt19937 chance(seed);
         round_ = past.addRound(2024, u"第%1轮"_s.arg(seed));
         std::vector<AssessmentId> open;
+        open.reserve(all.size());
         for (const Organization &one : all)
             open.push_back(past.score(round(), one, {std::int64_t(chance() % 8), 0, 0, 0, 0}));
         const std::vector<AssessmentId> sheets = open;
