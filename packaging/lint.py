@@ -4,11 +4,12 @@
 
 clang-tidy walks all headers again for each file, which is most of its time. So it is given some files
 at once, as a unit: their texts one after the other, because what a file includes the analyzer passes
-over. Where private names of files meet in a unit, it is made into smaller ones. In a unit
-one kind of finding is lost, unused using-declarations: files that have any are read by themselves for
-it.
+over. Private names that meet in a unit are told apart by a number in its text; where that does not
+suffice, the unit is made into smaller ones. In a unit one kind of finding is lost, unused
+using-declarations: files that have any are read by themselves for it.
 """
 import bisect
+import collections
 import concurrent.futures
 import glob
 import json
@@ -23,8 +24,8 @@ FILES_A_UNIT = 24
 USING = re.compile(r"^\s*using [\w:]+::\w+;", re.MULTILINE)
 UNUSED_USING = "misc-unused-using-decls"
 IS_NO_PROGRAM = "[clang-diagnostic-error]"
-NAMED = re.compile(r"(?:struct|class|enum|enum class|using) (\w+)|(?!return)\w[^=;(]*?\b(\w+)\(|"
-                   r"\w[^=;({]*?\b(\w+)(?:\[\])?(?: =|;|\{)")
+NAMED = re.compile(r"(?:struct|class|enum|enum class) (\w+)|using (\w+) =|"
+                   r"(?!return)\w[^=;(]*?(?<!:)\b(\w+)\(|\w[^=;({]*?(?<!:)\b(\w+)(?:\[\])?(?: =|;|\{)")
 PLACE = re.compile(r"^(\S*/unit\.cpp):(\d+)", re.MULTILINE)
 
 
@@ -65,8 +66,10 @@ def units():
                 if USING.search(source.read()):
                     yield how, "", [file], f"-*,{UNUSED_USING}"
     for (how, rules), files in alike.items():
-        for unit in without_meetings(sorted(files)):
-            yield how, rules, unit, f"-{UNUSED_USING}"
+        files.sort()
+        count = -(-len(files) // FILES_A_UNIT)
+        for part in range(count):
+            yield how, rules, files[part::count], f"-{UNUSED_USING}"  # neighbours use the same private names
 
 
 def private_names(file):
@@ -79,33 +82,33 @@ def private_names(file):
                 private = True
             elif line.startswith("} // namespace"):
                 private = False
-            elif private and (found := NAMED.match(line)):
-                names.add(found[1] or found[2] or found[3])
+            elif private and not line.startswith("using namespace") and (found := NAMED.match(line)):
+                names.add(next(filter(None, found.groups())))
     return names
 
 
-def without_meetings(files):
-    """Units of files none of whose private names meet, as far as can be seen."""
-    units = []
-    for file in files:
-        names = private_names(file)
-        for unit, taken in units:
-            if len(unit) < FILES_A_UNIT and not names & taken:
-                unit.append(file)
-                taken |= names
-                break
-        else:
-            units.append(([file], set(names)))
-    return [unit for unit, _ in units]
+def with_names_of_its_own(file, names, number):
+    """The text of the file, these private names of it told apart from others' by a number."""
+    with open(file, encoding="utf-8") as source:
+        lines = source.read().split("\n")
+    if not names:
+        return lines
+    own = re.compile(rf"(?<![\w.>:/])({'|'.join(sorted(names))})\b(::~?\1\b)?")
+
+    def renamed(found):
+        name = f"{found[1]}{number}"
+        return name + (found[2] or "").replace(found[1], name)
+    return [line if line.startswith("#") else own.sub(renamed, line) for line in lines]
 
 
 def write_unit(path, files):
     """The first line of each file in it."""
+    names = [private_names(file) for file in files]
+    times = collections.Counter(name for own in names for name in own)
     starts, lines = [], []
-    for file in files:
+    for number, (file, own) in enumerate(zip(files, names)):
         starts.append(len(lines) + 1)
-        with open(file, encoding="utf-8") as source:
-            lines += source.read().split("\n")
+        lines += with_names_of_its_own(file, {name for name in own if times[name] > 1}, number)
     with open(path, "w", encoding="utf-8") as out:
         out.write("\n".join(lines))
     return starts
