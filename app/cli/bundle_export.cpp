@@ -5,7 +5,6 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
-#include "core/sync/bundle_file.h"
 #include "core/sync/sealed_bundle.h"
 #include "ui/print/evidence_words.h"
 
@@ -43,45 +42,36 @@ Exit preview(const Call &call, Console &console)
     return Exit::Done;
 }
 
-void tell(const core::BundleHeader &header, const QString &checksum, const QString &path,
-          Console &console)
+void tell(const core::WrittenBundle &written, Console &console)
 {
-    console.print(path);
+    const core::BundleHeader &header = written.header;
+    console.print(written.path);
     console.say(Text::tr("%1 operations in %2 bytes.")
                     .arg(header.operations())
-                    .arg(QFileInfo(path).size()));
+                    .arg(QFileInfo(written.path).size()));
     if (!header.evidence.empty())
         console.say(
             Text::tr("Evidence goes along: %1.").arg(ui::fileSizeText(header.evidenceSize())));
-    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.").arg(checksum));
-}
-
-void exportSealed(Writing &writing, const core::ExportOrder &order, const QString &path,
-                  Console &console)
-{
-    const core::SealedExport made = core::exportSealed(writing.database(), writing.journal(),
-                                                       writing.installation(), order, path);
-    tell(made.header, made.checksum, path, console);
-    console.say(Text::tr("It is sealed: only %1 can open it.").arg(order.recipient));
+    console.say(Text::tr("Its checksum, for the hand-over sheet: %1.").arg(written.checksum));
 }
 
 Exit exportBundle(const Call &call, Console &console)
 {
-    if (call.has(u"seal"_s) && call.has(u"part-size"_s))
-        return console.wrongUsage(
-            Text::tr("A sealed bundle is one file: leave out --seal or --part-size."));
     if (call.isDry())
         return preview(call, console);
     Writing writing(call.operands[0]);
     const core::ExportOrder order = orderOf(call);
     const QString path = call.value(
         u"out"_s, core::bundleFileName(writing.facts().officeCode, order.recipient, order.clock()));
-    if (call.has(u"seal"_s))
-        exportSealed(writing, order, path, console);
-    else
-        for (const core::WrittenBundle &written : core::exportParts(
-                 writing.database(), writing.journal(), writing.installation(), order, path))
-            tell(written.header, core::BundleFile(written.path).checksum(), written.path, console);
+    const bool isSealed = call.has(u"seal"_s);
+    for (const core::WrittenBundle &written :
+         isSealed ? core::exportSealed(writing.database(), writing.journal(),
+                                       writing.installation(), order, path)
+                  : core::exportParts(writing.database(), writing.journal(), writing.installation(),
+                                      order, path))
+        tell(written, console);
+    if (isSealed)
+        console.say(Text::tr("It is sealed: only %1 can open it.").arg(order.recipient));
     console.say(Text::tr("The key that signed it: %1. Read it to the other office when it asks.")
                     .arg(core::fingerprintOf(writing.installation().publicKey())));
     return Exit::Done;

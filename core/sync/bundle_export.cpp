@@ -148,14 +148,15 @@ void packEvidence(Database &db, const ExportOrder &order, Chunks &chunks, Bundle
     header.wanted = wantedChunks(db);
 }
 
-void noteDispatch(Database &db, const BundleHeader &header, const QString &path)
+void noteDispatch(Database &db, const WrittenBundle &written)
 {
+    const BundleHeader &header = written.header;
     db.write([&] {
         Statement &put = db.kept("INSERT INTO dispatch (bundle, recipient, made, operations, file, "
                                  "checksum) VALUES (?, ?, ?, ?, ?, ?)");
         put.bind(1, header.id).bind(2, header.recipient).bind(3, header.made);
-        put.bind(4, header.operations()).bind(5, QFileInfo(path).fileName());
-        put.bind(6, BundleFile(path).checksum()).run();
+        put.bind(4, header.operations()).bind(5, QFileInfo(written.path).fileName());
+        put.bind(6, written.checksum).run();
     });
 }
 
@@ -211,8 +212,8 @@ std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
         for (BundlePart &part : sharedOut(header, order.partSize)) {
             const QString file = pathOfPart(path, part.header);
             write(file, headOf(part.header, installation), chunks, part);
-            written.push_back({file, std::move(part.header)});
-            noteDispatch(db, written.back().header, file);
+            written.push_back({file, std::move(part.header), BundleFile(file).checksum()});
+            noteDispatch(db, written.back());
         }
     } catch (const Error &) {
         for (const WrittenBundle &one : written)

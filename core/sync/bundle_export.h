@@ -47,6 +47,7 @@ struct WrittenBundle
 {
     QString path;
     BundleHeader header;
+    QString checksum; ///< for the hand-over sheet, see `BundleFile::checksum`
 };
 
 /// As `exportBundle`, in as many files as it takes when none may be larger than `order.partSize`:

@@ -5,14 +5,10 @@
 #include "core/storage/piece.h"
 #include "core/sync/bundle.h"
 
-#include <QFile>
+#include <QIODevice>
 
 #include <cstddef>
 #include <memory>
-
-QT_BEGIN_NAMESPACE
-class QTemporaryFile;
-QT_END_NAMESPACE
 #include <optional>
 
 namespace core {
@@ -34,7 +30,6 @@ class BundleFile
 public:
     /// `here` opens what is sealed for it (`sealed_bundle.h`); without, a sealed one is refused.
     explicit BundleFile(const QString &path, const Installation *here = nullptr);
-    ~BundleFile();
 
     const BundleHeader &header() const { return m_header; }
 
@@ -63,16 +58,16 @@ public:
 
     QString path() const { return m_path; }
 
-    bool isSealed() const { return m_opened != nullptr; }
+    bool isSealed() const { return m_isSealed; }
 
-    std::int64_t size() const { return m_file.size(); }
+    std::int64_t size() const { return m_file->size(); }
 
 private:
     QByteArray read(std::int64_t count);
 
     QString m_path;
-    std::unique_ptr<QTemporaryFile> m_opened; ///< what was sealed
-    QFile m_file;
+    bool m_isSealed = false;
+    std::unique_ptr<QIODevice> m_file; ///< the bundle, or what was sealed
     BundleHeader m_header;
     QString m_checksum;
     std::vector<std::int64_t> m_places;         ///< where each chunk begins

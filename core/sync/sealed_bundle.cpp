@@ -7,11 +7,11 @@
 #include "core/storage/database.h"
 #include "core/sync/bundle_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
-#include <QTemporaryFile>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -90,19 +90,6 @@ void encrypt(QFile &in, QIODevice &out, const QByteArray &head, const QByteArray
     }
 }
 
-/// Takes one block; false when it is the last one.
-bool decrypt(Stream &stream, const QByteArray &block, const QByteArray &bound, QByteArray &plain)
-{
-    unsigned char tag = 0;
-    plain.resize(block.size() - extraSize);
-    const int isWrong = crypto_secretstream_xchacha20poly1305_pull(
-        &stream, bytes(plain), nullptr, &tag, bytes(block), static_cast<std::size_t>(block.size()),
-        bytes(bound), static_cast<std::size_t>(bound.size()));
-    if (isWrong != 0)
-        throw Error(Failure::FileDamaged, u"the sealed bundle was altered"_s);
-    return tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL;
-}
-
 QByteArray readHead(QFile &in, const QString &path)
 {
     QByteArray head = in.read(fixedSize);
@@ -131,6 +118,132 @@ QByteArray keyIn(const QByteArray &head, const Installation &here, const QString
     throw Error(Failure::Refused, u"no key of this installation opens the sealed bundle"_s)
         .in(path)
         .at(sealedPlace);
+}
+
+/// A sealed file as what is inside. It is gone through once when it is opened, so that nothing is
+/// used of one that was altered at its end.
+class Unsealed : public QIODevice
+{
+public:
+    Unsealed(const QString &path, const Installation &here);
+    ~Unsealed() override;
+
+    qint64 size() const override { return m_size; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override;
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    bool rewind();
+    bool pull(); ///< one block; false after the last, and for what was not sealed so
+    bool turnTo(qint64 block);
+
+    QFile m_file;
+    QByteArray m_bound; ///< what each block is authenticated with
+    QByteArray m_key;
+    qint64 m_begin = 0;
+    qint64 m_size = 0;
+    Stream m_stream{};
+    qint64 m_pulled = 0;
+    bool m_isLast = false;
+    bool m_isAltered = false;
+    QByteArray m_plain; ///< of the block before `m_pulled`
+};
+
+Unsealed::Unsealed(const QString &path, const Installation &here) : m_file(path)
+{
+    if (!m_file.open(QIODevice::ReadOnly))
+        throw Error(Failure::FileUnreadable, m_file.errorString()).in(path);
+    const QByteArray head = readHead(m_file, path);
+    m_key = keyIn(head, here, path);
+    m_bound = bytesOf(digest({head}));
+    m_begin = m_file.pos();
+    const bool isBegun = rewind();
+    while (isBegun && pull())
+        m_size += m_plain.size();
+    if (m_isAltered)
+        throw damaged(u"the sealed bundle was altered"_s, path);
+    if (!isBegun || !m_isLast)
+        throw damaged(u"the sealed bundle is cut off"_s, path);
+    if (!m_file.atEnd())
+        throw damaged(u"something follows the end of the sealed bundle"_s, path);
+    rewind();
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+Unsealed::~Unsealed()
+{
+    sodium_memzero(m_key.data(), static_cast<std::size_t>(m_key.size()));
+    sodium_memzero(&m_stream, sizeof m_stream);
+}
+
+bool Unsealed::rewind()
+{
+    m_file.seek(m_begin);
+    const QByteArray begin = m_file.read(streamHeadSize);
+    m_pulled = 0;
+    m_isLast = false;
+    return begin.size() == streamHeadSize && crypto_secretstream_xchacha20poly1305_init_pull(
+                                                 &m_stream, bytes(begin), bytes(m_key)) == 0;
+}
+
+bool Unsealed::pull()
+{
+    const QByteArray block = m_isLast ? QByteArray() : m_file.read(blockSize + extraSize);
+    if (block.size() < extraSize)
+        return false;
+    unsigned char tag = 0;
+    m_plain.resize(block.size() - extraSize);
+    const int isWrong = crypto_secretstream_xchacha20poly1305_pull(
+        &m_stream, bytes(m_plain), nullptr, &tag, bytes(block),
+        static_cast<std::size_t>(block.size()), bytes(m_bound),
+        static_cast<std::size_t>(m_bound.size()));
+    m_isAltered = isWrong != 0;
+    if (m_isAltered)
+        return false;
+    ++m_pulled;
+    m_isLast = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
+    return true;
+}
+
+bool Unsealed::turnTo(qint64 block)
+{
+    if (block < m_pulled - 1 && !rewind())
+        return false;
+    while (m_pulled <= block)
+        if (!pull())
+            return false;
+    return true;
+}
+
+qint64 Unsealed::readData(char *data, qint64 most)
+{
+    qint64 done = 0;
+    while (done < most && pos() + done < m_size) {
+        const qint64 at = pos() + done;
+        if (!turnTo(at / blockSize))
+            return -1;
+        const qint64 offset = at % blockSize;
+        const qint64 now = std::min<qint64>(most - done, m_plain.size() - offset);
+        if (now <= 0)
+            return -1; // another file than the one that was gone through
+        std::copy_n(m_plain.constData() + offset, now, data + done);
+        done += now;
+    }
+    return done;
+}
+
+/// How large a bundle may be whose envelope is `size` bytes; at least 1, which is no room.
+std::int64_t roomInside(std::int64_t size, std::size_t keys)
+{
+    const std::int64_t head =
+        fixedSize + static_cast<std::int64_t>(keys) * sealedKeySize + streamHeadSize;
+    const std::int64_t blocks = (size - head) / (blockSize + extraSize);
+    const std::int64_t rest = (size - head) % (blockSize + extraSize);
+    return std::max<std::int64_t>(1,
+                                  blocks * blockSize + std::max<std::int64_t>(0, rest - extraSize));
 }
 
 } // namespace
@@ -168,8 +281,9 @@ void sealBundle(const QString &plain, const QString &path, const std::vector<QBy
         throw Error(Failure::FileUnwritable, out.errorString()).in(path);
 }
 
-SealedExport exportSealed(Database &db, Journal &journal, const Installation &installation,
-                          const ExportOrder &order, const QString &path)
+std::vector<WrittenBundle> exportSealed(Database &db, Journal &journal,
+                                        const Installation &installation, const ExportOrder &order,
+                                        const QString &path)
 {
     const std::vector<QByteArray> keys = sealKeysOf(db, order.recipient);
     if (keys.empty())
@@ -179,11 +293,24 @@ SealedExport exportSealed(Database &db, Journal &journal, const Installation &in
     const QTemporaryDir aside;
     if (!aside.isValid())
         throw Error(Failure::FileUnwritable, aside.errorString()).in(aside.path());
-    const QString plain = aside.filePath(QFileInfo(path).fileName());
-    SealedExport made;
-    made.header = exportBundle(db, journal, installation, order, plain);
-    made.checksum = BundleFile(plain).checksum();
-    sealBundle(plain, path, keys);
+    ExportOrder inside = order;
+    if (order.partSize > 0)
+        inside.partSize = roomInside(order.partSize, keys.size());
+    std::vector<WrittenBundle> made =
+        exportParts(db, journal, installation, inside, aside.filePath(QFileInfo(path).fileName()));
+    QStringList sealed;
+    try {
+        for (WrittenBundle &part : made) {
+            const QString plain = part.path;
+            part.path = QFileInfo(path).dir().filePath(QFileInfo(plain).fileName());
+            sealBundle(plain, part.path, keys);
+            sealed.append(part.path);
+        }
+    } catch (const Error &) {
+        for (const QString &file : sealed)
+            QFile::remove(file); // all of them, or none
+        throw;
+    }
     return made;
 }
 
@@ -194,39 +321,9 @@ bool isSealed(const QString &path)
            file.read(magicSize) == QByteArrayView(sealedMagic, magicSize);
 }
 
-std::unique_ptr<QTemporaryFile> openSealed(const QString &path, const Installation &here)
+std::unique_ptr<QIODevice> openSealed(const QString &path, const Installation &here)
 {
-    QFile in(path);
-    if (!in.open(QIODevice::ReadOnly))
-        throw Error(Failure::FileUnreadable, in.errorString()).in(path);
-    const QByteArray head = readHead(in, path);
-    const QByteArray key = keyIn(head, here, path);
-    const QByteArray begin = in.read(streamHeadSize);
-    Stream stream;
-    if (begin.size() != streamHeadSize ||
-        crypto_secretstream_xchacha20poly1305_init_pull(&stream, bytes(begin), bytes(key)) != 0)
-        throw damaged(u"the file is cut off"_s, path);
-    auto opened = std::make_unique<QTemporaryFile>();
-    if (!opened->open())
-        throw Error(Failure::FileUnwritable, opened->errorString()).in(opened->fileTemplate());
-    const QByteArray bound = bytesOf(digest({head}));
-    bool goesOn = true;
-    try {
-        while (goesOn) {
-            const QByteArray block = in.read(blockSize + extraSize);
-            if (block.size() < extraSize)
-                throw Error(Failure::FileDamaged, u"the sealed bundle is cut off"_s);
-            QByteArray plain;
-            goesOn = decrypt(stream, block, bound, plain);
-            put(*opened, plain, opened->fileName());
-        }
-    } catch (const Error &error) {
-        throw Error(error.kind(), error.detail()).in(path);
-    }
-    if (!in.atEnd())
-        throw damaged(u"something follows the end of the sealed bundle"_s, path);
-    opened->flush();
-    return opened;
+    return std::make_unique<Unsealed>(path, here);
 }
 
 } // namespace core

@@ -9,7 +9,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QTemporaryFile;
+class QIODevice;
 QT_END_NAMESPACE
 
 namespace core {
@@ -22,7 +22,7 @@ class Installation;
 /// Of whom it is and for whom, the file does not say. Byte by byte: core/sync/FORMAT.md.
 ///
 ///     sealBundle(plain, path, keysOf(db, u"130200"_s));
-///     const auto opened = openSealed(path, here); // a file of its own, gone with the pointer
+///     const auto opened = openSealed(path, here); // reads as the bundle inside
 ///
 /// Sealing keeps a bundle from being read; that nobody altered or made it is, as ever, for its
 /// signatures to say.
@@ -41,24 +41,23 @@ std::vector<QByteArray> sealKeysOf(Database &db, const QString &office);
 /// DiskFull.
 void sealBundle(const QString &plain, const QString &path, const std::vector<QByteArray> &keys);
 
-/// A bundle that was made and sealed.
-struct SealedExport
-{
-    BundleHeader header;
-    QString checksum; ///< of what was sealed: it is compared when it was opened
-};
-
-/// Makes the bundle aside and seals it for its recipient, so that nothing readable ever lies on the
-/// medium. Throws Missing when no key of the recipient is known, and what `exportBundle` throws.
-SealedExport exportSealed(Database &db, Journal &journal, const Installation &installation,
-                          const ExportOrder &order, const QString &path);
+/// As `exportParts`, each file made aside and sealed for its recipient, so that nothing readable
+/// ever lies on the medium. No file is larger than `order.partSize`, its envelope counted in; the
+/// checksums are those of what was sealed: they are compared when it was opened. Throws Missing
+/// when no key of the recipient is known, and what `exportParts` throws.
+std::vector<WrittenBundle> exportSealed(Database &db, Journal &journal,
+                                        const Installation &installation, const ExportOrder &order,
+                                        const QString &path);
 
 /// Whether the file begins as a sealed one does; false where it cannot be read.
 bool isSealed(const QString &path);
 
-/// What was sealed, in a temporary file. Throws Refused at `sealedPlace` when it is not for this
-/// installation, FileTooNew, and FileDamaged for whatever is cut off, altered or left over: nothing
-/// of it is used then.
-std::unique_ptr<QTemporaryFile> openSealed(const QString &path, const Installation &here);
+/// What was sealed, to be read from any place. Throws Refused at `sealedPlace` when it is not for
+/// this installation, FileTooNew, and FileDamaged for whatever is cut off, altered or left over:
+/// nothing of it is used then. Where the file changes later, reading ends there.
+///
+/// Decision: blocks are decrypted as they are read, one at a time, and again from the front where
+/// somebody reads backwards: what was sealed never lies open on a disk, and needs no room there.
+std::unique_ptr<QIODevice> openSealed(const QString &path, const Installation &here);
 
 } // namespace core

@@ -6283,10 +6283,6 @@
         <translation>随附佐证材料：%1。</translation>
     </message>
     <message>
-        <source>A sealed bundle is one file: leave out --seal or --part-size.</source>
-        <translation>密封的数据包只能是一个文件：请去掉 --seal 或 --part-size。</translation>
-    </message>
-    <message>
         <source>Writes what the office is not known to have yet into a bundle (.plumbx); with --seal so that nobody else can read it, with --part-size into several files that can be taken in in any order.</source>
         <translation>将该单位尚未收到的内容写入数据包（.plumbx）；使用 --seal 时其他人无法读取，使用 --part-size 时分成多个文件，可按任意顺序导入。</translation>
     </message>

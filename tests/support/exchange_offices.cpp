@@ -53,7 +53,7 @@ QString ExchangeOffices::sendTo(int site, int other)
 
 core::BundleIntake ExchangeOffices::take(int site, const QString &path, bool preview)
 {
-    core::BundleFile bundle(path);
+    core::BundleFile bundle(path, &sites.installation(site));
     return core::takeBundle(sites.database(site), sites.journal(site), sites.installation(site),
                             bundle, {preview, atNoon});
 }

@@ -66,7 +66,6 @@ ExportDialog::ExportDialog(const core::ExchangeBoard &board, const QString &offi
     });
     connect(m_areas, &QListWidget::itemChanged, this, &ExportDialog::judge);
     connect(m_whole, &QCheckBox::toggled, this, &ExportDialog::judge);
-    connect(m_seal, &QCheckBox::toggled, m_parts, &QWidget::setDisabled); // sealed it is one file
     connect(m_place, &QLineEdit::textChanged, this, &ExportDialog::judge);
     connect(m_place, &QLineEdit::textEdited, this, [this] { m_isPlaceChosen = true; });
     connect(m_choose, &QPushButton::clicked, this, &ExportDialog::choosePlace);

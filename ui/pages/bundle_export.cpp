@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bundle_export.h"
 
-#include "core/sync/bundle_file.h"
 #include "core/sync/sealed_bundle.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
@@ -17,15 +16,14 @@ namespace ui {
 
 namespace {
 
-HandOver handOverOf(const ExportWish &wish, const QString &path, const core::BundleHeader &header,
-                    const QString &checksum)
+HandOver handOverOf(const ExportWish &wish, const core::WrittenBundle &written)
 {
     HandOver handOver;
-    handOver.header = header;
+    handOver.header = written.header;
     handOver.recipientName = wish.recipientName;
-    handOver.path = path;
-    handOver.size = QFileInfo(path).size();
-    handOver.checksum = checksum;
+    handOver.path = written.path;
+    handOver.size = QFileInfo(written.path).size();
+    handOver.checksum = written.checksum;
     handOver.isSealed = wish.isSealed;
     return handOver;
 }
@@ -66,16 +64,10 @@ void BundleExport::start(const ExportWish &wish)
         order.progress = [&control, all](std::int64_t done) {
             return control.progress(static_cast<int>(100 * done / all));
         };
-        if (wish.isSealed) {
-            const core::SealedExport sealed =
-                core::exportSealed(db, journal, here, order, wish.path);
-            made->push_back(handOverOf(wish, wish.path, sealed.header, sealed.checksum));
-            return;
-        }
         for (const core::WrittenBundle &part :
-             core::exportParts(db, journal, here, order, wish.path))
-            made->push_back(
-                handOverOf(wish, part.path, part.header, core::BundleFile(part.path).checksum()));
+             wish.isSealed ? core::exportSealed(db, journal, here, order, wish.path)
+                           : core::exportParts(db, journal, here, order, wish.path))
+            made->push_back(handOverOf(wish, part));
     };
     m_session.writeAside(
         tr("Making a bundle"), Session::Leaves::Rows, work,

@@ -4,9 +4,11 @@
 #include "core/journal/rebuild.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/bundle_parts.h"
+#include "core/sync/sealed_bundle.h"
 #include "tests/support/exchange_offices.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <gtest/gtest.h>
 
 using namespace core;
@@ -220,6 +222,37 @@ TEST_F(BundleEvidenceTest, PartsAreTakenInAnyOrderAndGiveTheWhole)
     EXPECT_THROW(exportParts(sites.database(0), sites.journal(0), sites.installation(0), order,
                              sites.base.folder() + u"/small.plumbx"_s),
                  Error);
+}
+
+TEST_F(BundleEvidenceTest, SealedPartsAreNoLargerThanAskedForAndOpenForTheirOfficeAlone)
+{
+    score(0, 0, 3);
+    for (const QString &name : {u"a.jpg"_s, u"b.jpg"_s, u"c.jpg"_s})
+        attach(0, name, noise(150'000));
+    ExportOrder order{codeOf(1), {}, true, noon};
+    order.partSize = 157'000; // one file each with its header and its envelope
+    const QString path = sites.base.folder() + u"/sealed.plumbx"_s;
+    const auto parts =
+        exportSealed(sites.database(0), sites.journal(0), sites.installation(0), order, path);
+    ASSERT_EQ(parts.size(), 3U);
+    EXPECT_TRUE(parts[1].path.endsWith(u"/sealed-2of3.plumbx"_s));
+    for (const int n : {2, 0, 1}) {
+        const WrittenBundle &part = parts[static_cast<std::size_t>(n)];
+        EXPECT_TRUE(isSealed(part.path));
+        EXPECT_LE(QFileInfo(part.path).size(), order.partSize);
+        EXPECT_EQ(BundleFile(part.path, &sites.installation(1)).checksum(), part.checksum);
+        EXPECT_THROW(BundleFile(part.path, &sites.installation(0)), Error);
+        take(1, part.path);
+    }
+    EXPECT_EQ(given(1, 0), 3);
+    for (const QString &name : {u"a.jpg"_s, u"b.jpg"_s, u"c.jpg"_s})
+        EXPECT_TRUE(isHere(1, name)) << name.toStdString();
+    QFile::remove(parts[0].path);
+    EXPECT_THROW(
+        exportSealed(sites.database(0), sites.journal(0), sites.installation(0), order, path),
+        Error)
+        << "the others are there already";
+    EXPECT_FALSE(QFile::exists(parts[0].path)) << "all of them, or none";
 }
 
 TEST(SharingOut, PutsEveryStreamIntoOnePartAndListsItInAll)

@@ -6,7 +6,7 @@
 #include "tests/support/exchange_offices.h"
 
 #include <QFile>
-#include <QTemporaryFile>
+#include <QIODevice>
 #include <gtest/gtest.h>
 
 using namespace core;
@@ -44,7 +44,7 @@ protected:
     QByteArray opened(const QString &path, int site)
     {
         const auto file = openSealed(path, sites.installation(site));
-        return bytesOfFile(file->fileName());
+        return file->readAll();
     }
 
     bool isRefused(const QByteArray &bytes)
@@ -129,6 +129,26 @@ TEST_F(SealedBundleTest, FilesOfAnySizeComeOutAsTheyWentIn)
         EXPECT_EQ(opened(sealed, 0), bytes);
         EXPECT_EQ(opened(sealed, 1), bytes);
     }
+}
+
+TEST_F(SealedBundleTest, ItIsReadFromAnyPlaceForwardsAndBackwards)
+{
+    QByteArray bytes(200'000, Qt::Uninitialized);
+    for (qsizetype n = 0; n < bytes.size(); ++n)
+        bytes[n] = static_cast<char>(n * 7 + n / 251);
+    sealBundle(write(u"plain"_s, bytes), placeOf(u"s"_s), {sites.installation(1).publicKey()});
+    const auto file = openSealed(placeOf(u"s"_s), sites.installation(1));
+    ASSERT_EQ(file->size(), bytes.size());
+    for (const qsizetype at : {199'999, 65'535, 65'536, 0, 131'000, 3, 200'000, 70'000}) {
+        ASSERT_TRUE(file->seek(at));
+        EXPECT_EQ(file->read(70'000), bytes.mid(at, 70'000)) << at;
+    }
+    QFile sealed(placeOf(u"s"_s));
+    ASSERT_TRUE(sealed.resize(100'000)); // somebody pulls the stick
+    EXPECT_TRUE(file->seek(0));
+    EXPECT_EQ(file->read(60'000), bytes.first(60'000));
+    EXPECT_TRUE(file->seek(120'000));
+    EXPECT_EQ(file->read(1), QByteArray());
 }
 
 TEST_F(SealedBundleTest, WithoutAKeyOfTheOfficeNothingIsWritten)
