@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/impact_peers.h"
 
-#include "core/journal/sheet_cohort.h"
-
 #include <atomic>
 #include <future>
 #include <set>
@@ -79,7 +77,9 @@ void ImpactPeers::tick() const
 GroupSizes ImpactPeers::sizesFor(const CompiledStandard &standard,
                                  const std::vector<const Subject *> &subjects) const
 {
-    GroupSizes sizes = countOrganizations(m_db, standard, m_facts.rounds[at(m_answers.round)].no);
+    GroupSizes sizes;
+    if (const auto counted = m_sizes.find(&standard); counted != m_sizes.end())
+        sizes = counted->second;
     // One that was assessed by this standard and has moved on since is a group's only one perhaps.
     for (const Quota &quota : standard.standard.grading.quotas)
         for (const Subject *subject : subjects)

@@ -8,26 +8,27 @@
 
 namespace core {
 
-class Database;
-
 /// Asked while a cohort is scored; false stops with Error(Cancelled).
 using ImpactTick = std::function<bool()>;
+
+/// How many organizations the groups of a standard hold in a round, where its quotas ask for it.
+using ImpactSizes = std::map<const CompiledStandard *, GroupSizes>;
 
 /// Scores the tasks of one round whose standards look at peers, on either side: all of one standard
 /// in question together.
 ///
-///     ImpactPeers peers(db, facts, answers, scorers);
+///     ImpactPeers peers(facts, answers, sizes, scorers);
 ///     peers.take(tasks, tick);
 ///
-/// Thread: that of the Database; it makes a second for itself. Both scorers are at rest.
+/// Thread: any one; it makes a second for itself. Both scorers are at rest.
 class ImpactPeers
 {
 public:
-    ImpactPeers(Database &db, const ImpactFacts &facts, const ImpactRoundAnswers &answers,
-                std::array<ImpactScorer, 2> &scorers)
-        : m_db(db)
-        , m_facts(facts)
+    ImpactPeers(const ImpactFacts &facts, const ImpactRoundAnswers &answers,
+                const ImpactSizes &sizes, std::array<ImpactScorer, 2> &scorers)
+        : m_facts(facts)
         , m_answers(answers)
+        , m_sizes(sizes)
         , m_scorers(scorers)
         , m_scorer(scorers[0])
     {
@@ -65,9 +66,9 @@ private:
               const std::vector<ImpactPeerResults> &results);
     void tick() const;
 
-    Database &m_db;
     const ImpactFacts &m_facts;
     const ImpactRoundAnswers &m_answers;
+    const ImpactSizes &m_sizes;
     std::array<ImpactScorer, 2> &m_scorers;
     ImpactScorer &m_scorer; ///< the first
     ImpactTick m_tick;

@@ -2,6 +2,7 @@
 #include "core/reporting/impact_report.h"
 
 #include "core/base/error.h"
+#include "core/journal/sheet_cohort.h"
 #include "core/reporting/impact_peers.h"
 #include "core/storage/database.h"
 
@@ -25,10 +26,12 @@ struct RoundWork
     ImpactRoundAnswers answers;
     std::vector<ImpactChunk> chunks;                        ///< each sheet by itself
     std::map<std::int32_t, std::vector<ImpactChunk>> peers; ///< by standard in question
+    ImpactSizes sizes;                                      ///< for `peers`
     std::atomic<std::size_t> next = 0;                      ///< chunk to be taken
 };
 
-/// Reads one round while two threads score the round before.
+/// Reads one round while two threads score the round before: first each sheet by itself, then those
+/// that are scored among their peers.
 class ImpactRun
 {
 public:
@@ -55,8 +58,10 @@ public:
 private:
     std::unique_ptr<RoundWork> read(std::int32_t round);
     void add(const ImpactTask &task, RoundWork &work) const;
+    void countGroups(RoundWork &work);
     void start();
     void wait();
+    void takeChunks(std::size_t lane);
     void takePeers();
     void tell();
 
@@ -68,7 +73,7 @@ private:
     std::atomic<bool> m_stop = false;
     std::atomic<std::int64_t> m_done = 0;
     std::unique_ptr<RoundWork> m_work;
-    std::array<std::future<void>, 2> m_lanes; ///< last: waits before the rest goes
+    std::future<void> m_scoring; ///< last: waits before the rest goes
 };
 
 void ImpactRun::add(const ImpactTask &task, RoundWork &work) const
@@ -103,22 +108,42 @@ std::unique_ptr<RoundWork> ImpactRun::read(std::int32_t round)
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[part, task] : order)
         add(*task, *work);
+    countGroups(*work);
     return work;
+}
+
+void ImpactRun::countGroups(RoundWork &work)
+{
+    const std::int64_t round = m_facts.rounds[static_cast<std::size_t>(work.answers.round)].no;
+    for (const ImpactPair &pair : m_facts.pairs) {
+        if (!work.peers.contains(pair.question))
+            continue;
+        for (const CompiledStandard *standard : {pair.now, pair.then})
+            if (!work.sizes.contains(standard))
+                work.sizes[standard] = countOrganizations(m_db, *standard, round);
+    }
+}
+
+void ImpactRun::takeChunks(std::size_t lane)
+{
+    RoundWork &work = *m_work;
+    while (!m_stop) {
+        const std::size_t mine = work.next++;
+        if (mine >= work.chunks.size())
+            return;
+        m_scorers[lane].take(work.answers, work.chunks[mine]);
+        m_done += static_cast<std::int64_t>(work.chunks[mine].tasks.size());
+    }
 }
 
 void ImpactRun::start()
 {
-    for (std::size_t n = 0; n < m_lanes.size(); ++n)
-        m_lanes[n] = std::async(std::launch::async, [this, n] {
-            RoundWork &work = *m_work;
-            while (!m_stop) {
-                const std::size_t mine = work.next++;
-                if (mine >= work.chunks.size())
-                    return;
-                m_scorers[n].take(work.answers, work.chunks[mine]);
-                m_done += static_cast<std::int64_t>(work.chunks[mine].tasks.size());
-            }
-        });
+    m_scoring = std::async(std::launch::async, [this] {
+        std::future<void> other = std::async(std::launch::async, [this] { takeChunks(1); });
+        takeChunks(0);
+        other.get();
+        takePeers();
+    });
 }
 
 void ImpactRun::tell()
@@ -129,22 +154,17 @@ void ImpactRun::tell()
 
 void ImpactRun::wait()
 {
-    for (std::future<void> &lane : m_lanes) {
-        while (lane.valid() && lane.wait_for(20ms) != std::future_status::ready)
-            tell();
-        if (lane.valid())
-            lane.get();
-    }
+    while (m_scoring.valid() && m_scoring.wait_for(20ms) != std::future_status::ready)
+        tell();
+    if (m_scoring.valid())
+        m_scoring.get();
 }
 
 void ImpactRun::takePeers()
 {
     for (const auto &[question, chunks] : m_work->peers) {
-        ImpactPeers peers(m_db, m_facts, m_work->answers, m_scorers);
-        peers.take(chunks, [this] {
-            tell();
-            return true;
-        });
+        ImpactPeers peers(m_facts, m_work->answers, m_work->sizes, m_scorers);
+        peers.take(chunks, [this] { return !m_stop; });
         for (const ImpactChunk &chunk : chunks)
             m_done += static_cast<std::int64_t>(chunk.tasks.size());
     }
@@ -158,10 +178,6 @@ void ImpactRun::run()
         wait();
         m_work = std::move(next);
         start();
-        if (m_work->peers.empty())
-            continue;
-        wait();
-        takePeers();
     }
     wait();
 }
