@@ -332,8 +332,11 @@ void Journal::append(const Operation &op, Stream &stream)
     stream.chain = chainLink(stream.chain, op, [&](std::int64_t no) { return streamName(no); });
     stream.seq = op.name.seq;
     appendToLog(m_db, op, holder());
-    if (++stream.tail >= opsInPiece)
-        stream.tail -= sealTail(m_db, stream.no, Seal::OneFull);
+    stream.tail.add(op);
+    if (stream.tail.isFull()) {
+        sealTail(m_db, stream.no, Seal::OneFull);
+        stream.tail = tailOf(m_db, stream.no);
+    }
 }
 
 StreamName Journal::streamName(std::int64_t no)

@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/digest.h"
+#include "core/journal/sealing.h"
+#include "core/journal/step_lists.h"
 #include "core/model/operation.h"
 
 #include <cstdint>
@@ -20,29 +22,10 @@ class Placing;
 class Projection;
 struct StreamName;
 
-/// One thing a person did, as the undo list names it.
-struct UndoStep
-{
-    std::int64_t step = 0; ///< of the op whose values now stand: after a redo, the redo
-    Action action = Action::ScoreItem;
-    std::uint64_t stamp = 0;
-    Register reg = Register::Answers; ///< of its first op
-    Key key;
-    std::uint32_t item = 0; ///< ordinal, when the first op is of Answers or Remarks
-    int changes = 0;        ///< operations in it
-};
-
 struct StepChange
 {
     QByteArray before;
     QByteArray after;
-};
-
-/// Both lists, newest last. The `step` of each is the one whose ops now stand.
-struct StepLists
-{
-    std::vector<UndoStep> done;
-    std::vector<UndoStep> undone;
 };
 
 enum class UndoOutcome
@@ -115,7 +98,7 @@ private:
         std::int64_t no = 0;
         std::int64_t seq = 0;
         Hash chain{};
-        std::int64_t tail = 0; ///< ops that are not sealed
+        Tail tail;
     };
 
     void resumeOrMint();

@@ -14,11 +14,6 @@ namespace core {
 
 namespace {
 
-qsizetype roomOf(const Operation &op)
-{
-    return op.value.size() + 8 * static_cast<qsizetype>(op.bases.size() + 4);
-}
-
 /// Ops `first` … `last` of the tail as rows, as many as fill a segment.
 std::vector<Operation> rowsOf(Database &db, std::int64_t stream, std::int64_t first,
                               std::int64_t last)
@@ -29,10 +24,10 @@ std::vector<Operation> rowsOf(Database &db, std::int64_t stream, std::int64_t fi
         "WHERE l.stream = ? AND l.seq >= ? AND l.seq <= ? ORDER BY l.seq");
     read.bind(1, stream).bind(2, first).bind(3, last);
     std::vector<Operation> ops;
-    qsizetype room = 0;
+    std::int64_t room = 0;
     while (static_cast<std::int64_t>(ops.size()) < opsInPiece && read.next()) {
         Operation op = operationAt(read);
-        room += roomOf(op);
+        room += roomInSegment(op.value.size(), op.bases.size());
         if (!ops.empty() && room > fullSegment)
             break;
         ops.push_back(std::move(op));

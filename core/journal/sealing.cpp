@@ -3,6 +3,7 @@
 
 #include "core/base/zipped.h"
 #include "core/journal/piece_reader.h"
+#include "core/model/operation.h"
 #include "core/storage/database.h"
 #include "core/storage/segments.h"
 
@@ -28,19 +29,10 @@ bool isFull(const TailRun &run)
 }
 
 /// False where a look at the rows is no use: it costs more than counting them.
-bool canBeFull(Database &db, std::int64_t stream)
+bool canBeSealed(Database &db, std::int64_t stream)
 {
-    constexpr std::int64_t besideValue = 40; // an op with one base
-    Statement &read =
-        db.kept("SELECT count(*), total(length(value)), min(seq) FROM tail WHERE stream = ?");
-    read.bind(1, stream);
-    const bool isRead = read.next();
-    const std::int64_t count = isRead ? read.integer(0) : 0;
-    const std::int64_t room = isRead ? read.integer(1) + count * besideValue : 0;
-    const std::int64_t first = isRead ? read.integer(2) : 0;
-    read.reset();
-    return count >= opsInPiece || room > fullSegment ||
-           nextSegment(db, stream, first) != std::numeric_limits<std::int64_t>::max();
+    return tailOf(db, stream).isFull() || nextSegment(db, stream, firstOfTail(db, stream)) !=
+                                              std::numeric_limits<std::int64_t>::max();
 }
 
 void seal(Database &db, std::int64_t stream, const Piece &piece)
@@ -58,7 +50,7 @@ void seal(Database &db, std::int64_t stream, const Piece &piece)
 std::int64_t sealTail(Database &db, std::int64_t stream, Seal what)
 {
     std::int64_t sealed = 0;
-    if (what == Seal::Full && !canBeFull(db, stream))
+    if (what == Seal::Full && !canBeSealed(db, stream))
         return sealed;
     for (std::int64_t first = firstOfTail(db, stream); first > 0; first = firstOfTail(db, stream)) {
         const TailRun run = readTail(db, stateAt(db, stream, first - 1));
@@ -85,13 +77,26 @@ std::int64_t sealTails(Database &db, Seal what)
     return sealed;
 }
 
-std::int64_t tailOf(Database &db, std::int64_t stream)
+void Tail::add(const Operation &op)
 {
-    Statement &read = db.kept("SELECT count(*) FROM tail WHERE stream = ?");
+    ++ops;
+    room += roomInSegment(op.value.size(), op.bases.size());
+}
+
+bool Tail::isFull() const
+{
+    return ops >= opsInPiece || room > fullSegment;
+}
+
+Tail tailOf(Database &db, std::int64_t stream)
+{
+    Statement &read = db.kept("SELECT count(*), total(length(value)) FROM tail WHERE stream = ?");
     read.bind(1, stream);
-    const std::int64_t count = read.next() ? read.integer(0) : 0;
+    Tail tail;
+    if (read.next())
+        tail = {read.integer(0), read.integer(1) + read.integer(0) * roomInSegment(0, 0)};
     read.reset();
-    return count;
+    return tail;
 }
 
 } // namespace core

@@ -6,6 +6,7 @@
 namespace core {
 
 class Database;
+struct Operation;
 
 /// What of a tail is sealed.
 enum class Seal
@@ -26,7 +27,17 @@ std::int64_t sealTail(Database &db, std::int64_t stream, Seal what);
 /// The same for all streams, in a transaction of its own or in that which is open.
 std::int64_t sealTails(Database &db, Seal what);
 
-/// How many ops of a stream are not sealed.
-std::int64_t tailOf(Database &db, std::int64_t stream);
+/// The ops of a stream that are not sealed. `room` (bytes) is never more than what they take in a
+/// segment: where it says that they fill one, they do.
+struct Tail
+{
+    std::int64_t ops = 0;
+    std::int64_t room = 0;
+
+    void add(const Operation &op);
+    bool isFull() const;
+};
+
+Tail tailOf(Database &db, std::int64_t stream);
 
 } // namespace core

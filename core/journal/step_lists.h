@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/journal.h"
+#include "core/model/operation.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace core {
 
 class Database;
+
+/// One thing a person did, as the undo list names it.
+struct UndoStep
+{
+    std::int64_t step = 0; ///< of the op whose values now stand: after a redo, the redo
+    Action action = Action::ScoreItem;
+    std::uint64_t stamp = 0;
+    Register reg = Register::Answers; ///< of its first op
+    Key key;
+    std::uint32_t item = 0; ///< ordinal, when the first op is of Answers or Remarks
+    int changes = 0;        ///< operations in it
+};
+
+/// Both lists, newest last. The `step` of each is the one whose ops now stand.
+struct StepLists
+{
+    std::vector<UndoStep> done;
+    std::vector<UndoStep> undone;
+};
 
 /// A step as the log tells it: the step itself and, for an undo or redo, which step it took back.
 struct LoggedStep

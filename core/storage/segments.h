@@ -13,6 +13,12 @@ class Database;
 /// larger has one of its own.
 inline constexpr qsizetype fullSegment = 64LL * 1024;
 
+/// What an op counts for in it, by the size of its value and the number of its bases.
+constexpr std::int64_t roomInSegment(qsizetype value, std::size_t bases)
+{
+    return value + 8 * static_cast<std::int64_t>(bases + 4);
+}
+
 /// A sealed part of the log, table `segment`: a piece as it is shipped. An op stands either in a
 /// segment or in the tail; the two may follow each other in any order. Table `sealed_key` finds the
 /// ops of a key, those of Answers and Remarks excepted, whose heads stand beside the values.

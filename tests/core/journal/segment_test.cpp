@@ -6,6 +6,7 @@
 #include "core/journal/sealing.h"
 #include "core/storage/authorship_reader.h"
 #include "core/storage/log_reader.h"
+#include "core/storage/segments.h"
 #include "tests/support/exchange_sites.h"
 
 #include <gtest/gtest.h>
@@ -140,6 +141,19 @@ TEST_F(SegmentTest, AFullTailIsSealedByItselfInFewBytes)
     EXPECT_LE(db().number("SELECT length(piece) FROM segment"), 40 * opsInPiece);
     EXPECT_EQ(db().number("SELECT count(*) FROM log"), db().number("SELECT sum(seq) FROM stream"));
     EXPECT_TRUE(checkChains(db()).isEmpty());
+}
+
+TEST_F(SegmentTest, LongValuesFillASegmentWithFewOps)
+{
+    constexpr int length = 5000;
+    for (int n = 0; n < 40; ++n) {
+        sites.journal(0).apply(Action::EditOrganization,
+                               {called(sites, QString(length, QChar('a' + n % 26)))});
+        EXPECT_LE(db().number("SELECT total(length(value)) FROM tail"), fullSegment + length + 100);
+    }
+    EXPECT_GE(segments(db()), 2);
+    EXPECT_TRUE(checkChains(db()).isEmpty());
+    EXPECT_TRUE(stateFollowsLog(db(), sites.base.folder()));
 }
 
 TEST_F(SegmentTest, ASegmentIsShippedAndKeptAsItLies)
