@@ -143,6 +143,12 @@ def judge(folder, how, rules, files, checks):
     return max(code for code, _ in parts), "".join(text for _, text in parts)
 
 
+def is_quick(files):
+    """What takes long is begun first, so that nobody waits for it at the end: units of core take the
+    analyzer four times as long as others, and files by themselves next to nothing."""
+    return len(files) == 1, not files[0].startswith("core/")
+
+
 def main():
     os.chdir(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
     print("Checking the format.", flush=True)
@@ -150,7 +156,8 @@ def main():
     shutil.rmtree("build/lint", ignore_errors=True)
     print("Checking with clang-tidy: " + ", ".join(ROOMS) + ".", flush=True)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        runs = [pool.submit(judge, f"build/lint/{n}", *unit) for n, unit in enumerate(units())]
+        runs = [pool.submit(judge, f"build/lint/{n}", *unit)
+                for n, unit in enumerate(sorted(units(), key=lambda unit: is_quick(unit[2])))]
         for run in concurrent.futures.as_completed(runs):
             code, text = run.result()
             failed = failed or code
