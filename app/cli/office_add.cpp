@@ -5,9 +5,9 @@
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
 #include "core/journal/cohort_settling.h"
-#include "core/journal/roster_settling.h"
+#include "core/journal/root_key.h"
 #include "core/sync/bundle.h"
-#include "core/sync/roster_edits.h"
+#include "core/sync/roster_keeping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,87 +21,58 @@ void tellBegun(Console &console)
                          "that was here until now counts."));
 }
 
-/// The office as it is and as the options have it now; nothing when they say nothing of it.
-std::optional<core::Office> officeIn(const core::Roster &roster, const Call &call)
+core::OfficeChange changeIn(const Call &call)
 {
-    core::Office office;
-    office.code = call.value(u"code"_s);
-    bool isChanged = true;
-    for (const core::RosterOffice &listed : roster.offices)
-        if (listed.office.code == office.code) {
-            office = listed.office;
-            isChanged = false;
-        }
-    for (const QString &option : {u"name"_s, u"kind"_s, u"scope"_s, u"parent"_s})
-        isChanged = isChanged || call.has(option);
-    office.name = call.value(u"name"_s, office.name);
-    office.parent = call.value(u"parent"_s, office.parent);
-    if (call.has(u"kind"_s))
-        office.kind = kindOf(call.value(u"kind"_s));
-    if (call.has(u"scope"_s))
-        office.scopes = call.value(u"scope"_s).split(u',', Qt::SkipEmptyParts);
-    const bool isOfArea =
-        office.kind == core::OfficeKind::County || office.kind == core::OfficeKind::Committee;
-    if (office.scopes.isEmpty() && isOfArea)
-        office.scopes = {office.code};
-    return isChanged ? std::optional(office) : std::nullopt;
-}
-
-bool isListed(const core::Roster &roster, const QString &code)
-{
-    return std::any_of(
-        roster.offices.begin(), roster.offices.end(),
-        [&](const core::RosterOffice &listed) { return listed.office.code == code; });
+    const auto given = [&](const QString &option) {
+        return call.has(option) ? std::optional(call.value(option)) : std::nullopt;
+    };
+    core::OfficeChange change{call.value(u"code"_s), given(u"name"_s)};
+    change.parent = given(u"parent"_s);
+    if (const auto kind = given(u"kind"_s))
+        change.kind = kindOf(*kind);
+    if (const auto scopes = given(u"scope"_s))
+        change.scopes = scopes->split(u',', Qt::SkipEmptyParts);
+    return change;
 }
 
 QString complaintOf(const core::Roster &roster, const Call &call)
 {
-    const bool isNew = !isListed(roster, call.value(u"code"_s));
-    if (isNew && (!call.has(u"name"_s) || !call.has(u"kind"_s)))
+    switch (core::complaintAbout(roster, changeIn(call), call.has(u"key"_s))) {
+    case core::OfficeComplaint::Unnamed:
         return Text::tr("A new office needs --name and --kind.");
-    const core::Office office = officeIn(roster, call).value_or(core::Office());
-    const bool needsScope =
-        office.kind == core::OfficeKind::Township || office.kind == core::OfficeKind::Team;
-    if (needsScope && office.scopes.isEmpty())
+    case core::OfficeComplaint::Unplaced:
         return Text::tr("A township or a team needs --scope: the areas in which it scores.");
-    if (!isNew && !officeIn(roster, call) && !call.has(u"key"_s))
+    case core::OfficeComplaint::Unchanged:
         return Text::tr("The office is in the roster; say with --key which installation is to "
                         "write for it.");
+    case core::OfficeComplaint::None:
+        break;
+    }
     return {};
 }
 
 std::vector<core::Edit> editsFor(core::Database &db, const core::Installation &here,
                                  const Call &call)
 {
-    const core::Roster roster = core::readRoster(db);
-    const QString code = call.value(u"code"_s);
-    std::vector<core::Edit> edits;
-    if (!roster.isBegun)
-        edits = core::rosterBeginning(db, here, core::systemClock());
-    const core::RosterSigner signer = core::signerFor(db, here, code);
-    const std::int64_t now = core::systemClock()();
-    if (auto office = officeIn(roster, call)) {
-        office->made = now;
-        edits.push_back(core::officeEdit(signer, *office));
-    }
-    if (call.has(u"key"_s))
-        edits.push_back(core::grantEdit(signer, {keyIn(db, call), code, now}));
-    return edits;
+    const auto key = call.has(u"key"_s) ? std::optional(call.value(u"key"_s)) : std::nullopt;
+    return core::addingEdits(db, here, changeIn(call), key, core::systemClock());
 }
 
 Exit write(const Call &call, Console &console)
 {
     Writing writing(call.operands[0]);
-    const bool isBegun = core::readRoster(writing.database()).isBegun;
+    core::Database &db = writing.database();
+    const bool isBegun = core::readRoster(db).isBegun;
     writing.journal().apply(isBegun ? core::Action::AddOffice : core::Action::BeginRoster,
-                            editsFor(writing.database(), writing.installation(), call));
-    core::settleCohorts(writing.database());
+                            editsFor(db, writing.installation(), call));
+    core::settleCohorts(db);
     writing.journal().settleMark();
     if (!isBegun)
         tellBegun(console);
-    console.print(call.has(u"key"_s) ? core::fingerprintOf(keyIn(writing.database(), call))
-                                     : call.value(u"code"_s));
-    tellQuarantine(core::quarantineCounts(writing.database()), console);
+    console.print(call.has(u"key"_s)
+                      ? core::fingerprintOf(core::keyCalled(db, call.value(u"key"_s)))
+                      : call.value(u"code"_s));
+    tellQuarantine(core::quarantineCounts(db), console);
     return Exit::Done;
 }
 
@@ -130,15 +101,8 @@ Exit begin(const Call &call, Console &console)
         return Exit::Done;
     }
     Writing writing(call.operands[0]);
-    if (core::readRoster(writing.database()).isBegun)
-        throw core::Error(core::Failure::Refused, u"there is a roster already"_s)
-            .in(call.operands[0]);
-    if (core::knownRoot(writing.database()).isEmpty())
-        core::beginRoot(writing.database(), writing.installation().folder());
-    writing.journal().apply(
-        core::Action::BeginRoster,
-        core::rosterBeginning(writing.database(), writing.installation(), core::systemClock()));
-    writing.journal().settleMark();
+    core::beginRoster(writing.database(), writing.journal(), writing.installation(),
+                      core::systemClock());
     tellBegun(console);
     console.print(core::fingerprintOf(core::knownRoot(writing.database())));
     return Exit::Done;
@@ -148,22 +112,12 @@ Exit trust(const Call &call, Console &console)
 {
     core::Workbook book(call.operands[0], call.isDry() ? core::Access::Read : core::Access::Write);
     core::Database &db = book.database();
-    QByteArray root;
-    for (const QByteArray &claimed : core::readRoster(db).claimed)
-        if (core::fingerprintOf(claimed) == call.value(u"key"_s).toUpper())
-            root = claimed;
-    if (root.isEmpty())
-        throw core::Error(core::Failure::Missing, u"no roster here is signed by that key"_s)
-            .at(call.value(u"key"_s));
+    const QByteArray root = core::claimedRoot(db, call.value(u"key"_s));
     if (call.isDry()) {
         console.say(Text::tr("Nothing was written: this was a preview."));
         return Exit::Done;
     }
-    db.write([&] {
-        core::trustRoot(db, root);
-        core::settleRoster(db);
-    });
-    core::settleCohorts(db);
+    core::trustClaimedRoot(db, root);
     console.print(core::fingerprintOf(root));
     tellQuarantine(core::quarantineCounts(db), console);
     return Exit::Done;

@@ -7,6 +7,7 @@
 #include "core/journal/cohort_settling.h"
 #include "core/sync/bundle.h"
 #include "core/sync/roster_edits.h"
+#include "core/sync/roster_keeping.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +21,15 @@ std::int64_t firstOf(const Call &call)
     return call.has(u"from"_s) ? core::startOfDay(call.day(u"from"_s, {})) : 0;
 }
 
-QString officeOf(core::Database &db, const QByteArray &key)
-{
-    for (const core::RosterOffice &listed : core::readRoster(db).offices)
-        for (const core::RosterKey &of : listed.keys)
-            if (of.installation == key)
-                return listed.office.code;
-    throw core::Error(core::Failure::Missing, u"the key is not in the roster"_s)
-        .at(core::fingerprintOf(key));
-}
-
 core::Edit revocationFor(core::Database &db, const core::Installation &here, const Call &call)
 {
-    const QByteArray key = keyIn(db, call);
-    const core::RosterSigner signer = core::signerFor(db, here, officeOf(db, key));
-    return core::revocationEdit(signer,
-                                {key, call.value(u"reason"_s),
-                                 core::pointsOf(db, key, firstOf(call)), core::systemClock()()});
+    return core::revokingEdit(db, here, core::keyCalled(db, call.value(u"key"_s)),
+                              call.value(u"reason"_s), firstOf(call), core::systemClock());
 }
 
 core::Edit releaseFor(core::Database &db, const Call &call)
 {
-    const QByteArray key = keyIn(db, call);
+    const QByteArray key = core::keyCalled(db, call.value(u"key"_s));
     const std::vector<core::StreamPoint> points = core::waitingPointsOf(db, key);
     if (points.empty())
         throw core::Error(core::Failure::Missing, u"nothing of that key waits"_s)
@@ -72,7 +60,7 @@ Exit revoke(const Call &call, Console &console)
     Writing writing(call.operands[0]);
     write(writing, core::Action::RevokeInstallation,
           revocationFor(writing.database(), writing.installation(), call), console);
-    console.print(core::fingerprintOf(keyIn(writing.database(), call)));
+    console.print(core::fingerprintOf(core::keyCalled(writing.database(), call.value(u"key"_s))));
     return Exit::Done;
 }
 

@@ -3,8 +3,6 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text.h"
-#include "app/cli/verb.h"
-#include "core/base/error.h"
 #include "core/sync/bundle.h"
 
 #include <nlohmann/json.hpp>
@@ -97,14 +95,6 @@ void tellQuarantine(const std::vector<core::QuarantineCount> &counts, Console &c
                         .arg(count.office, core::fingerprintOf(count.installation),
                              sentence(count.reason, static_cast<int>(count.operations)))
                         .trimmed());
-}
-
-QByteArray keyIn(core::Database &db, const Call &call)
-{
-    const QString text = call.value(u"key"_s);
-    if (const auto key = core::keyNamed(db, text))
-        return *key;
-    throw core::Error(core::Failure::Missing, u"no such key was seen here"_s).at(text);
 }
 
 } // namespace cli

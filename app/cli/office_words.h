@@ -8,7 +8,6 @@
 namespace cli {
 
 class Console;
-struct Call;
 
 /// The fixed words of the roster, for machines and as options.
 QString kindWord(core::OfficeKind kind);
@@ -20,8 +19,5 @@ nlohmann::ordered_json quarantineJson(const std::vector<core::QuarantineCount> &
 
 /// Says whose ops are in quarantine, how many and why; nothing when there are none.
 void tellQuarantine(const std::vector<core::QuarantineCount> &counts, Console &console);
-
-/// The key that --key names by itself or by its fingerprint; throws core::Error.
-QByteArray keyIn(core::Database &db, const Call &call);
 
 } // namespace cli
