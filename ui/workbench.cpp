@@ -231,6 +231,10 @@ Page *Workbench::pageOf(PageName name)
     Page *page = row->make(m_session, m_stack);
     connect(page, &Page::navigate, this, &Workbench::go);
     connect(page, &Page::message, this, &Workbench::tell);
+    connect(page, &Page::outdated, this, [this](const Message &said, const Message &now) {
+        if (m_messages->current() == said)
+            tell(now);
+    });
     connect(page, &Page::done, this, &Workbench::offerUndo);
     connect(page, &Page::canPrintChanged, this, &Workbench::pageShown);
     m_stack->addWidget(page);

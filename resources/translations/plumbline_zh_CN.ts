@@ -4924,6 +4924,193 @@
     </message>
 </context>
 <context>
+    <name>RosterTable</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no computer yet</source>
+        <translation>尚无计算机</translation>
+    </message>
+    <message>
+        <source>all computers revoked</source>
+        <translation>计算机均已注销</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>writes; not counted: %1</source>
+        <translation>有效；不计入 %1 条</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>revoked %1: %2</source>
+        <translation>%1 注销：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>compared here %1</source>
+        <translation>已在本处核对 %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>not compared; seen %1</source>
+        <translation>未核对；%1 见过</translation>
+    </message>
+    <message>
+        <source>It is kept here: the key of the data set lies at this computer.</source>
+        <translation>名册由本机维护：根密钥存放在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>This computer is not in it: it can only be looked at here. The city keeps it.</source>
+        <translation>本机未列入名册，只能查看；名册由市级维护。</translation>
+    </message>
+    <message>
+        <source>This computer writes for %1 and can let other computers of it write; all else is kept by the city.</source>
+        <translation>本机为%1写入，可以添加、注销该单位的其他计算机；其余由市级维护。</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>Committee of the city</source>
+        <translation>市直机关工委</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>考评组</translation>
+    </message>
+    <message>
+        <source>Writes everything in all areas, and what is common to all: standards, rounds, divisions.</source>
+        <translation>可写入所有地区的全部内容，以及各单位共用的内容：标准、考评轮次、区划。</translation>
+    </message>
+    <message>
+        <source>Writes what belongs to its areas: organizations, sheets, grades.</source>
+        <translation>可写入所辖地区的内容：党组织、评分表、档次。</translation>
+    </message>
+    <message>
+        <source>Scores sheets in its areas, and does no more.</source>
+        <translation>只能在所辖地区内打分，不能写入其他内容。</translation>
+    </message>
+    <message>
+        <source>Roster of offices</source>
+        <translation>单位名册</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not in the roster</source>
+        <translation>未列入名册</translation>
+    </message>
+    <message>
+        <source>keys that no office has</source>
+        <translation>尚无单位的密钥</translation>
+    </message>
+    <message>
+        <source>Key of the computer</source>
+        <translation>计算机密钥</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>列入时间</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作数</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Said to be of</source>
+        <translation>自称单位</translation>
+    </message>
+    <message>
+        <source>Only what the roster grants counts. Offices: %1, computers: %2.</source>
+        <translation>只有名册授权的内容计入。单位 %1 个，计算机 %2 台。</translation>
+    </message>
+    <message>
+        <source>The key of the data set is %1: read it to an office that is to trust it.</source>
+        <translation>根密钥为 %1：请读给需要信任本名册的单位。</translation>
+    </message>
+    <message>
+        <source>There is no roster yet: everything counts that comes from keys that somebody here confirmed.</source>
+        <translation>尚无名册：凡来自本处已核对密钥的内容均计入。</translation>
+    </message>
+    <message>
+        <source>The city begins it: the key of the data set lies at its computer.</source>
+        <translation>名册由市级启用：根密钥存放在市级的计算机上。</translation>
+    </message>
+    <message>
+        <source>One came here that another key signed. It counts once somebody has compared that key with the city&apos;s.</source>
+        <translation>本处收到一份由其他密钥签署的名册，将该密钥与市级核对之后方才生效。</translation>
+    </message>
+    <message>
+        <source>An office above this one begins it.</source>
+        <translation>名册由上级单位启用。</translation>
+    </message>
+    <message>
+        <source>With one, only those write whom the city has put in, each in its areas, and no key has to be compared again.</source>
+        <translation>启用名册后，只有市级列入的单位可以在各自地区内写入，密钥无须再次核对。</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Case</source>
@@ -7251,6 +7438,33 @@
     </message>
 </context>
 <context>
+    <name>ui::BeginRosterDialog</name>
+    <message>
+        <source>Begin the roster</source>
+        <translation>启用名册</translation>
+    </message>
+    <message>
+        <source>From now on the roster says which offices there are, in which areas each of them writes, and from which computers. All that is here until now counts. What comes later from a computer that is not in the roster, or is about another office&apos;s area, is kept and waits. The roster goes along with every bundle, and a key that is in it need not be compared again anywhere.</source>
+        <translation>此后，由名册列明有哪些单位、各单位可在哪些地区写入、由哪些计算机写入。此前已有的内容全部计入。此后来自未列入名册的计算机的内容，或者涉及其他单位地区的内容，予以保存但暂不计入。名册随每个数据包下发，列入名册的密钥在任何单位都无须再核对。</translation>
+    </message>
+    <message>
+        <source>Only the office of the city does this, once for the whole data set. %1 becomes that office, with this computer.</source>
+        <translation>此项操作只由市级办理，整个数据集只需一次。%1将连同本机列为市级单位。</translation>
+    </message>
+    <message>
+        <source>This data set was made before there were rosters: a key is made for it now, which every other office has to compare with you by telephone, once.</source>
+        <translation>本数据集建立时尚无名册功能：现在将为其生成根密钥，其他各单位须与本单位通过电话核对一次。</translation>
+    </message>
+    <message>
+        <source>The key of the data set lies at this computer alone: keep a copy of the folder “roots” in a safe. To begin a roster cannot be undone, nor what was done before it.</source>
+        <translation>根密钥只存放在这台计算机上：请将“roots”文件夹的副本存入保险柜。启用名册不能撤销，启用之前的操作也不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkEditDialog</name>
     <message numerus="yes">
         <source>Change %n organization(s)</source>
@@ -7462,6 +7676,102 @@
     <message>
         <source>A right click, or Shift+F10 in the table, chooses the columns; they can be moved.</source>
         <translation>右键点击，或在表格中按Shift+F10，可选择显示哪些列；列可拖动换位。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComputerDialog</name>
+    <message>
+        <source>I have compared this key with the office by telephone</source>
+        <translation>已与该单位通过电话核对此密钥</translation>
+    </message>
+    <message>
+        <source>Let it write</source>
+        <translation>列入名册</translation>
+    </message>
+    <message>
+        <source>Add a computer</source>
+        <translation>添加计算机</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Keys that were seen here</source>
+        <translation>本处见过的密钥</translation>
+    </message>
+    <message>
+        <source>Key of the computer</source>
+        <translation>计算机密钥</translation>
+    </message>
+    <message>
+        <source>The twenty letters that the office reads, or the whole key in hexadecimal</source>
+        <translation>对方读出的二十位字母，或十六进制的完整密钥</translation>
+    </message>
+    <message>
+        <source>The key stands on the other computer at the top of its page Exchange. Type what the office reads to you, or choose a key that came here with a bundle.</source>
+        <translation>该密钥显示在对方计算机的“报送汇总”页上方。请录入对方读出的内容，或者选择随数据包到过本处的密钥。</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>本处见过</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>nobody knows whose</source>
+        <translation>不知属于谁</translation>
+    </message>
+    <message>
+        <source>said to be of %1</source>
+        <translation>自称%1</translation>
+    </message>
+    <message>
+        <source>writes for %1</source>
+        <translation>为%1写入</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>key, whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is not complete.</source>
+        <translation>尚未录完。</translation>
+    </message>
+    <message>
+        <source>No such key has come here yet, or it is mistyped. Take in a bundle of that computer first, or ask for the whole key in hexadecimal.</source>
+        <translation>本处没有见过这个密钥，或者录入有误。请先导入该计算机的数据包，或者索取十六进制的完整密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing of this key was seen here yet.</source>
+        <translation>本处尚未见过这个密钥。</translation>
+    </message>
+    <message>
+        <source>It writes for this office already.</source>
+        <translation>它已为该单位写入。</translation>
+    </message>
+    <message>
+        <source>It writes for %1, and will write for this office too.</source>
+        <translation>它已为%1写入，今后也将为该单位写入。</translation>
+    </message>
+    <message>
+        <source>It was seen here.</source>
+        <translation>本处见过该密钥。</translation>
+    </message>
+    <message>
+        <source>It was seen here, said to be of %1.</source>
+        <translation>本处见过该密钥，自称%1。</translation>
+    </message>
+    <message>
+        <source>It was revoked and cannot be put in again.</source>
+        <translation>该密钥已被注销，不能再次列入。</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8368,18 @@
     <message>
         <source>All that is in it was here already; nothing has to be done.</source>
         <translation>其中的内容此处均已有，无须处理。</translation>
+    </message>
+    <message>
+        <source>Under “Roster” the keys that were compared can be put in for good, so that no other office has to compare them.</source>
+        <translation>可在“名册”中将已核对的密钥正式列入，其他单位便无须再核对。</translation>
+    </message>
+    <message>
+        <source>Conflicts that are open now: %1.</source>
+        <translation>目前有 %1 项评分不一致待处理。</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9864,69 @@
     </message>
 </context>
 <context>
+    <name>ui::OfficeDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change the office</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>The computer %1 writes for it</source>
+        <translation>计算机 %1 为其写入</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Areas in which it writes</source>
+        <translation>可写入的地区</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>What an office was once given it keeps: areas can be added, and none taken back. Its name and to whom it belongs can be changed at any time.</source>
+        <translation>已授予单位的权限不能收回：地区可以增加，不能减少。名称和上级单位可随时修改。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>An office with this code is in the roster already.</source>
+        <translation>名册中已有使用该代码的单位。</translation>
+    </message>
+    <message>
+        <source>Choose the areas in which it scores.</source>
+        <translation>请选择其打分的地区。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OrganizationCard</name>
     <message>
         <source>yes</source>
@@ -10420,6 +10805,227 @@
     <message>
         <source>Retired</source>
         <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RevokeDialog</name>
+    <message>
+        <source>Only what it wrote before this day is to count</source>
+        <translation>只认该日之前写入的内容</translation>
+    </message>
+    <message>
+        <source>Revoke a computer</source>
+        <translation>注销计算机</translation>
+    </message>
+    <message>
+        <source>The computer with the key %1, of %2, is to write no more: it was lost, or given up.</source>
+        <translation>密钥为 %1 的计算机（%2）今后不得再写入：已丢失或停用。</translation>
+    </message>
+    <message>
+        <source>Reason; it stays in the roster</source>
+        <translation>理由（保留在名册中）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For example: the laptop was lost</source>
+        <translation>例如：笔记本电脑丢失</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All that is here of it counts, operations: %1.</source>
+        <translation>本处已有的该机内容全部计入，共 %1 条操作。</translation>
+    </message>
+    <message>
+        <source>Of what is here of it operations count: %1, and count no more: %2.</source>
+        <translation>本处已有的该机操作中，%1 条计入，%2 条不再计入。</translation>
+    </message>
+    <message>
+        <source>What comes of it later is kept and does not count, unless the city lets it.</source>
+        <translation>此后到达的该机内容予以保存，不计入，市级准予的除外。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the office can be given another computer.</source>
+        <translation>此项操作不能撤销；可以为该单位添加另一台计算机。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterKeeping</name>
+    <message>
+        <source>Beginning the roster</source>
+        <translation>正在启用名册</translation>
+    </message>
+    <message>
+        <source>The roster is begun; all that is here until now counts.</source>
+        <translation>名册已启用，此前已有的内容全部计入。</translation>
+    </message>
+    <message>
+        <source>Put the other offices in, each with its areas and its computers: what comes from others waits until then.</source>
+        <translation>请列入其他单位及其地区和计算机：在此之前，来自其他计算机的内容暂不计入。</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation>正在读取名册</translation>
+    </message>
+    <message>
+        <source>The roster that came counts from now on.</source>
+        <translation>收到的名册自此生效。</translation>
+    </message>
+    <message>
+        <source>What it does not grant waits under “Not counted”.</source>
+        <translation>名册未授权的内容列在“不计入”中。</translation>
+    </message>
+    <message>
+        <source>Keeping the roster</source>
+        <translation>正在更新名册</translation>
+    </message>
+    <message>
+        <source>%1 is changed in the roster.</source>
+        <translation>已修改名册中的%1。</translation>
+    </message>
+    <message>
+        <source>It goes to the other offices with the next bundle.</source>
+        <translation>随下一个数据包下发各单位。</translation>
+    </message>
+    <message>
+        <source>%1 is in the roster, with its computer.</source>
+        <translation>%1及其计算机已列入名册。</translation>
+    </message>
+    <message>
+        <source>It goes to the other offices with the next bundle. What waited of that computer counts now, as far as the office may write it.</source>
+        <translation>随下一个数据包下发各单位。此前未计入的该计算机的内容，凡该单位有权写入的，现已计入。</translation>
+    </message>
+    <message>
+        <source>%1 is in the roster.</source>
+        <translation>%1已列入名册。</translation>
+    </message>
+    <message>
+        <source>Nothing of it counts before a computer is added that writes for it.</source>
+        <translation>添加为其写入的计算机之前，该单位的内容都不计入。</translation>
+    </message>
+    <message>
+        <source>The computer %1 writes for %2.</source>
+        <translation>计算机 %1 已为%2列入名册。</translation>
+    </message>
+    <message>
+        <source>The computer %1 is revoked.</source>
+        <translation>计算机 %1 已注销。</translation>
+    </message>
+    <message>
+        <source>All that is here of it counts; what comes of it later waits. It goes to the other offices with the next bundle.</source>
+        <translation>本处已有的该机内容全部计入，此后到达的不计入。随下一个数据包下发各单位。</translation>
+    </message>
+    <message>
+        <source>Operations of it that count no more: %1. They are listed under “Not counted”. It goes to the other offices with the next bundle.</source>
+        <translation>该机有 %1 条操作不再计入，列在“不计入”中。随下一个数据包下发各单位。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterView</name>
+    <message>
+        <source>Begin the roster…</source>
+        <translation>启用名册…</translation>
+    </message>
+    <message>
+        <source>From then on only what it grants counts</source>
+        <translation>启用后，只有名册授权的内容计入</translation>
+    </message>
+    <message>
+        <source>Trust a roster that came…</source>
+        <translation>信任收到的名册…</translation>
+    </message>
+    <message>
+        <source>After its key was compared with the city&apos;s</source>
+        <translation>先将其密钥与市级核对</translation>
+    </message>
+    <message>
+        <source>Add an office…</source>
+        <translation>添加单位…</translation>
+    </message>
+    <message>
+        <source>Puts an office into the roster (Insert)</source>
+        <translation>将单位列入名册（Insert）</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Changes the office that is chosen (Enter)</source>
+        <translation>修改所选单位（回车）</translation>
+    </message>
+    <message>
+        <source>Add a computer…</source>
+        <translation>添加计算机…</translation>
+    </message>
+    <message>
+        <source>Lets a computer write for an office (Insert in the list of computers)</source>
+        <translation>让一台计算机为单位写入（在计算机列表中按 Insert）</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>注销…</translation>
+    </message>
+    <message>
+        <source>Takes the computer that is chosen out of the roster (Delete)</source>
+        <translation>从名册中注销所选计算机（Delete）</translation>
+    </message>
+    <message>
+        <source>Computers of the office</source>
+        <translation>该单位的计算机</translation>
+    </message>
+    <message>
+        <source>Computers that no office has</source>
+        <translation>尚无单位的计算机</translation>
+    </message>
+    <message>
+        <source>There is no roster yet.</source>
+        <translation>尚无名册。</translation>
+    </message>
+    <message>
+        <source>Offices are put in and changed by the city: the key of the data set lies at its computer.</source>
+        <translation>单位由市级列入和修改：根密钥存放在市级的计算机上。</translation>
+    </message>
+    <message>
+        <source>Choose an office.</source>
+        <translation>请先选择单位。</translation>
+    </message>
+    <message>
+        <source>Computers are put in by the city, and by the computers of the office itself.</source>
+        <translation>计算机由市级或该单位自己的计算机列入。</translation>
+    </message>
+    <message>
+        <source>Choose a computer of an office.</source>
+        <translation>请先选择单位的计算机。</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>该计算机已注销。</translation>
+    </message>
+    <message>
+        <source>This is the computer you sit at: revoke it at another one.</source>
+        <translation>这是本机：请在另一台计算机上注销。</translation>
+    </message>
+    <message>
+        <source>Computers are revoked by the city, and by the computers of the office itself.</source>
+        <translation>计算机由市级或该单位自己的计算机注销。</translation>
+    </message>
+    <message>
+        <source>Enter puts the computer that is chosen into the roster.</source>
+        <translation>按回车将所选计算机列入名册。</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +12027,33 @@
     <message>
         <source>Exempt</source>
         <translation>暂不参评</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrustRootDialog</name>
+    <message>
+        <source>I have compared it with the city by telephone</source>
+        <translation>已与市级通过电话核对</translation>
+    </message>
+    <message>
+        <source>Trust a roster that came</source>
+        <translation>信任收到的名册</translation>
+    </message>
+    <message>
+        <source>A roster came with a bundle, and this data set does not know yet which key is the city&apos;s. Have the city read the key of the data set to you, letter by letter: it stands under “Roster” on its page Exchange.</source>
+        <translation>数据包带来了一份名册，但本数据集尚不知道哪个密钥是市级的根密钥。请市级逐字读出根密钥，该密钥显示在其“报送汇总”页的“名册”中。</translation>
+    </message>
+    <message>
+        <source>From then on only what this roster grants counts here. It cannot be undone, and no other key can be trusted afterwards.</source>
+        <translation>此后，本处只有该名册授权的内容计入。此项操作不能撤销，以后也不能再信任其他密钥。</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

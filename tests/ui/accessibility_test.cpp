@@ -6,8 +6,10 @@
 #include "core/tables/table_reader.h"
 #include "tests/ui/office.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/begin_roster_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/bundle_import_dialog.h"
+#include "ui/dialogs/computer_dialog.h"
 #include "ui/dialogs/decide_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/give_dialog.h"
@@ -19,13 +21,16 @@
 #include "ui/dialogs/new_draft_dialog.h"
 #include "ui/dialogs/new_sheet_dialog.h"
 #include "ui/dialogs/new_workbook_dialog.h"
+#include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/organization_dialog.h"
 #include "ui/dialogs/renew_dialog.h"
 #include "ui/dialogs/report_preview.h"
+#include "ui/dialogs/revoke_dialog.h"
 #include "ui/dialogs/round_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/settle_many_dialog.h"
 #include "ui/dialogs/shortcut_dialog.h"
+#include "ui/dialogs/trust_root_dialog.h"
 #include "ui/dialogs/work_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/assess_page.h"
@@ -121,6 +126,27 @@ protected:
         dialogs.push_back(std::make_unique<ui::HandOverPreview>(office.session(), ui::HandOver{}));
     }
 
+    static void addRoster(std::vector<std::unique_ptr<QWidget>> &dialogs)
+    {
+        const QByteArray key(32, 'k');
+        ui::RosterReading reading;
+        reading.powers.isRootHere = true;
+        reading.roster.offices.push_back({{u"130207"_s, u"丰南区"_s}, {}});
+        reading.roster.outside.push_back({key, u"130208"_s, u"丰润区"_s});
+        reading.areas[u"130207"_s] = u"丰南区"_s;
+        dialogs.push_back(std::make_unique<ui::BeginRosterDialog>(u"唐山市"_s, true));
+        dialogs.push_back(std::make_unique<ui::TrustRootDialog>(std::vector{key, key}));
+        dialogs.push_back(std::make_unique<ui::OfficeDialog>(reading, u"130207"_s));
+        dialogs.push_back(std::make_unique<ui::OfficeDialog>(reading, QString(),
+                                                             &reading.roster.outside.front()));
+        dialogs.push_back(std::make_unique<ui::ComputerDialog>(
+            reading, u"130207"_s, key, [key](const QString &) { return std::optional(key); }));
+        dialogs.push_back(std::make_unique<ui::RevokeDialog>(u"K"_s, u"丰南区"_s, Office::today(),
+                                                             [](std::int64_t) {
+                                                                 return core::RevocationReach{2, 1};
+                                                             }));
+    }
+
     Office office;
     core::AssessmentId sheet;
 };
@@ -188,6 +214,7 @@ TEST_F(AccessibilityTest, EveryControlOfEveryDialogHasANameAndARole)
         ui::LineageDialog::Items{{u"i1"_s, u"1.1"_s}}, ui::LineageDialog::Lineage{}));
     dialogs.push_back(std::make_unique<ui::ReportPreview>(session, sheet));
     addExchange(dialogs);
+    addRoster(dialogs);
     dialogs.push_back(std::make_unique<ui::WorkDialog>(jobs, u"Importing"_s, true, nullptr));
     for (const auto &dialog : dialogs) {
         dialog->show();

@@ -94,10 +94,11 @@ void BundleImport::take(const QStringList &paths, const std::vector<core::Confir
         *batch = core::takeBundles(db, journal, here, told);
     };
     m_session.writeAside(tr("Taking in bundles"), Session::Leaves::Others, work,
-                         [self = QPointer<BundleImport>(this), paths,
-                          batch](const std::optional<core::Error> &error) {
+                         [self = QPointer<BundleImport>(this), paths, batch,
+                          isAny = !confirmed.empty()](const std::optional<core::Error> &error) {
                              if (error || self.isNull())
                                  return;
+                             self->m_hasConfirmed = isAny;
                              preferences::setMediumFolder(QFileInfo(paths.front()).absolutePath());
                              Q_EMIT self->taken(*batch);
                          });

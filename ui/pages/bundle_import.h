@@ -35,6 +35,9 @@ public:
     void look(const QStringList &paths);
     void take(const QStringList &paths, const std::vector<core::ConfirmedKey> &confirmed);
 
+    /// Whether keys were confirmed with what was taken in last.
+    bool hasConfirmed() const { return m_hasConfirmed; }
+
     /// The preview, while it is open.
     BundleImportDialog *dialog() const { return m_dialog; }
 
@@ -49,6 +52,7 @@ private:
     QWidget *m_page;
     QPointer<BundleImportDialog> m_dialog;
     QStringList m_paths;
+    bool m_hasConfirmed = false;
 };
 
 } // namespace ui

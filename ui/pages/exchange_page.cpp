@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exchange_page.h"
 
-#include "ui/dialogs/hand_over_preview.h"
 #include "ui/dialogs/settle_many_dialog.h"
-#include "ui/models/bundle_table.h"
 #include "ui/models/conflict_words.h"
 #include "ui/models/office_table.h"
 #include "ui/models/text_table_model.h"
 #include "ui/pages/bundle_export.h"
 #include "ui/pages/bundle_import.h"
+#include "ui/pages/roster_keeping.h"
 #include "ui/preferences.h"
-#include "ui/print/paper_file.h"
 #include "ui/print/words.h"
 #include "ui/session.h"
 #include "ui/style/icons.h"
@@ -20,11 +18,9 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fork_view.h"
 #include "ui/widgets/quarantine_view.h"
-#include "ui/widgets/save_place.h"
+#include "ui/widgets/roster_view.h"
 #include "ui/widgets/text_table.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -51,6 +47,7 @@ ExchangePage::ExchangePage(Session &session, QWidget *parent)
     , m_conflicts(new ConflictView(session, this))
     , m_quarantine(new QuarantineView(session, this))
     , m_forks(new ForkView(session, this))
+    , m_roster(new RosterView(session, this))
     , m_table(makeTextTable(officeTable({}, false), this))
     , m_offices(qobject_cast<TextTableModel *>(m_table->model()))
     , m_summary(new QLabel(this))
@@ -71,6 +68,7 @@ ExchangePage::ExchangePage(Session &session, QWidget *parent)
     m_leaves->addTab(m_conflicts, tr("Conflicts"));
     m_leaves->addTab(m_quarantine, tr("Not counted"));
     m_leaves->addTab(m_forks, tr("Two logs"));
+    m_leaves->addTab(m_roster, tr("Roster"));
     m_leaves->setFocusPolicy(Qt::NoFocus); // its bar has the focus
     m_leaves->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_leaves->tabBar()->setAccessibleName(tr("Exchange"));
@@ -109,6 +107,8 @@ void ExchangePage::wireFindings()
     connect(m_forks, &ForkView::counted, this,
             [=, this](int open) { showLeaf(m_forks, tr("Two logs"), open); });
     connect(m_quarantine, &QuarantineView::done, this, &ExchangePage::done);
+    connect(new RosterKeeping(m_session, *m_roster, this), &RosterKeeping::kept, this,
+            &ExchangePage::message);
     connect(m_forks, &ForkView::done, this, &ExchangePage::done);
 }
 
@@ -116,6 +116,7 @@ void ExchangePage::wireConflicts()
 {
     connect(m_conflicts, &ConflictView::counted, this, [this](int open) {
         m_leaves->setTabText(1, open == 0 ? tr("Conflicts") : tr("Conflicts (%1)").arg(open));
+        renewTaken(open);
     });
     connect(m_conflicts, &ConflictView::navigate, this, &ExchangePage::navigate);
     connect(m_conflicts, &ConflictView::done, this, &ExchangePage::done);
@@ -194,6 +195,7 @@ void ExchangePage::refresh()
     m_conflicts->refresh();
     m_quarantine->refresh();
     m_forks->refresh();
+    m_roster->refresh();
     const auto read = std::make_shared<core::ExchangeBoard>();
     m_session.readAside(
         this,
@@ -254,6 +256,8 @@ void ExchangePage::go(const Destination &destination)
     };
     if (destination.list == u"quarantine")
         m_leaves->setCurrentWidget(m_quarantine);
+    if (destination.list == u"roster")
+        m_leaves->setCurrentWidget(m_roster);
     if (destination.list == u"conflicts") {
         m_leaves->setCurrentWidget(m_conflicts);
         if (!destination.assessment.isNull())
@@ -275,106 +279,6 @@ void ExchangePage::askToExport()
                                           m_session.now());
     });
     m_export->ask(m_board, chosenOffice());
-}
-
-void ExchangePage::tellMade(const HandOver &handOver)
-{
-    refresh();
-    Q_EMIT message({Message::Kind::Note,
-                    tr("The bundle %1 was made; its checksum is %2.")
-                        .arg(QDir::toNativeSeparators(handOver.path), handOver.checksum),
-                    tr("Print the hand-over sheet and give it with the medium."),
-                    {}});
-    auto *preview = new HandOverPreview(m_session, handOver, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
-}
-
-QString ExchangePage::nextText(const core::BundleBatch &batch)
-{
-    if (batch.conflicts > 0)
-        return tr("Choose which of the values stand, and give the office a receipt.");
-    if (!batch.waiting.empty())
-        return tr("What waits is kept, and comes in by itself when what is before it comes.");
-    if (batch.operations == 0)
-        return tr("All that is in it was here already; nothing has to be done.");
-    return tr("Give the office a receipt: it says how far you have come.");
-}
-
-void ExchangePage::tellTaken(const core::BundleBatch &batch)
-{
-    QStringList refused;
-    QStringList missing;
-    QString office;
-    bool isForked = false;
-    for (const core::BatchFile &file : batch.files) {
-        missing += file.intake.evidence.missing;
-        if (file.error || !file.intake.strangers.empty())
-            refused << tr("%1: %2", "file, why it was not taken in")
-                           .arg(QFileInfo(file.path).fileName(), fateText(file));
-        else
-            office = file.header.officeCode;
-        isForked = isForked || !file.intake.forked.empty();
-    }
-    choose(office);
-    refresh();
-    if (batch.conflicts > batch.conflictsBefore)
-        m_leaves->setCurrentWidget(m_conflicts);
-    else if (isForked)
-        m_leaves->setCurrentWidget(m_forks);
-    missing.removeDuplicates();
-    const bool isWhole = refused.isEmpty() && missing.isEmpty();
-    QStringList advice = {refused.isEmpty() ? nextText(batch)
-                                            : tr("Left out: %1").arg(refused.join(tr("; ")))};
-    if (!missing.isEmpty())
-        advice << tr("Evidence that did not come, or came damaged: %1. The receipt asks for it.")
-                      .arg(listText(missing));
-    Q_EMIT message({isWhole ? Message::Kind::Note : Message::Kind::Caution,
-                    batchText(batch),
-                    sentencesText(advice),
-                    {}});
-}
-
-void ExchangePage::askForReceipt()
-{
-    const QString office = chosenOffice();
-    if (office.isEmpty())
-        return;
-    const QString name = core::bundleFileName(m_board.ownCode, office, m_session.now());
-    const QString path = askForPlace(
-        this, {tr("Where is the receipt to lie?"), tr("receipt-%1", "a file's name").arg(name),
-               tr("Bundles (*.plumbx)"), preferences::mediumFolder(), false});
-    if (!path.isEmpty())
-        giveReceipt(path);
-}
-
-void ExchangePage::giveReceipt(const QString &path)
-{
-    ExportWish wish;
-    wish.order.recipient = chosenOffice();
-    wish.order.isReceipt = true;
-    wish.order.clock = [now = m_session.now()] { return now; };
-    wish.path = path;
-    for (const core::OfficeStanding &office : m_board.offices)
-        if (office.code == wish.order.recipient)
-            wish.recipientName = office.name;
-    m_export->start(wish);
-}
-
-void ExchangePage::tellReceipt(const HandOver &receipt)
-{
-    ReceiptFacts facts;
-    m_session.read([&] { facts = receiptOf(m_session.database(), m_board, receipt); });
-    refresh();
-    const QString title = receiptTitle(facts);
-    auto *preview = new PaperPreview(m_session, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setPaper({title, paperFileName(title),
-                       [facts](FontSet &fonts) { return receiptPages(facts, fonts); },
-                       [facts, title](const QString &path, FontSet &fonts) {
-                           writePaper(path, fonts, receiptPages(facts, fonts), title, facts.made);
-                       }});
-    preview->open();
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "ui/pages/page.h"
 #include "ui/print/exchange_papers.h"
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QStackedWidget;
@@ -22,12 +24,14 @@ class ConflictView;
 class EmptyState;
 class ForkView;
 class QuarantineView;
+class RosterView;
 class Session;
 class TextTableModel;
 
 /// How the offices stand with each other: what each has handed in, has and lacks; and how bundles
 /// are made for them, taken in from them, and receipts given. On leaves of their own the open
-/// conflicts and, where there are any, operations that do not count and logs that parted.
+/// conflicts, the roster of offices and, where there are any, operations that do not count and logs
+/// that parted.
 class ExchangePage : public Page
 {
     Q_OBJECT
@@ -53,12 +57,21 @@ public:
 
     ForkView &forks() { return *m_forks; }
 
+    RosterView &roster() { return *m_roster; }
+
     /// Makes a receipt for the office that is chosen, as a bundle at `path` and as a paper.
     void giveReceipt(const QString &path);
 
     QString chosenOffice() const; ///< its code; empty: none
 
 private:
+    /// The last import, with what was said of it.
+    struct Taken
+    {
+        core::BundleBatch batch;
+        Message told;
+    };
+
     QWidget *makeBar();
     QToolButton *addButton(QWidget *bar, const QString &iconName, const QString &name,
                            const QString &keys);
@@ -72,11 +85,14 @@ private:
     void tellMade(const HandOver &handOver);
     void tellReceipt(const HandOver &receipt);
     void tellTaken(const core::BundleBatch &batch);
+    Message takenMessage(const core::BundleBatch &batch) const;
+    void renewTaken(int open);                               ///< as many conflicts are open
     static QString nextText(const core::BundleBatch &batch); ///< what to do after it
     void choose(const QString &office);                      ///< when the board is shown next
 
     Session &m_session;
     core::ExchangeBoard m_board;
+    std::optional<Taken> m_taken;
     QString m_wanted; ///< office to choose when the board is shown
     BundleExport *m_export;
     BundleImport *m_import;
@@ -84,6 +100,7 @@ private:
     ConflictView *m_conflicts;
     QuarantineView *m_quarantine;
     ForkView *m_forks;
+    RosterView *m_roster;
     QTableView *m_table;
     TextTableModel *m_offices;
     QLabel *m_summary;

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void navigate(const ui::Destination &destination);
     void message(const ui::Message &message);
+    /// What was said is true no more: where it is still to be read, `now` takes its place.
+    void outdated(const ui::Message &said, const ui::Message &now);
     /// One of the larger changes was made, in a sentence: the window offers to take it back.
     void done(const QString &sentence);
     void canPrintChanged();

@@ -35,7 +35,7 @@ struct Destination
     core::AssessmentId assessment = {};
     /// The rows meant, empty = all: "grade:A" "grade:B" "grade:C" "notAssessed" "exempt"
     /// "overdue" "raised" "lowered", "totals:FROM-TO" (thousandths of a point). Of the Exchange
-    /// page: "conflicts", and "export", "import" to begin one.
+    /// page: "conflicts", "quarantine", "roster", and "export", "import" to begin one.
     QString list = {};
     QString standard = {};  ///< hash of a standard, for the Standards page
     int item = -1;          ///< ordinal of an item in the sheet or standard

@@ -30,6 +30,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();
+    setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
 }
 

@@ -19,6 +19,8 @@ struct Message
     QString what;    ///< one sentence
     QString advice;  ///< what to do; may be empty
     QString details; ///< technical; shown by being copied
+
+    bool operator==(const Message &) const = default;
 };
 
 } // namespace ui

@@ -8,6 +8,8 @@
 #include "ui/pages/exchange_page.h"
 #include "ui/print/grade_report_words.h"
 #include "ui/widgets/conflict_view.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/workbench.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -197,6 +199,44 @@ TEST_F(ConflictViewTest, TheFilterHidesAndSaysSo)
     for (const auto *label : page.findChildren<QLabel *>())
         isSaid = isSaid || label->text().contains(u"filter hides"_s);
     EXPECT_TRUE(isSaid);
+}
+
+TEST_F(ConflictViewTest, WhatWasSaidOfConflictsAfterAnImportIsRenewedWhenTheyAreSettled)
+{
+    confirmEachOther();
+    for (int item = 0; item < 2; ++item) {
+        score(item, 1);
+        score(*city, item, 3);
+    }
+    ui::Jobs jobs;
+    ui::Workbench bench(*city, &jobs);
+    bench.resize(1160, 700);
+    bench.QWidget::show();
+    bench.show(ui::PageName::Exchange);
+    auto &page = *qobject_cast<ui::ExchangePage *>(bench.current());
+    auto &bar = *bench.findChild<ui::MessageBar *>();
+    const auto said = [&bar](const QString &part) {
+        return soon([&] { return bar.current().what.contains(part); });
+    };
+    page.bundleImport().take({send(county.session(), u"a.plumbx"_s, {})}, {});
+    EXPECT_TRUE(said(u"2 conflicts are open afterwards"_s));
+    ASSERT_TRUE(soon([&] { return openCount(page) == 2; }));
+    list = named<QTableView>(page, u"Open conflicts"_s);
+    named<QLineEdit>(page, u"Why it is chosen"_s)->setText(u"recounted"_s);
+    QTest::keyClick(list, Qt::Key_1);
+    EXPECT_TRUE(said(u"open now: 1"_s)) << bar.current().what.toStdString();
+    EXPECT_FALSE(bar.current().what.contains(u"afterwards"_s));
+    QTest::keyClick(list, Qt::Key_1);
+    EXPECT_FALSE(bar.current().what.contains(u"onflict"_s)) << bar.current().what.toStdString();
+    EXPECT_TRUE(bar.current().what.contains(u"new operation"_s));
+    EXPECT_TRUE(bar.current().advice.contains(u"receipt"_s));
+    city->undo();
+    EXPECT_TRUE(said(u"open now: 1"_s));
+    bar.clear();
+    QTest::keyClick(list, Qt::Key_1);
+    EXPECT_EQ(openCount(page), 0);
+    EXPECT_TRUE(bar.current().what.isEmpty()) << "what was closed stays closed";
+    jobs.waitForAll();
 }
 
 } // namespace

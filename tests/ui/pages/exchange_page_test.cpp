@@ -83,13 +83,15 @@ TEST_F(ExchangePageTest, TheKeyThatAnOfficeReadsOutStandsOnThePage)
     ADD_FAILURE() << key.toStdString();
 }
 
-TEST_F(ExchangePageTest, CtrlTabGoesFromTheOfficesToTheConflictsAndBack)
+TEST_F(ExchangePageTest, CtrlTabGoesFromTheOfficesToTheConflictsAndTheRosterAndBack)
 {
     ui::ExchangePage page(*city);
     open(page);
     auto *leaves = page.findChild<QTabWidget *>();
     QTest::keyClick(leaves, Qt::Key_Tab, Qt::ControlModifier);
     EXPECT_EQ(leaves->tabText(leaves->currentIndex()), u"Conflicts"_s);
+    QTest::keyClick(leaves, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_EQ(leaves->tabText(leaves->currentIndex()), u"Roster"_s);
     QTest::keyClick(leaves, Qt::Key_Tab, Qt::ControlModifier);
     EXPECT_EQ(leaves->tabText(leaves->currentIndex()), u"Offices"_s);
 }
