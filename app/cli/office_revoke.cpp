@@ -23,8 +23,10 @@ std::int64_t firstOf(const Call &call)
 
 core::Edit revocationFor(core::Database &db, const core::Installation &here, const Call &call)
 {
-    return core::revokingEdit(db, here, core::keyCalled(db, call.value(u"key"_s)),
-                              call.value(u"reason"_s), firstOf(call), core::systemClock());
+    return core::revokingEdit(
+        db, here,
+        {core::keyCalled(db, call.value(u"key"_s)), call.value(u"reason"_s), firstOf(call)},
+        core::systemClock());
 }
 
 core::Edit releaseFor(core::Database &db, const Call &call)

@@ -134,9 +134,10 @@ QByteArray keyCalled(Database &db, const QString &text)
     throw Error(Failure::Missing, u"no such key was seen here"_s).at(text);
 }
 
-Edit revokingEdit(Database &db, const Installation &here, const QByteArray &key,
-                  const QString &reason, std::int64_t until, const Clock &clock)
+Edit revokingEdit(Database &db, const Installation &here, const Revoking &revoking,
+                  const Clock &clock)
 {
+    const auto &[key, reason, until] = revoking;
     const QStringList offices = officesOf(readRoster(db), key, true);
     if (offices.isEmpty())
         throw Error(Failure::Missing, u"the key is not in the roster"_s).at(fingerprintOf(key));

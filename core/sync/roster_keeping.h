@@ -56,10 +56,18 @@ std::vector<Edit> addingEdits(Database &db, const Installation &here, const Offi
 /// `keyNamed`, or Error(Missing).
 QByteArray keyCalled(Database &db, const QString &text);
 
-/// Takes a key out of the roster. Of its streams counts what is here, with `until` (ms since 1970
-/// UTC) what is here and was written before. Throws as `addingEdits`.
-Edit revokingEdit(Database &db, const Installation &here, const QByteArray &key,
-                  const QString &reason, std::int64_t until, const Clock &clock);
+/// That a key is taken out of the roster. Of its streams counts what is here, with `until` (ms
+/// since 1970 UTC) what is here and was written before.
+struct Revoking
+{
+    QByteArray key;
+    QString reason;
+    std::int64_t until = 0;
+};
+
+/// Throws as `addingEdits`.
+Edit revokingEdit(Database &db, const Installation &here, const Revoking &revoking,
+                  const Clock &clock);
 
 /// What a revocation would let count of the ops of a key that are here, and what not. What was
 /// released, or was here when the roster began, counts anyhow.

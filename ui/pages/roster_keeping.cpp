@@ -212,7 +212,7 @@ void RosterKeeping::revoke(const QByteArray &key)
         [&here, key, reason = dialog.reason(), until = dialog.until(),
          now = m_session.now()](core::Database &db) {
             return std::vector{
-                core::revokingEdit(db, here, key, reason, until, [now] { return now; })};
+                core::revokingEdit(db, here, {key, reason, until}, [now] { return now; })};
         },
         [this, print, reached] {
             tell(tr("The computer %1 is revoked.").arg(print),

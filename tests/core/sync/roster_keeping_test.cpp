@@ -126,7 +126,7 @@ TEST_F(RosterKeepingTest, WhoMayDoWhatIsKnownBeforeItIsTried)
     expectRefused([&] {
         sites.journal(1).apply(
             Action::RevokeInstallation,
-            {revokingEdit(db(1), sites.installation(1), keyOf(2), u"x"_s, 0, noon)});
+            {revokingEdit(db(1), sites.installation(1), {keyOf(2), u"x"_s, 0}, noon)});
     });
     expectRefused([&] { keep(1, {u"C1"_s, u"他"_s}); }); // offices are the root's
     expectRefused([&] { keep(1, {u"C2"_s}, hexOf(3)); });
@@ -141,7 +141,7 @@ TEST_F(RosterKeepingTest, ARevokedComputerMayNothing)
     ASSERT_TRUE(powers(1).mayKeep(u"C1"_s));
     sites.journal(0).apply(
         Action::RevokeInstallation,
-        {revokingEdit(db(0), sites.installation(0), keyOf(1), u"lost"_s, 0, noon)});
+        {revokingEdit(db(0), sites.installation(0), {keyOf(1), u"lost"_s, 0}, noon)});
     meet();
     EXPECT_TRUE(powers(1).offices.isEmpty());
 }
@@ -164,7 +164,7 @@ TEST_F(RosterKeepingTest, HowFarARevocationReachesIsKnownBefore)
     EXPECT_EQ(some.dropped, 2);
     sites.journal(0).apply(
         Action::RevokeInstallation,
-        {revokingEdit(db(0), sites.installation(0), keyOf(1), u"lost"_s, later, noon)});
+        {revokingEdit(db(0), sites.installation(0), {keyOf(1), u"lost"_s, later}, noon)});
     EXPECT_EQ(quarantined(db(0)), some.dropped);
     EXPECT_EQ(given(0, 0), 3);
     EXPECT_EQ(given(0, 1), 0);
