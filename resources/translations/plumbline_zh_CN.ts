@@ -9925,6 +9925,10 @@
         <source>Choose the areas in which it scores.</source>
         <translation>请选择其打分的地区。</translation>
     </message>
+    <message>
+        <source>The computer %1 writes for it: I have compared its key</source>
+        <translation>计算机 %1 为其写入，其密钥已经核对</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationCard</name>

@@ -69,8 +69,11 @@ OfficeDialog::OfficeDialog(RosterReading reading, const QString &code, const cor
     } else if (key != nullptr) {
         m_code->setText(key->office);
         m_name->setText(key->name);
+        const QString print = core::fingerprintOf(key->installation);
         m_key->setText(
-            tr("The computer %1 writes for it").arg(core::fingerprintOf(key->installation)));
+            key->isConfirmed
+                ? tr("The computer %1 writes for it").arg(print)
+                : tr("The computer %1 writes for it: I have compared its key").arg(print));
         m_key->setChecked(key->isConfirmed);
     }
     m_key->setVisible(!m_listed && key != nullptr);

@@ -81,7 +81,8 @@ void RosterView::wireSteps()
     connect(m_trust, &QPushButton::clicked, this, &RosterView::trustWanted);
     connect(m_add, &QPushButton::clicked, this, [this] {
         const core::OutsideKey *key = chosenOutside();
-        Q_EMIT officeWanted({}, key == nullptr ? QByteArray() : key->installation);
+        const bool isMeant = key != nullptr && !isListed(key->office); // else it takes a computer
+        Q_EMIT officeWanted({}, isMeant ? key->installation : QByteArray());
     });
     connect(m_change, &QPushButton::clicked, this, &RosterView::askForOffice);
     connect(m_grant, &QPushButton::clicked, this, &RosterView::askForComputer);
