@@ -44,10 +44,17 @@ void readFirst(LoggedStep &logged, const Statement &op)
     }
 }
 
+/// It is not taken back, and what was done before it still is.
+bool isPassedOver(Action action)
+{
+    return action == Action::AddOffice || action == Action::AddInstallation ||
+           action == Action::RevokeInstallation || action == Action::Redact;
+}
+
 bool isEnd(const LoggedStep &logged)
 {
     const Action action = logged.step.action;
-    return action != Action::Undo && action != Action::Redo && action != Action::Redact &&
+    return action != Action::Undo && action != Action::Redo && !isPassedOver(action) &&
            !canBeUndone(action);
 }
 
@@ -130,7 +137,7 @@ void noteIn(StepLists &lists, const LoggedStep &logged)
     } else if (canBeUndone(logged.step.action)) {
         lists.done.push_back(logged.step);
         lists.undone.clear();
-    } else if (logged.step.action != Action::Redact) {
+    } else if (!isPassedOver(logged.step.action)) {
         lists = {}; // nothing before a new workbook or a frozen round is taken back
     }
 }

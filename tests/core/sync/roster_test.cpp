@@ -317,4 +317,24 @@ TEST_F(RosterTest, ARosterIsNotUndone)
     EXPECT_TRUE(isInRoster(db(0), keyOf(1)));
 }
 
+TEST_F(RosterTest, UndoPassesOverWhatWasAddedToTheRoster)
+{
+    begin();
+    set(0, u"one"_s);
+    set(0, u"two"_s);
+    add(1, u"C1"_s, OfficeKind::County);
+    revoke(0, 1, u"C1"_s, {});
+    EXPECT_EQ(sites.journal(0).undoable().size(), 2U);
+    EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Done);
+    EXPECT_EQ(motto(0), u"one"_s);
+    sites.reopen(0);
+    EXPECT_EQ(sites.journal(0).redo(), UndoOutcome::Done);
+    EXPECT_EQ(motto(0), u"two"_s);
+    EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Done);
+    EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Done);
+    EXPECT_EQ(sites.journal(0).undo(), UndoOutcome::Nothing) << "the roster was begun before";
+    EXPECT_TRUE(isInRoster(db(0), keyOf(1)));
+    expectRebuiltTheSame(sites, 0);
+}
+
 } // namespace
