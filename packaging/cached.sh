@@ -1,0 +1,31 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiles through ccache; CMake puts it before each call of the compiler.
+#
+# For each file ccache hashes the precompiled header, which is some hundred megabytes: that cost a
+# clean build up to two seconds a file. Beside the header stands a checksum of the text that it was
+# made of, and ccache takes that for it. The header itself is not cached.
+set -eu
+
+for argument; do
+    [ "${previous:-}" != -o ] || out=$argument
+    previous=$argument
+done
+case "${out:-}" in
+*.gch) ;;
+*)
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    export CCACHE_PCH_EXTSUM=1
+    exec ccache "$@"
+    ;;
+esac
+
+"$@"
+for argument; do
+    shift
+    case "$argument" in
+    -o | "$out" | -c) ;;
+    *) set -- "$@" "$argument" ;;
+    esac
+done
+"$@" -E | sha256sum >"$out.sum"
