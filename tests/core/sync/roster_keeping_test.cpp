@@ -151,7 +151,7 @@ TEST_F(RosterKeepingTest, HowFarARevocationReachesIsKnownBefore)
     begin();
     add(1, u"C1"_s, OfficeKind::County);
     score(1, 0, 3);
-    constexpr std::int64_t twoDays = 2 * 24 * 3600 * 1000;
+    constexpr std::int64_t twoDays = 2LL * 24 * 3600 * 1000;
     sites.skew(1, twoDays);
     score(1, 1, 2);
     score(1, 2, 1);
