@@ -195,14 +195,15 @@ bool Unsealed::pull()
     if (block.size() < extraSize)
         return false;
     unsigned char tag = 0;
-    m_plain.resize(block.size() - extraSize);
+    QByteArray plain(block.size() - extraSize, Qt::Uninitialized);
     const int isWrong = crypto_secretstream_xchacha20poly1305_pull(
-        &m_stream, bytes(m_plain), nullptr, &tag, bytes(block),
+        &m_stream, bytes(plain), nullptr, &tag, bytes(block),
         static_cast<std::size_t>(block.size()), bytes(m_bound),
         static_cast<std::size_t>(m_bound.size()));
     m_isAltered = isWrong != 0;
     if (m_isAltered)
         return false;
+    m_plain = std::move(plain);
     ++m_pulled;
     m_isLast = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return true;

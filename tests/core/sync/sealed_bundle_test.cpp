@@ -149,6 +149,8 @@ TEST_F(SealedBundleTest, ItIsReadFromAnyPlaceForwardsAndBackwards)
     EXPECT_EQ(file->read(60'000), bytes.first(60'000));
     EXPECT_TRUE(file->seek(120'000));
     EXPECT_EQ(file->read(1), QByteArray());
+    EXPECT_TRUE(file->seek(7));
+    EXPECT_EQ(file->read(60'000), bytes.mid(7, 60'000)) << "what was read before stands";
 }
 
 TEST_F(SealedBundleTest, WithoutAKeyOfTheOfficeNothingIsWritten)
