@@ -28,4 +28,6 @@ for argument; do
     *) set -- "$@" "$argument" ;;
     esac
 done
-"$@" -E | sha256sum >"$out.sum"
+"$@" -E >"$out.text"
+sha256sum <"$out.text" >"$out.sum"
+rm "$out.text"
