@@ -20,14 +20,18 @@ case "${out:-}" in
     ;;
 esac
 
-"$@"
-for argument; do
-    shift
-    case "$argument" in
-    -o | "$out" | -c) ;;
-    *) set -- "$@" "$argument" ;;
-    esac
-done
-"$@" -E >"$out.text"
+# With the old one there the preprocessor would name it instead of the text.
+rm -f "$out" "$out.sum"
+(
+    for argument; do
+        shift
+        case "$argument" in
+        -o | "$out" | -c) ;;
+        *) set -- "$@" "$argument" ;;
+        esac
+    done
+    "$@" -E >"$out.text"
+)
 sha256sum <"$out.text" >"$out.sum"
 rm "$out.text"
+exec "$@"
