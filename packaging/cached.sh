@@ -23,12 +23,14 @@ esac
 # With the old one there the preprocessor would name it instead of the text.
 rm -f "$out" "$out.sum"
 (
+    previous=
     for argument; do
         shift
-        case "$argument" in
-        -o | "$out" | -c) ;;
+        case "$previous $argument" in
+        "-o "* | *" -o" | *" -c") ;;
         *) set -- "$@" "$argument" ;;
         esac
+        previous=$argument
     done
     "$@" -E >"$out.text"
 )
