@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compiles through ccache; CMake puts it before each call of the compiler.
 #
-# For each file ccache hashes the precompiled header, which is some hundred megabytes: that cost a
-# clean build up to two seconds a file. Beside the header stands a checksum of the text that it was
+# For each file ccache hashes the precompiled header, which is up to some hundred megabytes: that cost
+# a clean build up to two seconds a file. Beside the header stands a checksum of the text that it was
 # made of, and ccache takes that for it. The header itself is not cached.
 set -eu
 
@@ -12,7 +12,7 @@ for argument; do
     previous=$argument
 done
 case "${out:-}" in
-*.gch) ;;
+*.gch | *.pch) ;;
 *)
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     export CCACHE_PCH_EXTSUM=1
@@ -28,6 +28,7 @@ rm -f "$out" "$out.sum"
         shift
         case "$previous $argument" in
         "-o "* | *" -o" | *" -c") ;;
+        "-Xclang -emit-pch") set -- "$@" -E ;;
         *) set -- "$@" "$argument" ;;
         esac
         previous=$argument

@@ -36,10 +36,10 @@ def format_findings():
 
 
 def options(command):
-    """How a file is compiled, without g++'s precompiled headers, which clang cannot read, and without
-    -Wshadow, which g++ judges: in a unit, names would shadow those of other files."""
-    command = re.sub(r" -o \S+ -c \S+| -Wshadow", "", command)
-    return re.sub(r" -Winvalid-pch| -fpch-preprocess| -include \S*cmake_pch\.hxx", "", command)
+    """How a file is compiled, without precompiled headers, which hide what it does not include, and
+    without -Wshadow, which the build judges: in a unit, names would shadow those of other files."""
+    command = re.sub(r" -o \S+ -c \S+| -Wshadow| -Winvalid-pch", "", command)
+    return re.sub(r" -Xclang -include(-pch)? -Xclang \S*cmake_pch\.hxx\S*", "", command)
 
 
 def rules_of(file):
