@@ -101,7 +101,7 @@ core::ImportScope scopeOf(core::Workbook &book, const std::vector<core::Organiza
         scope.area = office;
     std::set<QString> attributes;
     for (const core::Organization &organization : existing)
-        for (const auto &[name, value] : organization.attributes)
+        for (const QString &name : organization.attributes.keys())
             attributes.insert(name);
     scope.attributes = QStringList(attributes.begin(), attributes.end());
     scope.today = core::civilDate(core::systemClock()());

@@ -59,7 +59,9 @@ void fillGaps(Organization &kept, const Organization &gone)
     fill(kept.contact.secretary, gone.contact.secretary);
     fill(kept.contact.office, gone.contact.office);
     fill(kept.contact.telephone, gone.contact.telephone);
-    kept.attributes.insert(gone.attributes.begin(), gone.attributes.end());
+    Attributes attributes = gone.attributes;
+    attributes.insert(kept.attributes);
+    kept.attributes = attributes;
 }
 
 void addMeetings(const DuplicateEntry &gone, DuplicateMerge &merge)

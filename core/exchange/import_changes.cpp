@@ -15,10 +15,10 @@ namespace {
 
 QString attributeText(const Organization &organization, const QString &name)
 {
-    const auto found = organization.attributes.find(name);
-    if (found == organization.attributes.end())
+    const auto found = organization.attributes.constFind(name);
+    if (found == organization.attributes.constEnd())
         return {};
-    return found->second.number ? textOf(Measure{*found->second.number}) : found->second.text;
+    return found->number ? textOf(Measure{*found->number}) : found->text;
 }
 
 } // namespace
@@ -78,7 +78,7 @@ std::vector<FieldChange> changesBetween(const Organization &before, const Organi
         compare(field, {});
     std::set<QString> names;
     for (const Organization *organization : {&before, &after}) {
-        for (const auto &[name, value] : organization->attributes)
+        for (const QString &name : organization->attributes.keys())
             names.insert(name);
     }
     for (const QString &name : names)

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"
 #include "core/storage/item_codec.h"

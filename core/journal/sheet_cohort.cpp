@@ -2,7 +2,7 @@
 #include "core/journal/sheet_cohort.h"
 
 #include "core/base/error.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/item_codec.h"
 #include "core/storage/packed_sheet.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sheet_results.h"
 
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/sheet_cohort.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/item_codec.h"
@@ -31,73 +32,7 @@ Rows endOfRun(Rows at, Rows end)
     return last == end ? end : std::next(last);
 }
 
-void fill(Subject &subject, const Statement &row, int first)
-{
-    subject.organization = row.text(first);
-    subject.county = row.text(first + 1);
-    subject.sector = row.text(first + 2);
-    subject.township = row.text(first + 3);
-    subject.level = row.text(first + 4);
-    subject.year = static_cast<int>(row.integer(first + 5));
-    subject.attributes.clear();
-    if (row.view(first + 6).isEmpty())
-        return;
-    subject.attributes = decodeAttributes(row.view(first + 6));
-}
-
-void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
-{
-    Statement &read = db.kept(
-        "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
-        "JOIN round mine ON mine.no = me.round "
-        "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
-        "AND a.series % 16 = 0 AND a.state <> 4 AND a.no <> me.no " // SheetName::scorers
-        "JOIN round r ON r.no = a.round AND coalesce(r.begins, r.year * 365) < "
-        "coalesce(mine.begins, mine.year * 365) "
-        "LEFT JOIN result res ON res.no = a.no "
-        "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round "
-        "AND d.last WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
-    read.bind(1, assessment);
-    while (read.next()) {
-        EarlierRound earlier;
-        earlier.year = static_cast<int>(read.integer(0));
-        if (!read.isNull(1) && read.integer(3) == static_cast<int>(ResultState::Complete))
-            earlier.total = Points{read.integer(1)};
-        earlier.grade = read.text(2);
-        subject.previous.push_back(std::move(earlier));
-    }
-    read.reset();
-    if (!subject.previous.empty())
-        subject.held = subject.previous.front().grade;
-}
-
 } // namespace
-
-Subject readSubject(Database &db, std::int64_t assessment, bool earlier)
-{
-    Subject subject;
-    Statement &read = db.kept("SELECT o.code, o.county, o.sector, o.township, a.level, r.year, "
-                              "o.attributes FROM assessment a "
-                              "JOIN organization o ON o.no = a.organization "
-                              "JOIN round r ON r.no = a.round WHERE a.no = ?");
-    read.bind(1, assessment);
-    if (read.next())
-        fill(subject, read, 0);
-    read.reset();
-    if (earlier)
-        readEarlier(db, assessment, subject);
-    return subject;
-}
-
-Subject readSubject(Database &db, const AssessmentId &id)
-{
-    Statement &find = db.kept("SELECT no FROM assessment WHERE key = ?");
-    const QByteArray key = id.raw();
-    find.bind(1, QByteArrayView(key));
-    const std::int64_t no = find.next() ? find.integer(0) : 0;
-    find.reset();
-    return readSubject(db, no, true);
-}
 
 const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
 {
@@ -148,11 +83,9 @@ SheetScorer::Score SheetScorer::scored(const Question &question)
 
 void SheetScorer::score(std::int64_t assessment)
 {
-    Statement &read = m_db.kept("SELECT a.standard, s.answers, o.code, o.county, o.sector, "
-                                "o.township, a.level, r.year, o.attributes FROM assessment a "
+    Statement &read = m_db.kept("SELECT a.standard, s.answers FROM assessment a "
                                 "LEFT JOIN sheet s ON s.no = a.no "
                                 "LEFT JOIN round r ON r.no = a.round "
-                                "LEFT JOIN organization o ON o.no = a.organization "
                                 "WHERE a.no = ? AND coalesce(r.frozen, 0) = 0 "
                                 "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no)");
     read.bind(1, assessment);
@@ -160,20 +93,16 @@ void SheetScorer::score(std::int64_t assessment)
         return; // none, or its result is what it was frozen as
     const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
     Question question{assessment, ready, read.bytes(1)};
-    const bool isAsked = ready != nullptr && ready->scorer && !question.answers.isEmpty();
-    if (isAsked)
-        fill(question.subject, read, 2);
     read.reset();
     if (ready != nullptr && !ready->scorer) {
         markStale(assessment);
         return;
     }
-    if (!isAsked) {
+    if (ready == nullptr || question.answers.isEmpty()) {
         keep({assessment});
         return;
     }
-    if (ready->standard->readsEarlier)
-        readEarlier(m_db, assessment, question.subject);
+    question.subject = readSubject(m_db, assessment, ready->standard->readsEarlier);
     keep(keptOf(scored(question)));
 }
 
@@ -244,13 +173,12 @@ std::vector<std::int64_t> SheetScorer::handOver(std::vector<Question> &questions
     return changed;
 }
 
-bool SheetScorer::addQuestion(const Ready *ready, const Statement &row,
+bool SheetScorer::addQuestion(const Ready *ready, const Statement &row, SubjectReader &subjects,
                               std::vector<Question> &questions)
 {
     if (ready == nullptr || !ready->scorer || ready->standard->readsEarlier)
         return false;
-    questions.push_back({row.integer(0), ready, row.bytes(1), {}});
-    fill(questions.back().subject, row, 3);
+    questions.push_back({row.integer(0), ready, row.bytes(1), subjects.of(row, 3)});
     return true;
 }
 
@@ -259,16 +187,16 @@ std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t>
 {
     std::vector<std::int64_t> changed;
     std::vector<Question> questions;
+    SubjectReader subjects(m_db);
     const auto ask = [&] {
         const std::vector<std::int64_t> before = handOver(questions);
         changed.insert(changed.end(), before.begin(), before.end());
     };
-    Statement read = m_db.prepare(
-        "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
-        "r.year, o.attributes FROM assessment a JOIN sheet s ON s.no = a.no "
-        "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization "
-        "WHERE a.no BETWEEN ? AND ? AND r.frozen = 0 AND a.standard IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no) ORDER BY a.no");
+    Statement read =
+        m_db.prepare("SELECT s.no, s.answers, a.standard, a.organization, a.level, r.year "
+                     "FROM assessment a JOIN sheet s ON s.no = a.no JOIN round r ON r.no = a.round "
+                     "WHERE a.no BETWEEN ? AND ? AND r.frozen = 0 AND a.standard IS NOT NULL "
+                     "AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = a.no) ORDER BY a.no");
     for (auto at = sheets.begin(); at != sheets.end();) {
         const auto end = endOfRun(at, sheets.end());
         read.bind(1, *at).bind(2, *std::prev(end));
@@ -279,7 +207,7 @@ std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t>
             if (at == end || *at != sheet)
                 continue;
             ++at;
-            if (!addQuestion(readyFor(read.integer(2)), read, questions))
+            if (!addQuestion(readyFor(read.integer(2)), read, subjects, questions))
                 later.push_back(sheet);
             if (questions.size() == sheetsInChunk)
                 ask();
@@ -296,13 +224,12 @@ std::vector<std::int64_t> SheetScorer::scoreMany(const std::vector<std::int64_t>
 std::int64_t SheetScorer::scoreAll(std::int64_t round,
                                    const std::function<bool(std::int64_t)> &progress)
 {
-    // One pass over the sheets in the order of the file, or of one round by its index; beside a
-    // sheet only its organization's row is read. Sheets whose standard looks at earlier rounds
+    // One pass over the sheets in the order of the file, or of one round by its index; an
+    // organization is read once. Sheets whose standard looks at earlier rounds
     // wait until those have their results.
     const std::string select =
-        "SELECT s.no, s.answers, a.standard, o.code, o.county, o.sector, o.township, a.level, "
-        "r.year, o.attributes FROM sheet s JOIN assessment a ON a.no = s.no "
-        "JOIN round r ON r.no = a.round JOIN organization o ON o.no = a.organization ";
+        "SELECT s.no, s.answers, a.standard, a.organization, a.level, r.year "
+        "FROM sheet s JOIN assessment a ON a.no = s.no JOIN round r ON r.no = a.round ";
     Statement read = m_db.prepare(
         (select + "WHERE r.frozen = 0 AND NOT EXISTS (SELECT 1 FROM frozen f WHERE f.no = s.no) " +
          (round == 0 ? "ORDER BY s.no" : "AND a.round = ?"))
@@ -312,11 +239,12 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
     std::int64_t count = 0;
     std::vector<Question> questions;
     std::vector<std::int64_t> later;
+    SubjectReader subjects(m_db);
     while (read.next()) {
         const Ready *ready = readyFor(read.integer(2));
         if (ready == nullptr)
             continue;
-        if (!addQuestion(ready, read, questions))
+        if (!addQuestion(ready, read, subjects, questions))
             later.push_back(read.integer(0)); // among peers: all at once, in the end
         if (questions.size() == sheetsInChunk)
             handOver(questions);

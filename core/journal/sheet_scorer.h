@@ -17,6 +17,7 @@ namespace core {
 
 class Database;
 class Statement;
+class SubjectReader;
 
 /// Scores sheets of the workbook where they lie and keeps the results (table `result`), which are
 /// derived state: they can always be made again.
@@ -114,7 +115,7 @@ private:
     const Ready *readyFor(std::int64_t no);
     static Score scored(const Question &question);
     std::vector<std::int64_t> handOver(std::vector<Question> &questions);
-    static bool addQuestion(const Ready *ready, const Statement &row,
+    static bool addQuestion(const Ready *ready, const Statement &row, SubjectReader &subjects,
                             std::vector<Question> &questions); ///< false: not by itself
     static Kept keptOf(const Score &score);
 
@@ -124,10 +125,5 @@ private:
     std::map<std::int64_t, Ready> m_ready;     ///< by number of the standard
     std::future<std::vector<Score>> m_working; ///< last: waits before the rest goes
 };
-
-/// What scoring needs to know of the organization and its earlier rounds. Reads earlier rounds
-/// only when `earlier` asks for it.
-Subject readSubject(Database &db, std::int64_t assessment, bool earlier);
-Subject readSubject(Database &db, const AssessmentId &id); ///< earlier rounds too
 
 } // namespace core

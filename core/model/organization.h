@@ -4,10 +4,10 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QMap>
 #include <QString>
 
 #include <cstdint>
-#include <map>
 #include <optional>
 
 namespace core {
@@ -25,6 +25,9 @@ struct AttributeValue
 
     bool operator==(const AttributeValue &) const = default;
 };
+
+/// By the name that standards use. Copies share one memory, for a subject is made for each sheet.
+using Attributes = QMap<QString, AttributeValue>;
 
 /// The holder of the office and how the office is reached: a work telephone, never a private one.
 struct Contact
@@ -65,7 +68,7 @@ struct Organization
     QDate dissolved;     ///< invalid while it exists
 
     Contact contact;
-    std::map<QString, AttributeValue> attributes; ///< by the name that standards use
+    Attributes attributes;
     Standing standing;
 
     bool isDissolved(const QDate &on) const { return dissolved.isValid() && dissolved <= on; }

@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -96,7 +95,7 @@ struct Subject
     QString county;
     QString sector;
     QString township;
-    std::map<QString, AttributeValue> attributes; ///< yes and no are the texts "true", "false"
+    Attributes attributes; ///< yes and no are the texts "true", "false"
     int year = 0;
     QString held; ///< the grade of the round before; empty: none
     QString level;

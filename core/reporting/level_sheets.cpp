@@ -2,7 +2,7 @@
 #include "core/reporting/level_sheets.h"
 
 #include "core/base/error.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/database.h"
 #include "core/storage/frozen_results.h"

@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +36,12 @@ Span membersOf(const QString &sector)
 
 } // namespace
 
-std::map<QString, AttributeValue> attributesFor(const QString &sector, bool newlyFounded,
-                                                Dice &dice)
+Attributes attributesFor(const QString &sector, bool newlyFounded, Dice &dice)
 {
     const Span span = membersOf(sector);
     const int members =
         std::min(dice.between(span.least, span.most), dice.between(span.least, span.most) + 12);
-    std::map<QString, AttributeValue> all = {{u"members"_s, whole(members)}};
+    Attributes all = {{u"members"_s, whole(members)}};
     if (sector == u"village") {
         const int households = dice.between(90, 620);
         all[u"households"_s] = whole(households);

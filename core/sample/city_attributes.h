@@ -4,13 +4,10 @@
 #include "core/model/organization.h"
 #include "core/sample/dice.h"
 
-#include <map>
-
 namespace core {
 
 /// All that the sample's standards read of an organization of `sector`, within the ranges of
 /// resources/sample/README.md.
-std::map<QString, AttributeValue> attributesFor(const QString &sector, bool newlyFounded,
-                                                Dice &dice);
+Attributes attributesFor(const QString &sector, bool newlyFounded, Dice &dice);
 
 } // namespace core

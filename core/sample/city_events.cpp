@@ -147,8 +147,9 @@ void Chronicle::tellSectorChanged()
         changed->sectorChanged = someDay();
         Organization &now = changed->organization;
         now.sector = u"community"_s;
-        for (const auto &[name, value] : attributesFor(now.sector, false, m_dice))
-            now.attributes.emplace(name, value);
+        Attributes attributes = attributesFor(now.sector, false, m_dice);
+        attributes.insert(now.attributes);
+        now.attributes = attributes;
         now.department.replace(u"农业农村局"_s, u"民政局"_s);
         OrganizationEvent told = event(now, EventKind::SectorChanged, changed->sectorChanged);
         told.before = changed->formerSector;

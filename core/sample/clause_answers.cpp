@@ -13,8 +13,8 @@ constexpr std::int64_t million = 1'000'000;
 
 std::int64_t attribute(const Subject &subject, const QString &name)
 {
-    const auto found = subject.attributes.find(name);
-    return found == subject.attributes.end() ? 0 : found->second.number.value_or(0);
+    const auto found = subject.attributes.constFind(name);
+    return found == subject.attributes.constEnd() ? 0 : found->number.value_or(0);
 }
 
 /// In millionths.

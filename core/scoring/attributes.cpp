@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 FoundAttribute findAttribute(const Subject &subject, const QString &name)
 {
-    const auto found = subject.attributes.find(name);
-    if (found != subject.attributes.end())
-        return {&found->second, nullptr};
+    const auto found = subject.attributes.constFind(name);
+    if (found != subject.attributes.constEnd())
+        return {&*found, nullptr};
     const QString *area = name == u"county"_s     ? &subject.county
                           : name == u"sector"_s   ? &subject.sector
                           : name == u"township"_s ? &subject.township

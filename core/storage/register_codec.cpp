@@ -126,25 +126,25 @@ Contact decodeContact(QByteArrayView value)
     return {text(map, 1), text(map, 2), text(map, 3)};
 }
 
-QByteArray encodeAttributes(const std::map<QString, AttributeValue> &attributes)
+QByteArray encodeAttributes(const Attributes &attributes)
 {
     QCborMap map;
-    for (const auto &[name, value] : attributes)
+    for (const auto &[name, value] : attributes.asKeyValueRange())
         map.insert(name, value.number ? QCborValue(static_cast<qint64>(*value.number))
                                       : QCborValue(value.text));
     return QCborValue(map).toCbor();
 }
 
-std::map<QString, AttributeValue> decodeAttributes(QByteArrayView value)
+Attributes decodeAttributes(QByteArrayView value)
 {
     // Read for each sheet that is scored: a map of QCborValues first takes three times as long.
     QCborStreamReader reader(value.data(), value.size());
-    std::map<QString, AttributeValue> attributes;
+    Attributes attributes;
     if (!reader.isMap() || !reader.enterContainer())
         throwNoAttributes();
     while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
-        QString name = nextText(reader);
-        attributes.insert_or_assign(std::move(name), nextAttribute(reader));
+        const QString name = nextText(reader);
+        attributes.insert(name, nextAttribute(reader));
     }
     if (reader.lastError() != QCborError::NoError)
         throwNoAttributes();

@@ -19,8 +19,8 @@ QByteArray encodeIdentity(const Organization &organization);
 void decodeIdentity(QByteArrayView value, Organization &organization);
 QByteArray encodeContact(const Contact &contact);
 Contact decodeContact(QByteArrayView value);
-QByteArray encodeAttributes(const std::map<QString, AttributeValue> &attributes);
-std::map<QString, AttributeValue> decodeAttributes(QByteArrayView value);
+QByteArray encodeAttributes(const Attributes &attributes);
+Attributes decodeAttributes(QByteArrayView value);
 QByteArray encodeStanding(const Standing &standing);
 Standing decodeStanding(QByteArrayView value);
 

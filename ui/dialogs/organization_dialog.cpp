@@ -151,7 +151,7 @@ void OrganizationDialog::addAttributes()
     QStringList names = {u"members"_s,          u"households"_s,    u"population"_s,
                          u"collectiveIncome"_s, u"serviceArea"_s,   u"staff"_s,
                          u"newlyFounded"_s,     u"hasOwnPremises"_s};
-    for (const auto &[name, value] : m_question.organization.attributes)
+    for (const QString &name : m_question.organization.attributes.keys())
         if (!names.contains(name))
             names.append(name);
     m_attributes = new QTableWidget(static_cast<int>(names.size()), 2, this);
@@ -166,10 +166,9 @@ void OrganizationDialog::addAttributes()
         name->setData(Qt::UserRole, names[row]);
         name->setFlags(Qt::ItemIsEnabled);
         m_attributes->setItem(row, 0, name);
-        const auto found = m_question.organization.attributes.find(names[row]);
-        auto *value = new QTableWidgetItem(found == m_question.organization.attributes.end()
-                                               ? QString()
-                                               : valueText(found->second));
+        const auto found = m_question.organization.attributes.constFind(names[row]);
+        auto *value = new QTableWidgetItem(
+            found == m_question.organization.attributes.constEnd() ? QString() : valueText(*found));
         value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_attributes->setItem(row, 1, value);
     }
@@ -198,7 +197,7 @@ core::Organization OrganizationDialog::organization() const
         const QString name = m_attributes->item(row, 0)->data(Qt::UserRole).toString();
         const QString value = m_attributes->item(row, 1)->text().trimmed();
         if (value.isEmpty())
-            made.attributes.erase(name);
+            made.attributes.remove(name);
         else
             made.attributes[name] = valueOf(value);
     }

@@ -254,7 +254,7 @@ QString ItemForm::outcomeWords(const core::Item &item, const core::Trial &trial)
 
 void ItemForm::takeAttributes(const std::optional<core::Json> &value)
 {
-    std::map<QString, core::AttributeValue> attributes;
+    core::Attributes attributes;
     if (value)
         for (const core::JsonMember &member : value->members)
             if (const auto number = core::measureFrom(member.value.string()))

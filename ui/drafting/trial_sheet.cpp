@@ -21,7 +21,7 @@ QString TrialSheet::typed(const QString &item, const QString &clause) const
     return found == m_typed.end() ? QString() : found->second;
 }
 
-void TrialSheet::setAttributes(std::map<QString, core::AttributeValue> attributes)
+void TrialSheet::setAttributes(core::Attributes attributes)
 {
     m_attributes = std::move(attributes);
 }

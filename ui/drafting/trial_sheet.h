@@ -21,7 +21,7 @@ public:
     QString typed(const QString &item, const QString &clause) const;
 
     /// Of the organization that is tried: "members 30, households 240".
-    void setAttributes(std::map<QString, core::AttributeValue> attributes);
+    void setAttributes(core::Attributes attributes);
 
     struct Outcome
     {
@@ -34,7 +34,7 @@ public:
 
 private:
     std::map<std::pair<QString, QString>, QString> m_typed;
-    std::map<QString, core::AttributeValue> m_attributes;
+    core::Attributes m_attributes;
 };
 
 } // namespace ui

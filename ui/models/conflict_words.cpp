@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/conflict_words.h"
 
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/scoring/score.h"
 #include "core/storage/assessment_reader.h"
 #include "core/sync/bundle.h"

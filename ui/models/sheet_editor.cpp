@@ -2,7 +2,7 @@
 #include "ui/models/sheet_editor.h"
 
 #include "core/journal/edits.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/scoring/cohort_run.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/authorship_reader.h"

@@ -266,7 +266,7 @@ void OrganizationCard::fillIdentity(const OrganizationFacts &facts)
     addLine(fieldName(Field::Secretary), shown.contact.secretary);
     addLine(fieldName(Field::Office), shown.contact.office);
     addLine(fieldName(Field::Telephone), shown.contact.telephone);
-    for (const auto &[name, value] : shown.attributes)
+    for (const auto &[name, value] : shown.attributes.asKeyValueRange())
         addLine(attributeName(name), attributeText(value));
     addOtherEntries(facts.otherEntries);
 }

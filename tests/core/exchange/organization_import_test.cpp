@@ -68,7 +68,7 @@ TEST(OrganizationImportTest, AnUnknownCodeIsANewOrganization)
     EXPECT_EQ(row.organization.sector, u"village"_s);
     EXPECT_EQ(row.organization.county, u"130207"_s);
     EXPECT_EQ(row.organization.affiliation, u"130207"_s);
-    EXPECT_EQ(row.organization.attributes.at(u"members"_s).number, 38'000'000);
+    EXPECT_EQ(row.organization.attributes.value(u"members"_s).number, 38'000'000);
 }
 
 TEST(OrganizationImportTest, ImportingAgainTellsWhatChangesFieldByField)

@@ -7,7 +7,7 @@
 #include "core/journal/rebuild.h"
 #include "core/journal/rescore.h"
 #include "core/journal/sheet_cohort.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/frozen_results.h"
 #include "tests/support/exchange_sites.h"

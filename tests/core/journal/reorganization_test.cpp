@@ -2,7 +2,7 @@
 #include "core/document/standard_reader.h"
 #include "core/journal/freeze.h"
 #include "core/journal/reorganization.h"
-#include "core/journal/sheet_scorer.h"
+#include "core/journal/subject_reader.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/history_reader.h"
 #include "tests/support/test_workbook.h"

@@ -170,9 +170,9 @@ TEST_F(SampleCity, EveryOrganizationHasTheAttributesOfItsStandard)
     for (const Organization &one : readOrganizations(make({.sheets = false}).database())) {
         sectors.insert(one.sector);
         for (const QString &name : needed.at(one.sector))
-            EXPECT_TRUE(one.attributes.count(name) && one.attributes.at(name).number)
+            EXPECT_TRUE(one.attributes.count(name) && one.attributes.value(name).number)
                 << qPrintable(one.code);
-        EXPECT_GE(one.attributes.at(u"members"_s).number.value_or(0), 3'000'000)
+        EXPECT_GE(one.attributes.value(u"members"_s).number.value_or(0), 3'000'000)
             << qPrintable(one.code);
         EXPECT_EQ(one.standing.exempt, !one.standing.ground.isEmpty()) << qPrintable(one.code);
     }

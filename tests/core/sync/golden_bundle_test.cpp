@@ -157,8 +157,8 @@ TEST_P(GoldenBundleTest, TheSnapshotHoldsTheOrganizationsAndTheRoster)
     EXPECT_EQ(east->founded, QDate(1998, 7, 1));
     EXPECT_EQ(east->contact.secretary, u"李强"_s);
     EXPECT_EQ(east->contact.telephone, u"0315-8120001"_s);
-    EXPECT_EQ(east->attributes.at(u"党员数"_s).number, 36'500'000);
-    EXPECT_EQ(east->attributes.at(u"集体经济"_s).text, u"有"_s);
+    EXPECT_EQ(east->attributes.value(u"党员数"_s).number, 36'500'000);
+    EXPECT_EQ(east->attributes.value(u"集体经济"_s).text, u"有"_s);
     const auto west = readOrganization(db, OrganizationId::from(QByteArray(16, 'x')));
     ASSERT_TRUE(west);
     EXPECT_EQ(west->name, u"西村党支部"_s) << "it stands for the entry that was made twice";
