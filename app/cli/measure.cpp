@@ -2,6 +2,7 @@
 #include "app/cli/measure.h"
 
 #include "core/base/bytes.h"
+#include "core/base/error.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
 
@@ -19,24 +20,6 @@ namespace cli {
 namespace {
 
 constexpr double bytesPerMegabyte = 1e6;
-
-void copyAsRows(core::Database &book, core::Database &rows)
-{
-    rows.script(u"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
-                "CREATE TABLE answer (assessment BLOB NOT NULL, item INTEGER NOT NULL, "
-                "value BLOB NOT NULL)"_s);
-    core::Statement put = rows.prepare("INSERT INTO answer VALUES (?, ?, ?)");
-    const auto copy = [&](const core::Statement &sheet) {
-        core::PackedWalk walk(sheet.view(1));
-        while (walk.next()) {
-            put.bind(1, sheet.view(0)).bind(2, static_cast<std::int64_t>(walk.item()));
-            put.bind(3, walk.value()).run();
-        }
-    };
-    rows.write([&] {
-        book.each("SELECT a.key, s.answers FROM sheet s JOIN assessment a ON a.no = s.no", copy);
-    });
-}
 
 // The form of a packed answer is told in core/storage/item_codec.h: texts stand right behind the
 // flags when the third one is set.
@@ -67,18 +50,34 @@ double typedBytes(core::Database &book)
     return bytes + static_cast<double>(remarks);
 }
 
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
 } // namespace
 
 double fastest(int times, const std::function<void()> &work)
 {
     double best = std::numeric_limits<double>::max();
-    for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
+    for (int i = 0; i < times; ++i)
+        best = std::min(best, millisecondsOf(work));
     return best;
+}
+
+std::pair<double, double> fastestInTurns(int times, const std::function<void()> &one,
+                                         const std::function<void()> &other)
+{
+    double best = std::numeric_limits<double>::max();
+    double bestOther = best;
+    for (int i = 0; i < times; ++i) {
+        best = std::min(best, millisecondsOf(one));
+        bestOther = std::min(bestOther, millisecondsOf(other));
+    }
+    return {best, bestOther};
 }
 
 double peakMegabytes()
@@ -101,18 +100,35 @@ void forgetPeak()
         peak.write("5");
 }
 
-double scanOfRows(const QString &path, const QString &rowsPath)
+void copyAsRows(const QString &path, const QString &rowsPath)
 {
     core::Database book(path, core::Database::Mode::ReadOnly);
     core::Database rows(rowsPath, core::Database::Mode::Create);
-    copyAsRows(book, rows);
-    std::int64_t sum = 0;
-    const double time = fastest(3, [&] {
-        core::Statement read = rows.prepare("SELECT assessment, item, value FROM answer");
-        while (read.next())
-            sum += read.view(0).size() + read.integer(1) + read.view(2).size();
+    rows.script(u"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                "CREATE TABLE answer (assessment BLOB NOT NULL, item INTEGER NOT NULL, "
+                "value BLOB NOT NULL)"_s);
+    core::Statement put = rows.prepare("INSERT INTO answer VALUES (?, ?, ?)");
+    const auto copy = [&](const core::Statement &sheet) {
+        core::PackedWalk walk(sheet.view(1));
+        while (walk.next()) {
+            put.bind(1, sheet.view(0)).bind(2, static_cast<std::int64_t>(walk.item()));
+            put.bind(3, walk.value()).run();
+        }
+    };
+    rows.write([&] {
+        book.each("SELECT a.key, s.answers FROM sheet s JOIN assessment a ON a.no = s.no", copy);
     });
-    return sum > 0 ? time : 0;
+}
+
+void scanRows(const QString &rowsPath)
+{
+    core::Database rows(rowsPath, core::Database::Mode::ReadOnly);
+    std::int64_t sum = 0;
+    core::Statement read = rows.prepare("SELECT assessment, item, value FROM answer");
+    while (read.next())
+        sum += read.view(0).size() + read.integer(1) + read.view(2).size();
+    if (sum == 0)
+        throw core::Error(core::Failure::Missing, u"there are no answers to scan"_s);
 }
 
 StateSize stateSize(const QString &path)

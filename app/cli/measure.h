@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace cli {
@@ -25,13 +26,18 @@ struct Figure
 /// Milliseconds of the fastest of `times` runs.
 double fastest(int times, const std::function<void()> &work);
 
+/// The same of two, which take turns: a machine that slows down for a while slows both.
+std::pair<double, double> fastestInTurns(int times, const std::function<void()> &one,
+                                         const std::function<void()> &other);
+
 /// Peak memory of this process in MB since the last `forgetPeak`; 0 where the system tells none.
 double peakMegabytes();
 void forgetPeak();
 
-/// Keeps the answers of the workbook at `path` as rows of their own in a file beside it, reads
-/// them all through SQLite's C interface, and answers the milliseconds of that scan.
-double scanOfRows(const QString &path, const QString &rowsPath);
+/// Keeps the answers of the workbook at `path` as rows of their own in a file beside it.
+void copyAsRows(const QString &path, const QString &rowsPath);
+/// Reads them all through SQLite's C interface.
+void scanRows(const QString &rowsPath);
 
 /// Bytes of the state's pages (without the log), in MB, and of the texts that people typed.
 struct StateSize

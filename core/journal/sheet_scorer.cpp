@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,23 +49,25 @@ const SheetScorer::Ready *SheetScorer::readyFor(std::int64_t no)
                                                   QString::fromLatin1(read.bytes(2).toHex())});
     Ready &ready = m_ready[no];
     ready.standard = &shelved.compiled;
-    if (!shelved.compiled.readsPeers) // among peers a sheet is not scored by itself
-        ready.scorer = std::make_unique<Scorer>(shelved.compiled);
-    ready.sheet.fit(shelved.standard);
+    for (Room &room : ready.rooms) {
+        if (ready.isScoredByItself())
+            room.scorer = std::make_unique<Scorer>(shelved.compiled);
+        room.sheet.fit(shelved.standard);
+    }
     return &ready;
 }
 
-SheetScorer::Score SheetScorer::scored(const Question &question)
+SheetScorer::Score SheetScorer::scored(const Question &question, Lane lane)
 {
     const Ready &ready = *question.ready;
     Score score{question.assessment, question.ready};
-    if (!ready.scorer)
+    Room &room = ready.rooms[static_cast<std::size_t>(lane)];
+    if (!room.scorer)
         return score;
-    ready.sheet.clear();
+    room.sheet.clear();
     try {
-        unpackToScore(question.answers, ready.standard->items, ready.sheet);
-        const Result &result =
-            ready.scorer->score(ready.sheet, question.subject, Detail::TotalsOnly);
+        unpackToScore(question.answers, ready.standard->items, room.sheet);
+        const Result &result = room.scorer->score(room.sheet, question.subject, Detail::TotalsOnly);
         score.total = result.total;
         score.possible = result.possible;
         score.state = result.state;
@@ -94,7 +97,7 @@ void SheetScorer::score(std::int64_t assessment)
     const Ready *ready = read.isNull(0) ? nullptr : readyFor(read.integer(0));
     Question question{assessment, ready, read.bytes(1)};
     read.reset();
-    if (ready != nullptr && !ready->scorer) {
+    if (ready != nullptr && !ready->isScoredByItself()) {
         markStale(assessment);
         return;
     }
@@ -103,14 +106,14 @@ void SheetScorer::score(std::int64_t assessment)
         return;
     }
     question.subject = readSubject(m_db, assessment, ready->standard->readsEarlier);
-    keep(keptOf(scored(question)));
+    keep(keptOf(scored(question, Lane::Own)));
 }
 
 void SheetScorer::markStale(std::int64_t assessment)
 {
     const std::optional<CohortName> name = cohortOf(m_db, assessment);
     const Ready *ready = name ? readyFor(name->standard) : nullptr;
-    if (ready == nullptr || ready->scorer)
+    if (ready == nullptr || ready->isScoredByItself())
         return;
     Statement &put = m_db.kept("INSERT OR IGNORE INTO stale VALUES (?, ?, ?)");
     put.bind(1, name->round).bind(2, name->level).bind(3, name->standard).run();
@@ -149,20 +152,28 @@ void SheetScorer::keep(const Kept &kept)
     m_changed += m_db.rowsTouched();
 }
 
+void SheetScorer::scoreAsked(Lane lane)
+{
+    for (std::size_t n = m_next++; n < m_asked.size(); n = m_next++)
+        m_scores[n] = scored(m_asked[n], lane);
+}
+
 // While a second thread scores one chunk, this one keeps the scores of the chunk before and reads
-// the next.
+// the next; then it helps with what is left, so that neither waits for long.
 std::vector<std::int64_t> SheetScorer::handOver(std::vector<Question> &questions)
 {
-    const std::vector<Score> before = m_working.valid() ? m_working.get() : std::vector<Score>();
-    if (!questions.empty())
-        m_working = std::async(std::launch::async, [chunk = std::move(questions)] {
-            std::vector<Score> scores;
-            scores.reserve(chunk.size());
-            for (const Question &question : chunk)
-                scores.push_back(scored(question));
-            return scores;
-        });
-    questions.clear();
+    if (m_working.valid()) {
+        scoreAsked(Lane::Own);
+        m_working.get();
+    }
+    const std::vector<Score> before = std::exchange(m_scores, {});
+    std::swap(questions, m_asked);
+    questions.clear(); // by the thread that filled it, which keeps the memory
+    if (!m_asked.empty()) {
+        m_scores.resize(m_asked.size());
+        m_next = 0;
+        m_working = std::async(std::launch::async, [this] { scoreAsked(Lane::Second); });
+    }
     std::vector<std::int64_t> changed;
     for (const Score &score : before) {
         const std::int64_t count = m_changed;
@@ -176,7 +187,7 @@ std::vector<std::int64_t> SheetScorer::handOver(std::vector<Question> &questions
 bool SheetScorer::addQuestion(const Ready *ready, const Statement &row, SubjectReader &subjects,
                               std::vector<Question> &questions)
 {
-    if (ready == nullptr || !ready->scorer || ready->standard->readsEarlier)
+    if (ready == nullptr || !ready->isScoredByItself() || ready->standard->readsEarlier)
         return false;
     questions.push_back({row.integer(0), ready, row.bytes(1), subjects.of(row, 3)});
     return true;

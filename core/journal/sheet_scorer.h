@@ -6,6 +6,8 @@
 #include "core/model/sheet.h"
 #include "core/scoring/score.h"
 
+#include <array>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <future>
@@ -33,14 +35,14 @@ public:
     /// among its peers keeps it too, until its cohort is settled: see `cohort_settling.h`.
     void score(std::int64_t assessment);
 
-    /// Scores many sheets as `score` does, on a second thread; but for those that hang on other
+    /// Scores many sheets as `score` does, with a second thread; but for those that hang on other
     /// results, which are answered in `later`. Answers the sheets whose results are others now.
     std::vector<std::int64_t> scoreMany(const std::vector<std::int64_t> &sheets,
                                         std::vector<std::int64_t> &later);
 
     /// Scores every sheet of every round that is not frozen (or of `round`, unless it is); memory
-    /// holds a thousand sheets, and a second thread does the scoring. `progress` is told the count
-    /// and may answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
+    /// holds a thousand sheets, and a second thread helps. `progress` is told the count and may
+    /// answer false to stop: then throws Error(Cancelled). Returns the number of sheets.
     std::int64_t scoreAll(std::int64_t round, const std::function<bool(std::int64_t)> &progress);
 
     /// The standard, ready for scoring; null while it is not in the file.
@@ -82,12 +84,26 @@ public:
     StandardShelf &shelf() { return m_shelf; }
 
 private:
-    /// A standard with the memory that scoring its sheets takes.
+    /// Who scores: the thread of the Database, or the second one.
+    enum class Lane : std::uint8_t
+    {
+        Own,
+        Second,
+    };
+
+    /// The memory that scoring sheets of one standard takes.
+    struct Room
+    {
+        std::unique_ptr<Scorer> scorer;
+        Sheet sheet;
+    };
+
     struct Ready
     {
         const CompiledStandard *standard = nullptr;
-        std::unique_ptr<Scorer> scorer;
-        mutable Sheet sheet;
+        mutable std::array<Room, 2> rooms; ///< by lane
+
+        bool isScoredByItself() const { return !standard->readsPeers; }
     };
 
     /// A sheet to be scored.
@@ -113,7 +129,8 @@ private:
     };
 
     const Ready *readyFor(std::int64_t no);
-    static Score scored(const Question &question);
+    static Score scored(const Question &question, Lane lane);
+    void scoreAsked(Lane lane);
     std::vector<std::int64_t> handOver(std::vector<Question> &questions);
     static bool addQuestion(const Ready *ready, const Statement &row, SubjectReader &subjects,
                             std::vector<Question> &questions); ///< false: not by itself
@@ -122,8 +139,11 @@ private:
     Database &m_db;
     StandardShelf m_shelf;
     std::int64_t m_changed = 0;
-    std::map<std::int64_t, Ready> m_ready;     ///< by number of the standard
-    std::future<std::vector<Score>> m_working; ///< last: waits before the rest goes
+    std::map<std::int64_t, Ready> m_ready; ///< by number of the standard
+    std::vector<Question> m_asked;         ///< what is being scored
+    std::vector<Score> m_scores;           ///< of them, by place
+    std::atomic<std::size_t> m_next{0};    ///< of them, the next that nobody has taken
+    std::future<void> m_working;           ///< last: waits before the rest goes
 };
 
 } // namespace core

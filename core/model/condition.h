@@ -39,7 +39,8 @@ struct Reference
     QString item;  ///< Input (empty: the same item), PreviousItem
     QString input; ///< the clause's id
     int rounds = 1;
-    QStringList within; ///< peers
+    QStringList within;                 ///< peers
+    std::int32_t attributeOrdinal = -1; ///< among those the standard reads
     std::int32_t itemOrdinal = -1;
     std::int32_t clauseOrdinal = -1; ///< in the whole standard
     std::int32_t peerRead = -1;      ///< peers: which of the standard's peer reads
@@ -97,6 +98,7 @@ struct Condition
     QString word;    ///< Right::Word
     Measure percent; ///< Right::Percent: 80 % is 80
     Reference reference;
+    std::int32_t attributeOrdinal = -1;
     std::int32_t itemOrdinal = -1;
     std::int32_t clauseOrdinal = -1;
     std::int32_t sectionOrdinal = -1;

@@ -16,13 +16,23 @@ using namespace Qt::StringLiterals;
     throw Error(Failure::Invalid, problem.detail).at(problem.path);
 }
 
+std::int32_t numberIn(QStringList &names, const QString &name)
+{
+    const qsizetype known = names.indexOf(name);
+    if (known < 0)
+        names.append(name);
+    return static_cast<std::int32_t>(known < 0 ? names.size() - 1 : known);
+}
+
 /// Looks through all references and comparisons for what lies outside of the sheet.
 void findOutsideReads(CompiledStandard &compiled)
 {
     const Grading &grading = compiled.standard.grading;
     compiled.readsPeers =
         !grading.quotas.empty() || !grading.rankClasses.empty() || !compiled.peerReads.empty();
-    const auto look = [&compiled](const Reference &reference) {
+    const auto look = [&compiled](Reference &reference) {
+        if (reference.kind == Reference::Kind::Attribute)
+            reference.attributeOrdinal = numberIn(compiled.attributes, reference.attribute);
         compiled.readsEarlier = compiled.readsEarlier ||
                                 reference.kind == Reference::Kind::PreviousTotal ||
                                 reference.kind == Reference::Kind::PreviousItem;
@@ -31,6 +41,8 @@ void findOutsideReads(CompiledStandard &compiled)
                {[&](const Place &, Reader, Condition &condition) {
                     visitCompares(condition, {}, [&](Condition &compare, const QString &) {
                         look(compare.reference);
+                        if (compare.left == Condition::Left::Attribute)
+                            compare.attributeOrdinal = numberIn(compiled.attributes, compare.name);
                         compiled.readsEarlier =
                             compiled.readsEarlier || compare.left == Condition::Left::Held;
                     });

@@ -73,6 +73,7 @@ struct CompiledStandard
     std::vector<const Section *> sections;  ///< by ordinal
     std::vector<const Clause *> clauses;    ///< by ordinal in the standard
     std::vector<std::int32_t> itemOfClause; ///< by clause ordinal
+    QStringList attributes;                 ///< by ordinal: what it reads of the organization
     std::vector<ScoringStep> steps;
     std::vector<char> ratedByPeers; ///< by item: its levels compare it with its own peers
     std::vector<PeerRead> peerReads;

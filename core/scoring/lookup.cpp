@@ -20,9 +20,10 @@ void noteMissing(Work &work, const QString &attribute)
         work.result.missingAttributes.append(attribute);
 }
 
-Looked attributeNumber(Work &work, const QString &name)
+Looked attributeNumber(Work &work, std::int32_t ordinal)
 {
-    const FoundAttribute found = findAttribute(*work.subject, name);
+    const FoundAttribute &found = work.attributes[at(ordinal)];
+    const QString &name = work.standard.attributes[ordinal];
     if (!found.value && !found.area) {
         noteMissing(work, name);
         return {};
@@ -156,7 +157,7 @@ Truth inputWordHolds(const Work &work, const Condition &compare)
 
 Truth attributeWordHolds(Work &work, const Condition &compare)
 {
-    const FoundAttribute found = findAttribute(*work.subject, compare.name);
+    const FoundAttribute &found = work.attributes[at(compare.attributeOrdinal)];
     if (!found.value && !found.area) {
         noteMissing(work, compare.name);
         return Truth::Missing;
@@ -226,7 +227,7 @@ Compared comparedLeft(Work &work, const Condition &compare)
     case Condition::Left::Input:
         return {inputValue(work, compare.clauseOrdinal), {}, false};
     case Condition::Left::Attribute:
-        return {attributeNumber(work, compare.name), {}, false};
+        return {attributeNumber(work, compare.attributeOrdinal), {}, false};
     case Condition::Left::Year:
         return {Looked::there({work.subject->year, 1}), {}, false};
     case Condition::Left::Item:
@@ -251,7 +252,7 @@ bool isTextAttribute(const Work &work, const Condition &compare)
     if (compare.left != Condition::Left::Attribute ||
         compare.comparison != Condition::Comparison::Is)
         return false;
-    const FoundAttribute found = findAttribute(*work.subject, compare.name);
+    const FoundAttribute &found = work.attributes[at(compare.attributeOrdinal)];
     if (found.area)
         return !measureFrom(*found.area);
     return found.value && !found.value->number && !measureFrom(found.value->text);
@@ -341,7 +342,7 @@ Looked valueOf(Work &work, const Reference &reference)
     case Reference::Kind::ByYear:
         return yearValue(work, reference);
     case Reference::Kind::Attribute:
-        return attributeNumber(work, reference.attribute);
+        return attributeNumber(work, reference.attributeOrdinal);
     case Reference::Kind::Input:
         return inputValue(work, reference.clauseOrdinal);
     case Reference::Kind::PreviousTotal:

@@ -140,6 +140,9 @@ void Work::begin(const Sheet &answers, const Subject &about, Detail detail)
     totalIsRounded = false;
     levelMissing = false;
     total = {};
+    attributes.clear();
+    for (const QString &name : standard.attributes)
+        attributes.push_back(findAttribute(about, name));
     asked.assign(standard.clauses.size(), Truth::True);
     applies.assign(standard.items.size(), Truth::True);
     for (std::size_t n = 0; n < applies.size(); ++n) {

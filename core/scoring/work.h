@@ -3,6 +3,7 @@
 
 #include "core/model/result.h"
 #include "core/model/sheet.h"
+#include "core/scoring/attributes.h"
 #include "core/scoring/compiled_standard.h"
 #include "core/scoring/grade_book.h"
 #include "core/scoring/peer_book.h"
@@ -50,9 +51,10 @@ struct Work
     std::size_t graded = 0;            ///< in `grades`
     std::int32_t failedStage = 0;      ///< of the step that refused the assessment
 
-    std::vector<Truth> applies; ///< by item
-    std::vector<Truth> asked;   ///< by clause: its `when`
-    std::vector<Sums> sums;     ///< by section, before its weight
+    std::vector<FoundAttribute> attributes; ///< by ordinal, of `subject`
+    std::vector<Truth> applies;             ///< by item
+    std::vector<Truth> asked;               ///< by clause: its `when`
+    std::vector<Sums> sums;                 ///< by section, before its weight
     Sums total;
     bool totalIsRounded = false; ///< grading reads the rounded total
     bool levelMissing = false;   ///< a section's level or the grading misses something
