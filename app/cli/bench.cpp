@@ -42,14 +42,16 @@ void makeCity(const QString &path, const QString &home, const Call &call, Consol
 Figure rescoreFigure(core::Database &db, const QString &rowsPath)
 {
     db.script(u"UPDATE round SET frozen = 0; DELETE FROM frozen"_s);
+    std::int64_t scanned = 0;
     const auto [ours, floor] = fastestInTurns(
         5,
         [&] {
             db.script(u"DELETE FROM result"_s);
             core::rescore(db, std::nullopt);
         },
-        [&] { scanRows(rowsPath); });
-    return {u"rescore, beside a scan of the answers as rows"_s, ours, floor, 1.5, u"ms"_s};
+        [&] { scanned += scanRows(rowsPath); });
+    return {u"rescore, beside a scan of the answers as rows"_s, ours, scanned > 0 ? floor : 0, 1.5,
+            u"ms"_s};
 }
 
 /// What the Overview page reads: all organizations, decisions and totals.

@@ -2,7 +2,6 @@
 #include "app/cli/measure.h"
 
 #include "core/base/bytes.h"
-#include "core/base/error.h"
 #include "core/storage/database.h"
 #include "core/storage/packed_sheet.h"
 
@@ -120,15 +119,14 @@ void copyAsRows(const QString &path, const QString &rowsPath)
     });
 }
 
-void scanRows(const QString &rowsPath)
+std::int64_t scanRows(const QString &rowsPath)
 {
     core::Database rows(rowsPath, core::Database::Mode::ReadOnly);
     std::int64_t sum = 0;
     core::Statement read = rows.prepare("SELECT assessment, item, value FROM answer");
     while (read.next())
         sum += read.view(0).size() + read.integer(1) + read.view(2).size();
-    if (sum == 0)
-        throw core::Error(core::Failure::Missing, u"there are no answers to scan"_s);
+    return sum;
 }
 
 StateSize stateSize(const QString &path)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -36,8 +37,8 @@ void forgetPeak();
 
 /// Keeps the answers of the workbook at `path` as rows of their own in a file beside it.
 void copyAsRows(const QString &path, const QString &rowsPath);
-/// Reads them all through SQLite's C interface.
-void scanRows(const QString &rowsPath);
+/// Reads them all through SQLite's C interface, and answers how many bytes that were.
+std::int64_t scanRows(const QString &rowsPath);
 
 /// Bytes of the state's pages (without the log), in MB, and of the texts that people typed.
 struct StateSize
