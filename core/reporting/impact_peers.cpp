@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-constexpr std::size_t membersBetweenTicks = 1024;
+constexpr std::size_t membersBetweenTicks = 4096;
 
 std::size_t at(std::int32_t place)
 {
@@ -104,14 +104,16 @@ void ImpactPeers::scoreLevel(const std::vector<Seat> &seats, const CompiledStand
     const ImpactCohort source(m_facts, m_answers, isThen, std::move(members));
     CohortRun run(standard, source, sizesFor(standard, subjects));
     Results results(seats.size());
-    run.onScored = [&](std::size_t member, const Result &result) { results[member] = result; };
+    run.onScored = [&](std::size_t member, const Result &result) {
+        results[member] = ImpactResult::of(result);
+    };
     while (!run.advance(membersBetweenTicks))
         tick();
     for (std::size_t member = 0; member < results.size(); ++member) {
         if (!results[member] || run.refused().contains(member))
             continue;
         results[member]->grade = run.cohort().grades().gradeOf(member);
-        std::optional<Result> &counts = into[seats[member].task];
+        std::optional<ImpactResult> &counts = into[seats[member].task];
         if (!counts || results[member]->state != ResultState::Incomplete ||
             counts->state == ResultState::Incomplete)
             counts = std::move(results[member]);
@@ -153,8 +155,9 @@ ImpactPeers::Results ImpactPeers::mixed(const std::vector<Seat> &seats, const Ta
     for (const Subject &subject : subjects)
         counted.push_back(&subject);
     Results results(tasks.size());
-    scoreLevels(standard, organizations, sizesFor(standard, counted), Detail::TotalsOnly,
-                [&](std::size_t task, const Result &result) { results[task] = result; });
+    scoreLevels(
+        standard, organizations, sizesFor(standard, counted), Detail::TotalsOnly,
+        [&](std::size_t task, const Result &result) { results[task] = ImpactResult::of(result); });
     return results;
 }
 

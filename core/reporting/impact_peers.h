@@ -39,7 +39,7 @@ public:
 
 private:
     using Tasks = std::vector<const ImpactTask *>;
-    using Results = std::vector<std::optional<Result>>; ///< by task
+    using Results = std::vector<std::optional<ImpactResult>>; ///< by task
 
     /// A sheet of a cohort and the task it belongs to.
     struct Seat

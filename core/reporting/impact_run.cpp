@@ -14,9 +14,9 @@ std::size_t at(std::int32_t place)
     return static_cast<std::size_t>(place);
 }
 
-ImpactState stateOf(const Result &result)
+ImpactState stateOf(ResultState state)
 {
-    switch (result.state) {
+    switch (state) {
     case ResultState::Complete:
         return ImpactState::Graded;
     case ResultState::Suspended:
@@ -141,6 +141,19 @@ bool ImpactScorer::takesPart(std::int32_t sheet, std::int32_t pair) const
     return m_facts.sheets[at(sheet)].pair == pair && m_answers->counts(sheet);
 }
 
+template <typename Any>
+ImpactScorer::Scored ImpactScorer::scoredAs(const CompiledStandard &standard,
+                                            const Any *result) const
+{
+    if (result == nullptr)
+        return {};
+    ImpactSide side{stateOf(result->state), -1, result->total, result->provisional};
+    if (result->grade >= 0)
+        side.grade = static_cast<std::int32_t>(
+            m_grades.indexOf(standard.standard.grading.grades.at(result->grade)));
+    return {ImpactItems(result), side};
+}
+
 std::optional<ImpactScorer::Scored>
 ImpactScorer::now(const ImpactTask &task, const ImpactPeerResults &peers, std::int32_t &counting)
 {
@@ -150,22 +163,21 @@ ImpactScorer::now(const ImpactTask &task, const ImpactPeerResults &peers, std::i
     if (counting < 0)
         return std::nullopt;
     const CompiledStandard &standard = *m_facts.pairs[at(m_facts.sheets[at(counting)].pair)].now;
+    const ImpactResult *together = peers.now ? &*peers.now : nullptr;
     if (const std::optional<ImpactSide> &mix = m_answers->of(counting).mix)
-        return Scored{itemsOfMix(task, m_facts.sheets[at(counting)].pair), *mix};
+        return Scored{ImpactItems(itemsOfMix(task, m_facts.sheets[at(counting)].pair)), *mix};
     if (!standard.standard.mix.empty()) {
-        const Result *mixed = peers.hasNow ? (peers.now ? &*peers.now : nullptr)
-                                           : mixOf(task, standard, false, m_now);
-        return Scored{mixed, sideOf(standard, mixed)};
+        return peers.hasNow ? scoredAs(standard, together)
+                            : scoredAs(standard, mixOf(task, standard, false, m_now));
     }
-    const Result *together = peers.now ? &*peers.now : nullptr;
     if (!wasKept && together == nullptr)
         return std::nullopt;
     if (!wasKept)
-        return Scored{together, sideOf(standard, together)};
+        return scoredAs(standard, together);
     const ImpactSide &kept = *m_answers->of(counting).kept;
     if (kept.state == ImpactState::Open)
-        return Scored{nullptr, kept};
-    return Scored{peers.hasNow ? together : itemsNow(counting), kept};
+        return Scored{{}, kept};
+    return Scored{peers.hasNow ? ImpactItems(together) : ImpactItems(itemsNow(counting)), kept};
 }
 
 /// Those of the highest level in a mix that was frozen.
@@ -207,14 +219,11 @@ const Result *ImpactScorer::itemsNow(std::int32_t sheet)
 ImpactScorer::Scored ImpactScorer::then(const ImpactTask &task, const ImpactPeerResults &peers,
                                         const ImpactPair &pair)
 {
-    if (peers.hasThen) {
-        const Result *result = peers.then ? &*peers.then : nullptr;
-        return {result, sideOf(*pair.then, result)};
-    }
+    if (peers.hasThen)
+        return scoredAs(*pair.then, peers.then ? &*peers.then : nullptr);
     if (pair.then->standard.mix.empty())
         return highestThen(task, pair);
-    const Result *mixed = mixOf(task, *pair.then, true, m_then);
-    return {mixed, sideOf(*pair.then, mixed)};
+    return scoredAs(*pair.then, mixOf(task, *pair.then, true, m_then));
 }
 
 /// The highest level that is complete under the standard in question, or else the highest.
@@ -234,7 +243,7 @@ ImpactScorer::Scored ImpactScorer::highestThen(const ImpactTask &task, const Imp
             scored.side.state == ImpactState::Graded || scored.side.state == ImpactState::Suspended;
         if (isWhole)
             return scored;
-        if (highest < 0 && scored.result != nullptr)
+        if (highest < 0 && scored.items.areThere())
             highest = sheet;
     }
     return highest < 0 || highest == last ? scored : scoredThen(highest, pair);
@@ -247,7 +256,7 @@ ImpactScorer::Scored ImpactScorer::scoredThen(std::int32_t sheet, const ImpactPa
         move(m_answers->of(sheet).packed, pair, room);
         return &room.then->score(room.moved, subjectOf(*m_answers, sheet), Detail::TotalsOnly);
     });
-    return {result, sideOf(*pair.then, result)};
+    return scoredAs(*pair.then, result);
 }
 
 /// Most items are answered alike under both revisions: what lies packed is unpacked for the other
@@ -316,17 +325,6 @@ std::int32_t ImpactScorer::gradeOf(const ImpactSide &side, const CompiledStandar
     return side.grade < 0 ? -1 : standard.standard.grading.ordinalOf(m_grades[side.grade]);
 }
 
-ImpactSide ImpactScorer::sideOf(const CompiledStandard &standard, const Result *result) const
-{
-    if (result == nullptr)
-        return {ImpactState::Refused, -1, {}};
-    ImpactSide side{stateOf(*result), -1, result->total, result->provisional};
-    if (result->grade >= 0)
-        side.grade = static_cast<std::int32_t>(
-            m_grades.indexOf(standard.standard.grading.grades.at(result->grade)));
-    return side;
-}
-
 void ImpactScorer::tell(std::int32_t sheet, const Scored &now, const Scored &then)
 {
     const ImpactSheet &of = m_facts.sheets[at(sheet)];
@@ -338,8 +336,8 @@ void ImpactScorer::tell(std::int32_t sheet, const Scored &now, const Scored &the
     one.level = pair.now->standard.levels.value(of.rank);
     one.now = now.side;
     one.then = then.side;
-    one.before = now.result;
-    one.after = then.result;
+    one.before = now.items;
+    one.after = then.items;
     one.pairing = &pair.items;
     m_tally.add(one);
 }

@@ -22,8 +22,8 @@ struct ImpactPeerResults
 {
     bool hasNow = false;
     bool hasThen = false;
-    std::optional<Result> now;
-    std::optional<Result> then;
+    std::optional<ImpactResult> now;
+    std::optional<ImpactResult> then;
 };
 
 /// Scores tasks under both standards and adds them up.
@@ -74,7 +74,7 @@ private:
     /// One side of a task: its result and how it reads.
     struct Scored
     {
-        const Result *result = nullptr;
+        ImpactItems items;
         ImpactSide side{ImpactState::Refused, -1, {}};
     };
 
@@ -91,7 +91,8 @@ private:
     std::int32_t highestAnswered(const ImpactTask &task) const;
     bool takesPart(std::int32_t sheet, std::int32_t pair) const;
     void tell(std::int32_t sheet, const Scored &now, const Scored &then);
-    ImpactSide sideOf(const CompiledStandard &standard, const Result *result) const;
+    template <typename Any> ///< Result, ImpactResult
+    Scored scoredAs(const CompiledStandard &standard, const Any *result) const;
     Room &roomOf(std::int32_t pair);
     static void move(QByteArrayView packed, const ImpactPair &pair, Room &room);
 

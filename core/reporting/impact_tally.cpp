@@ -27,7 +27,7 @@ Points magnitude(Points points)
     return points < Points{} ? -points : points;
 }
 
-void addShare(ImpactShare &sum, const ItemResult &item)
+void addShare(ImpactShare &sum, const ImpactItemResult &item)
 {
     sum.earned += item.earned;
     sum.possible += item.possible;
@@ -96,6 +96,15 @@ int ImpactShare::perMille() const
         dividedRounding(Int128{earned.thousandths} * 1000, possible.thousandths));
 }
 
+ImpactResult ImpactResult::of(const Result &whole)
+{
+    ImpactResult brief{whole.state, whole.total, whole.grade, whole.provisional};
+    brief.items.reserve(whole.items.size());
+    for (const ItemResult &item : whole.items)
+        brief.items.push_back(ImpactItemResult::of(item));
+    return brief;
+}
+
 bool ImpactBand::holds(Points change) const
 {
     const int direction = int(change > Points{}) - int(change < Points{});
@@ -133,12 +142,11 @@ ImpactCounts ImpactTally::countsOf(const ImpactCase &one)
 
 void ImpactTally::addItem(const ImpactCase &one, std::size_t item, std::vector<ImpactMove> &moves)
 {
-    static const ItemResult nothing{};
     const ImpactPairing &pairing = *one.pairing;
-    const ItemResult &now =
-        pairing.now[item] < 0 ? nothing : one.before->items[at(pairing.now[item])];
-    const ItemResult &then =
-        pairing.then[item] < 0 ? nothing : one.after->items[at(pairing.then[item])];
+    const ImpactItemResult now =
+        pairing.now[item] < 0 ? ImpactItemResult{} : one.before.at(pairing.now[item]);
+    const ImpactItemResult then =
+        pairing.then[item] < 0 ? ImpactItemResult{} : one.after.at(pairing.then[item]);
     ImpactItem &sum = m_items[at(pairing.first) + item];
     if (one.then.state == ImpactState::Open && then.unanswered)
         ++sum.unanswered;
@@ -161,7 +169,7 @@ void ImpactTally::addItem(const ImpactCase &one, std::size_t item, std::vector<I
 std::vector<ImpactMove> ImpactTally::addItems(const ImpactCase &one)
 {
     std::vector<ImpactMove> moves;
-    if (one.before == nullptr || one.after == nullptr)
+    if (!one.before.areThere() || !one.after.areThere())
         return moves;
     for (std::size_t item = 0; item < one.pairing->then.size(); ++item)
         addItem(one, item, moves);

@@ -16,6 +16,54 @@ struct ImpactPairing
     std::vector<char> ladder; ///< by place in ImpactReport::grades: the newer one has this grade
 };
 
+/// What is compared of an item. A cohort's results are kept so until the last of them is known:
+/// whole, those of a round of 11,000 take 50 MB.
+struct ImpactItemResult
+{
+    Points earned;
+    Points possible;
+    bool unanswered = false;
+
+    static ImpactItemResult of(const ItemResult &whole)
+    {
+        return {whole.earned, whole.possible, whole.unanswered};
+    }
+};
+
+struct ImpactResult
+{
+    ResultState state = ResultState::Incomplete;
+    Points total{};
+    std::int32_t grade = -1; ///< ordinal in Grading::grades; -1: none
+    bool provisional = false;
+    std::vector<ImpactItemResult> items{}; ///< by Item::ordinal
+
+    static ImpactResult of(const Result &whole);
+};
+
+/// The items of a result, however it is kept; or none, when they cannot be told. Owns nothing.
+class ImpactItems
+{
+public:
+    ImpactItems() = default;
+
+    explicit ImpactItems(const Result *whole) : m_whole(whole ? &whole->items : nullptr) {}
+
+    explicit ImpactItems(const ImpactResult *brief) : m_brief(brief ? &brief->items : nullptr) {}
+
+    bool areThere() const { return m_whole != nullptr || m_brief != nullptr; }
+
+    ImpactItemResult at(std::int32_t ordinal) const
+    {
+        const auto place = static_cast<std::size_t>(ordinal);
+        return m_brief ? (*m_brief)[place] : ImpactItemResult::of((*m_whole)[place]);
+    }
+
+private:
+    const std::vector<ItemResult> *m_whole = nullptr;
+    const std::vector<ImpactItemResult> *m_brief = nullptr;
+};
+
 /// One organization in one round, under both standards.
 struct ImpactCase
 {
@@ -25,8 +73,8 @@ struct ImpactCase
     QString level;
     ImpactSide now;
     ImpactSide then;
-    const Result *before = nullptr; ///< null: its items cannot be told
-    const Result *after = nullptr;
+    ImpactItems before;
+    ImpactItems after;
     const ImpactPairing *pairing = nullptr;
 };
 
