@@ -148,18 +148,6 @@ void packEvidence(Database &db, const ExportOrder &order, Chunks &chunks, Bundle
     header.wanted = wantedChunks(db);
 }
 
-void noteDispatch(Database &db, const WrittenBundle &written)
-{
-    const BundleHeader &header = written.header;
-    db.write([&] {
-        Statement &put = db.kept("INSERT INTO dispatch (bundle, recipient, made, operations, file, "
-                                 "checksum) VALUES (?, ?, ?, ?, ?, ?)");
-        put.bind(1, header.id).bind(2, header.recipient).bind(3, header.made);
-        put.bind(4, header.operations()).bind(5, QFileInfo(written.path).fileName());
-        put.bind(6, written.checksum).run();
-    });
-}
-
 void write(const QString &path, const QByteArray &head, Chunks &chunks, const BundlePart &part)
 {
     if (QFileInfo::exists(path))
@@ -192,9 +180,20 @@ BundleHeader previewBundle(Database &db, const Installation &installation, const
     return header;
 }
 
-std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
-                                       const Installation &installation, const ExportOrder &order,
-                                       const QString &path)
+void allOrNone(std::vector<WrittenBundle> &written, const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &) {
+        for (const WrittenBundle &one : written)
+            QFile::remove(one.path);
+        throw;
+    }
+}
+
+std::vector<WrittenBundle> writeParts(Database &db, Journal &journal,
+                                      const Installation &installation, const ExportOrder &order,
+                                      const QString &path)
 {
     if (QFileInfo::exists(path))
         throw Error(Failure::FileExists, u"there is already a file"_s).in(path);
@@ -208,18 +207,35 @@ std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
     pack(db, order, chunks, header);
     packEvidence(db, order, chunks, header);
     std::vector<WrittenBundle> written;
-    try {
+    allOrNone(written, [&] {
         for (BundlePart &part : sharedOut(header, order.partSize)) {
             const QString file = pathOfPart(path, part.header);
             write(file, headOf(part.header, installation), chunks, part);
             written.push_back({file, std::move(part.header), BundleFile(file).checksum()});
-            noteDispatch(db, written.back());
         }
-    } catch (const Error &) {
-        for (const WrittenBundle &one : written)
-            QFile::remove(one.path); // all of them, or none
-        throw;
-    }
+    });
+    return written;
+}
+
+void noteDispatch(Database &db, const std::vector<WrittenBundle> &written)
+{
+    db.write([&] {
+        Statement &put = db.kept("INSERT INTO dispatch (bundle, recipient, made, operations, file, "
+                                 "checksum) VALUES (?, ?, ?, ?, ?, ?)");
+        for (const auto &[path, header, checksum] : written) {
+            put.bind(1, header.id).bind(2, header.recipient).bind(3, header.made);
+            put.bind(4, header.operations()).bind(5, QFileInfo(path).fileName());
+            put.bind(6, checksum).run();
+        }
+    });
+}
+
+std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
+                                       const Installation &installation, const ExportOrder &order,
+                                       const QString &path)
+{
+    std::vector<WrittenBundle> written = writeParts(db, journal, installation, order, path);
+    allOrNone(written, [&] { noteDispatch(db, written); });
     return written;
 }
 

@@ -60,6 +60,14 @@ std::vector<WrittenBundle> exportParts(Database &db, Journal &journal,
                                        const Installation &installation, const ExportOrder &order,
                                        const QString &path);
 
+/// `exportParts` in two steps, for who has more to do before the files are what is handed over: the
+/// files, and that they were made. `allOrNone` removes the files when `work` throws.
+std::vector<WrittenBundle> writeParts(Database &db, Journal &journal,
+                                      const Installation &installation, const ExportOrder &order,
+                                      const QString &path);
+void noteDispatch(Database &db, const std::vector<WrittenBundle> &written);
+void allOrNone(std::vector<WrittenBundle> &written, const std::function<void()> &work);
+
 /// What `exportBundle` would write, without writing anything: a header without chunks.
 BundleHeader previewBundle(Database &db, const Installation &installation,
                            const ExportOrder &order);

@@ -297,22 +297,18 @@ std::vector<WrittenBundle> exportSealed(Database &db, Journal &journal,
     ExportOrder inside = order;
     if (order.partSize > 0)
         inside.partSize = roomInside(order.partSize, keys.size());
-    std::vector<WrittenBundle> made =
-        exportParts(db, journal, installation, inside, aside.filePath(QFileInfo(path).fileName()));
-    QStringList sealed;
-    try {
-        for (WrittenBundle &part : made) {
+    std::vector<WrittenBundle> sealed;
+    allOrNone(sealed, [&] {
+        for (WrittenBundle &part : writeParts(db, journal, installation, inside,
+                                              aside.filePath(QFileInfo(path).fileName()))) {
             const QString plain = part.path;
             part.path = QFileInfo(path).dir().filePath(QFileInfo(plain).fileName());
             sealBundle(plain, part.path, keys);
-            sealed.append(part.path);
+            sealed.push_back(std::move(part));
         }
-    } catch (const Error &) {
-        for (const QString &file : sealed)
-            QFile::remove(file); // all of them, or none
-        throw;
-    }
-    return made;
+        noteDispatch(db, sealed);
+    });
+    return sealed;
 }
 
 bool isSealed(const QString &path)

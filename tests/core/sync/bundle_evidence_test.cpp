@@ -54,6 +54,11 @@ protected:
         return bytesOfFile(path);
     }
 
+    std::int64_t dispatched(int site)
+    {
+        return sites.database(site).number("SELECT count(*) FROM dispatch");
+    }
+
     static QByteArray noise(int size) { return randomBytes(size); }
 };
 
@@ -215,9 +220,12 @@ TEST_F(BundleEvidenceTest, PartsAreTakenInAnyOrderAndGiveTheWhole)
     for (const QString &name : {u"a.jpg"_s, u"b.jpg"_s, u"c.jpg"_s})
         EXPECT_TRUE(isHere(1, name)) << name.toStdString();
     EXPECT_EQ(stateDigest(sites.database(1)), stateDigest(sites.database(0)));
+    QFile::remove(parts[0].path);
     EXPECT_THROW(
         exportParts(sites.database(0), sites.journal(0), sites.installation(0), order, path), Error)
-        << "the parts are there already";
+        << "the others are there already";
+    EXPECT_FALSE(QFile::exists(parts[0].path)) << "all of them, or none";
+    EXPECT_EQ(dispatched(0), 3) << "what was not written was not handed over";
     order.partSize = 1000;
     EXPECT_THROW(exportParts(sites.database(0), sites.journal(0), sites.installation(0), order,
                              sites.base.folder() + u"/small.plumbx"_s),
@@ -253,6 +261,7 @@ TEST_F(BundleEvidenceTest, SealedPartsAreNoLargerThanAskedForAndOpenForTheirOffi
         Error)
         << "the others are there already";
     EXPECT_FALSE(QFile::exists(parts[0].path)) << "all of them, or none";
+    EXPECT_EQ(dispatched(0), 3) << "what was not sealed was not handed over";
 }
 
 TEST(SharingOut, PutsEveryStreamIntoOnePartAndListsItInAll)
