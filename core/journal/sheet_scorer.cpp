@@ -236,8 +236,8 @@ std::int64_t SheetScorer::scoreAll(std::int64_t round,
                                    const std::function<bool(std::int64_t)> &progress)
 {
     // One pass over the sheets in the order of the file, or of one round by its index; an
-    // organization is read once. Sheets whose standard looks at earlier rounds
-    // wait until those have their results.
+    // organization is read once. Sheets whose standard looks at earlier rounds wait until those
+    // have their results.
     const std::string select =
         "SELECT s.no, s.answers, a.standard, a.organization, a.level, r.year "
         "FROM sheet s JOIN assessment a ON a.no = s.no JOIN round r ON r.no = a.round ";

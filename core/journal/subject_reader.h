@@ -19,8 +19,9 @@ Subject readSubject(Database &db, std::int64_t assessment, bool earlier);
 Subject readSubject(Database &db, const AssessmentId &id); ///< earlier rounds too
 
 /// The subjects of many sheets, without their earlier rounds. An organization has a sheet in each
-/// round and level: reading and decoding it for every one of them took a tenth of the time of
-/// scoring a city again. So those read last are kept, some thousands of them, about 1 KB each.
+/// round and level: reading and decoding it for every one of them took a quarter of the
+/// processor's time of scoring a city again. So those read last are kept, some thousands of them,
+/// about 1 KB each.
 ///
 /// Lives no longer than one pass over the sheets: nothing may change while it remembers.
 class SubjectReader

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "core/model/sheet.h"
 #include "core/scoring/attributes.h"
 #include "core/scoring/compiled_standard.h"
 #include "core/scoring/grade_book.h"
