@@ -23,32 +23,6 @@ void fillOrganization(Subject &subject, const Statement &row, int first)
         subject.attributes = decodeAttributes(attributes);
 }
 
-void readEarlier(Database &db, std::int64_t assessment, Subject &subject)
-{
-    Statement &read = db.kept(
-        "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
-        "JOIN round mine ON mine.no = me.round "
-        "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
-        "AND a.series % 16 = 0 AND a.state <> 4 AND a.no <> me.no " // SheetName::scorers
-        "JOIN round r ON r.no = a.round AND coalesce(r.begins, r.year * 365) < "
-        "coalesce(mine.begins, mine.year * 365) "
-        "LEFT JOIN result res ON res.no = a.no "
-        "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round "
-        "AND d.last WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
-    read.bind(1, assessment);
-    while (read.next()) {
-        EarlierRound earlier;
-        earlier.year = static_cast<int>(read.integer(0));
-        if (!read.isNull(1) && read.integer(3) == static_cast<int>(ResultState::Complete))
-            earlier.total = Points{read.integer(1)};
-        earlier.grade = read.text(2);
-        subject.previous.push_back(std::move(earlier));
-    }
-    read.reset();
-    if (!subject.previous.empty())
-        subject.held = subject.previous.front().grade;
-}
-
 } // namespace
 
 Subject readSubject(Database &db, std::int64_t assessment, bool earlier)
@@ -66,7 +40,7 @@ Subject readSubject(Database &db, std::int64_t assessment, bool earlier)
     }
     read.reset();
     if (earlier)
-        readEarlier(db, assessment, subject);
+        setEarlierRounds(subject, readEarlierRounds(db, assessment));
     return subject;
 }
 
@@ -78,6 +52,38 @@ Subject readSubject(Database &db, const AssessmentId &id)
     const std::int64_t no = find.next() ? find.integer(0) : 0;
     find.reset();
     return readSubject(db, no, true);
+}
+
+std::vector<EarlierRound> readEarlierRounds(Database &db, std::int64_t assessment)
+{
+    std::vector<EarlierRound> rounds;
+    Statement &read = db.kept(
+        "SELECT r.year, res.total, coalesce(d.grade, res.grade, ''), res.state FROM assessment me "
+        "JOIN round mine ON mine.no = me.round "
+        "JOIN assessment a ON a.organization = me.organization AND a.level = me.level "
+        "AND a.series % 16 = 0 AND a.state <> 4 AND a.no <> me.no " // SheetName::scorers
+        "JOIN round r ON r.no = a.round AND coalesce(r.begins, r.year * 365) < "
+        "coalesce(mine.begins, mine.year * 365) "
+        "LEFT JOIN result res ON res.no = a.no "
+        "LEFT JOIN decision d ON d.organization = a.organization AND d.round = a.round "
+        "AND d.last WHERE me.no = ? ORDER BY coalesce(r.begins, r.year * 365) DESC LIMIT 8");
+    read.bind(1, assessment);
+    while (read.next()) {
+        EarlierRound earlier;
+        earlier.year = static_cast<int>(read.integer(0));
+        if (!read.isNull(1) && read.integer(3) == static_cast<int>(ResultState::Complete))
+            earlier.total = Points{read.integer(1)};
+        earlier.grade = read.text(2);
+        rounds.push_back(std::move(earlier));
+    }
+    read.reset();
+    return rounds;
+}
+
+void setEarlierRounds(Subject &subject, std::vector<EarlierRound> rounds)
+{
+    subject.held = rounds.empty() ? QString() : rounds.front().grade;
+    subject.previous = std::move(rounds);
 }
 
 Subject SubjectReader::of(const Statement &row, int first)

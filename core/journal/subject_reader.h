@@ -18,6 +18,12 @@ class Statement;
 Subject readSubject(Database &db, std::int64_t assessment, bool earlier);
 Subject readSubject(Database &db, const AssessmentId &id); ///< earlier rounds too
 
+/// The rounds before that of a sheet, its organization and level in them: the newest first.
+std::vector<EarlierRound> readEarlierRounds(Database &db, std::int64_t assessment);
+
+/// Makes them those of the subject, and the grade that it holds that of the newest.
+void setEarlierRounds(Subject &subject, std::vector<EarlierRound> rounds);
+
 /// The subjects of many sheets, without their earlier rounds. An organization has a sheet in each
 /// round and level: reading and decoding it for every one of them took a quarter of the
 /// processor's time of scoring a city again. So those read last are kept, some thousands of them,

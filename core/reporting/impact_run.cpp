@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reporting/impact_run.h"
 
+#include "core/journal/subject_reader.h"
 #include "core/storage/item_codec.h"
 #include "core/storage/packed_sheet.h"
 
@@ -88,10 +89,10 @@ ImpactScorer::Room &ImpactScorer::roomOf(std::int32_t pair)
 const Subject &ImpactScorer::subjectOf(const ImpactRoundAnswers &answers, std::int32_t sheet) const
 {
     const ImpactSheet &of = m_facts.sheets[at(sheet)];
-    const std::unique_ptr<Subject> &read = answers.of(sheet).subject;
+    const std::optional<std::vector<EarlierRound>> &earlier = answers.of(sheet).earlier;
     Subject &subject = m_subjects[at(of.organization)];
-    if (read)
-        subject = *read;
+    if (earlier)
+        setEarlierRounds(subject, *earlier);
     subject.level = m_facts.pairs[at(of.pair)].now->standard.levels.value(of.rank);
     subject.year = m_facts.rounds[at(answers.round)].year;
     return subject;

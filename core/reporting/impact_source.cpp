@@ -129,7 +129,7 @@ void ImpactSource::readEarlier(ImpactRoundAnswers &into)
         const ImpactSheet &sheet = m_facts.sheets[at(into.first) + n];
         const ImpactPair &pair = m_facts.pairs[at(sheet.pair)];
         if (pair.now->readsEarlier || pair.then->readsEarlier)
-            into.sheets[n].subject = std::make_unique<Subject>(readSubject(m_db, sheet.no, true));
+            into.sheets[n].earlier = readEarlierRounds(m_db, sheet.no);
     }
 }
 

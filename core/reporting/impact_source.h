@@ -5,8 +5,8 @@
 
 #include <QByteArray>
 
-#include <memory>
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -21,7 +21,7 @@ struct ImpactAnswers
     std::optional<ImpactSide> mix;    ///< what its levels came to together, as that was frozen
     std::int32_t part = -1;           ///< place in ImpactRoundAnswers::parts of its frozen result
     std::int64_t place = 0;           ///< in that part
-    std::unique_ptr<Subject> subject; ///< only where a standard reads earlier rounds
+    std::optional<std::vector<EarlierRound>> earlier; ///< only where a standard reads them
 };
 
 /// All sheets of one round, in the order of ImpactFacts::sheets.

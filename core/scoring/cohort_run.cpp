@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <atomic>
 #include <future>
 
 namespace core {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t parts = 2;
 constexpr std::size_t worthAThread = 64; ///< members
+constexpr std::size_t atOnce = 32;       ///< members that a thread takes before it asks again
 } // namespace
 
 CohortRun::CohortRun(const CompiledStandard &standard, const CohortSource &source,
@@ -97,14 +99,18 @@ void CohortRun::walkPart(std::size_t part, std::size_t first, std::size_t last)
     }
 }
 
+/// Both threads take what is next: neither waits long for the other where it is held up.
 void CohortRun::walk(std::size_t first, std::size_t last)
 {
     if (last - first < worthAThread)
         return walkPart(0, first, last);
-    const std::size_t middle = first + (last - first) / 2;
-    std::future<void> other =
-        std::async(std::launch::async, [this, middle, last] { walkPart(1, middle, last); });
-    walkPart(0, first, middle);
+    std::atomic<std::size_t> next = first;
+    const auto work = [this, &next, last](std::size_t part) {
+        for (std::size_t mine = next.fetch_add(atOnce); mine < last; mine = next.fetch_add(atOnce))
+            walkPart(part, mine, std::min(mine + atOnce, last));
+    };
+    std::future<void> other = std::async(std::launch::async, [&work] { work(1); });
+    work(0);
     other.get();
 }
 
