@@ -18,9 +18,9 @@ struct ImpactAnswers
 {
     QByteArray packed; ///< empty: never opened
     std::optional<ImpactSide> kept;
-    std::optional<ImpactSide> mix;    ///< what its levels came to together, as that was frozen
-    std::int32_t part = -1;           ///< place in ImpactRoundAnswers::parts of its frozen result
-    std::int64_t place = 0;           ///< in that part
+    std::optional<ImpactSide> mix; ///< what its levels came to together, as that was frozen
+    std::int32_t part = -1;        ///< place in ImpactRoundAnswers::parts of its frozen result
+    std::int64_t place = 0;        ///< in that part
     std::optional<std::vector<EarlierRound>> earlier; ///< only where a standard reads them
 };
 
