@@ -101,8 +101,8 @@ void tell(const core::BundleIntake &intake, const QString &file, Console &consol
                              ops.site.key.text(), officeOf(ops)));
     if (!intake.forked.empty())
         console.say(Text::tr("%n streams have two different logs: somebody works in a copy as if "
-                             "it were the original. The one that was here counts; “conflicts "
-                             "forks” shows the other.",
+                             "it were the original. Both count; where they differ, there is a "
+                             "conflict. “conflicts forks” lists them.",
                              nullptr, static_cast<int>(intake.forked.size())));
     tell(intake.evidence, console);
     tellQuarantine(intake.quarantine, console);

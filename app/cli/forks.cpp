@@ -7,7 +7,6 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/cli/writing.h"
-#include "core/journal/cohort_settling.h"
 #include "core/sync/bundle.h"
 
 #include <nlohmann/json.hpp>
@@ -20,90 +19,46 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-QString standing(core::Database &db, const core::Conflict &about)
+void print(const std::vector<core::Fork> &forks, const Call &call, Console &console)
 {
-    return about.sides.size() < 2 ? QString()
-                                  : core::valueText(db, about, about.sides.front().value);
-}
-
-/// Each open fork with what differs in it.
-std::vector<std::pair<core::Fork, std::vector<core::ForkedValue>>> openForks(core::Workbook &book)
-{
-    const auto here = core::Installation::open(core::Installation::defaultFolder());
-    std::vector<std::pair<core::Fork, std::vector<core::ForkedValue>>> open;
-    for (const core::Fork &fork : core::readForks(book.database()))
-        if (!fork.isSettled)
-            open.emplace_back(fork,
-                              core::readForkedValues(book.database(), fork, book.facts().officeCode,
-                                                     here.publicKey()));
-    return open;
-}
-
-void printValues(core::Workbook &book, const Call &call, Console &console)
-{
-    Json json = Json::array();
-    std::vector<QStringList> rows;
-    for (const auto &[fork, values] : openForks(book))
-        for (const core::ForkedValue &value : values) {
-            const core::Conflict &about = value.conflict;
-            const core::ConflictSide &other = about.sides.back();
-            const QString stands = standing(book.database(), about);
-            const QString says = core::valueText(book.database(), about, other.value);
-            json.push_back({{"office", fork.office.toStdString()},
-                            {"register", static_cast<int>(about.unit.reg)},
-                            {"organization", about.organization.toStdString()},
-                            {"round", about.round.toStdString()},
-                            {"item", about.item.toStdString()},
-                            {"stands", stands.toStdString()},
-                            {"other", says.toStdString()},
-                            {"at", textOf(instant(other.at)).toStdString()}});
-            rows.push_back({about.organization, about.round, about.level, about.item, stands, says,
-                            textOf(instant(other.at)), other.author});
-        }
     if (call.has(u"json"_s))
-        console.print(json);
-    else
-        console.table(rows);
+        return console.print(forksJson(forks));
+    std::vector<QStringList> rows;
+    for (const core::Fork &fork : forks) {
+        QStringList lasts;
+        for (const std::int64_t last : fork.lasts)
+            lasts << QString::number(last);
+        rows.push_back({fork.office, fork.scope, QString::number(fork.since), lasts.join(u' '),
+                        textOf(instant(fork.seen))});
+    }
+    console.table(rows);
 }
 
-/// What is decided of all open forks, as one step.
-void settle(const Call &call, Console &console)
+std::vector<core::Fork> openForks(core::Database &db)
 {
-    Writing writing(call.operands[0]);
-    const auto open = openForks(writing.book());
-    std::vector<core::Edit> edits;
-    if (call.value(u"take"_s) == u"other")
-        for (const auto &[fork, values] : open)
-            for (core::Edit &edit :
-                 core::takeOverEdits(values, call.value(u"reason"_s), core::systemClock()))
-                edits.push_back(std::move(edit));
-    if (!edits.empty())
-        writing.journal().apply(core::Action::ResolveConflict, edits);
-    for (const auto &[fork, values] : open)
-        core::settleFork(writing.database(), fork, core::systemClock()());
-    core::settleCohorts(writing.database());
-    writing.journal().settleMark();
-    console.say(Text::tr("%n values of the other log stand from now on.", nullptr,
-                         static_cast<int>(edits.size() / 2)));
+    std::vector<core::Fork> forks = core::readForks(db);
+    std::erase_if(forks, [](const core::Fork &fork) { return fork.isSettled; });
+    return forks;
 }
 
 Exit forks(const Call &call, Console &console)
 {
-    const bool isSettling = call.has(u"take"_s);
-    if (call.value(u"take"_s) == u"other" && !call.has(u"reason"_s))
-        return console.wrongUsage(Text::tr("Say with --reason why it is taken over."));
+    std::vector<core::Fork> open;
     {
         core::Workbook book(call.operands[0], core::Access::Read);
-        printValues(book, call, console);
-        const std::vector<core::Fork> found = core::readForks(book.database());
-        tellForks(found, console);
-        if (!isSettling || core::countOpenForks(book.database()) == 0)
-            return core::countOpenForks(book.database()) == 0 ? Exit::Done : Exit::No;
+        open = openForks(book.database());
     }
-    if (call.isDry())
+    print(open, call, console);
+    tellForks(open, console);
+    if (open.empty() || !call.has(u"settle"_s))
+        return open.empty() ? Exit::Done : Exit::No;
+    if (call.isDry()) {
         console.say(Text::tr("Nothing was written: this was a preview."));
-    else
-        settle(call, console);
+        return Exit::Done;
+    }
+    Writing writing(call.operands[0]);
+    for (const core::Fork &fork : open)
+        core::settleFork(writing.database(), fork, core::systemClock()());
     return Exit::Done;
 }
 
@@ -114,9 +69,9 @@ void tellForks(const std::vector<core::Fork> &forks, Console &console)
     for (const core::Fork &fork : forks)
         if (!fork.isSettled)
             console.say(
-                Text::tr("Of %1, area “%2”, two logs came under one name: somebody worked in a "
-                         "copy as if it were the original. They differ from operation %3 on; the "
-                         "one that came first counts, and “conflicts forks” shows the other.")
+                Text::tr("Of %1, area “%2”, several logs came under one name: somebody worked in a "
+                         "copy as if it were the original. They differ from operation %3 on; all "
+                         "of them count, and “conflicts” lists what they say differently.")
                     .arg(fork.office.isEmpty() ? core::fingerprintOf(fork.installation)
                                                : fork.office,
                          fork.scope)
@@ -136,7 +91,8 @@ Json forksJson(const std::vector<core::Fork> &forks)
                         {"scope", fork.scope.toStdString()},
                         {"office", fork.office.toStdString()},
                         {"since", fork.since},
-                        {"last", fork.last},
+                        {"last", fork.lasts.empty() ? 0 : fork.lasts.front()},
+                        {"lasts", fork.lasts},
                         {"settled", fork.isSettled}});
     return json;
 }
@@ -144,20 +100,18 @@ Json forksJson(const std::vector<core::Fork> &forks)
 Verb conflictsForksVerb()
 {
     return {u"conflicts forks"_s,
-            u"conflicts forks WORKBOOK [--take other|own] [--reason TEXT] [--dry-run] [--json]"_s,
-            Text::tr("What a second log under the name of one that is here says otherwise; exit "
-                     "status 1 when there is one. --take other lets its values stand, --take own "
-                     "what stands; the other log is kept."),
+            u"conflicts forks WORKBOOK [--settle] [--dry-run] [--json]"_s,
+            Text::tr("Several logs under one name, from copies that were worked in as if they were "
+                     "the original; exit status 1 when there are any. All of them count. --settle "
+                     "says that somebody has looked into them."),
             1,
             1,
-            {{u"take"_s, Value::OneOf, {}, {u"other"_s, u"own"_s}, false},
-             {u"reason"_s, Value::Text, u"TEXT"_s, {}, false},
+            {{u"settle"_s, Value::None, {}, {}, false},
              {u"json"_s, Value::None, {}, {}, false},
              {u"dry-run"_s, Value::None, {}, {}, false},
              {u"preview"_s, Value::None, {}, {}, false}},
             forks,
-            {u"conflicts forks city.plumb"_s,
-             u"conflicts forks city.plumb --take other --reason \"the copy was the newer one\""_s}};
+            {u"conflicts forks city.plumb"_s, u"conflicts forks city.plumb --settle"_s}};
 }
 
 } // namespace cli

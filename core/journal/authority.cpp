@@ -4,6 +4,9 @@
 #include "core/storage/database.h"
 #include "core/storage/register_codec.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace core {
 
 namespace {
@@ -118,6 +121,12 @@ Authority::Authority(Database &db)
     db.each("SELECT site, scope, seq FROM released", [&](const Statement &row) {
         m_released[{SiteId::from(row.view(0)), row.text(1)}] = row.integer(2);
     });
+    db.each("SELECT i.id, f.id FROM branch b JOIN stream t ON t.no = b.stream "
+            "JOIN site i ON i.no = t.site JOIN stream r ON r.no = b.root "
+            "JOIN site f ON f.no = r.site",
+            [&](const Statement &row) {
+                m_forked[SiteId::from(row.view(0))] = SiteId::from(row.view(1));
+            });
 }
 
 void Authority::grant(Power &power, const QString &office) const
@@ -145,12 +154,21 @@ Power Authority::of(const QByteArray &installation, const SiteId &site, const QS
     const auto [first, last] = m_members.equal_range(installation);
     for (auto member = first; member != last; ++member)
         grant(power, member->second);
-    if (m_revoked.contains(installation)) {
-        const auto accepted = m_accepted.find({installation, site, scope});
-        power.accepted = accepted == m_accepted.end() ? 0 : accepted->second;
+    // Whoever revoked a key, or released ops, before a fork was known had one of its logs, and
+    // nobody knows which: up to there both count, and what they say differently is a conflict.
+    const auto forked = m_forked.find(site);
+    std::vector<SiteId> names{site};
+    if (forked != m_forked.end())
+        names.push_back(forked->second);
+    std::int64_t accepted = 0;
+    for (const SiteId &name : names) {
+        if (const auto seq = m_accepted.find({installation, name, scope}); seq != m_accepted.end())
+            accepted = std::max(accepted, seq->second);
+        if (const auto seq = m_released.find({name, scope}); seq != m_released.end())
+            power.released = std::max(power.released, seq->second);
     }
-    const auto released = m_released.find({site, scope});
-    power.released = released == m_released.end() ? 0 : released->second;
+    if (m_revoked.contains(installation))
+        power.accepted = accepted;
     return power;
 }
 

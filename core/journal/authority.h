@@ -82,6 +82,7 @@ private:
     std::set<QByteArray> m_revoked;
     std::map<std::tuple<QByteArray, SiteId, QString>, std::int64_t> m_accepted;
     std::map<std::pair<SiteId, QString>, std::int64_t> m_released;
+    std::map<SiteId, SiteId> m_forked; ///< of a branch: whose log it goes on from
 };
 
 bool isInQuarantine(Database &db, const OpName &op);

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/authority.h"
+#include "core/journal/branches.h"
 #include "core/storage/database.h"
 #include "core/storage/op_codec.h"
 
@@ -102,20 +103,27 @@ std::vector<OpName> Heads::of(const Unit &unit, const OpName &without)
     std::erase_if(heads, [&](const OpName &name) {
         return isInQuarantine(m_db, name) || (m_isKnown && !m_isKnown(name));
     });
-    return isOfRoster(unit.reg) ? unreplaced(std::move(heads)) : heads;
+    return isOfRoster(unit.reg) ? unreplaced(unit, std::move(heads)) : heads;
 }
 
 // Ops of the roster have no rows of heads: they are few, and read out of the log.
-std::vector<OpName> Heads::unreplaced(std::vector<OpName> ops)
+std::vector<OpName> Heads::unreplaced(const Unit &unit, std::vector<OpName> ops)
 {
+    const Branches branches(m_db);
     Statement &read = m_db.kept("SELECT bases FROM log WHERE stream = ? AND seq = ?");
     std::vector<OpName> replaced;
-    for (const OpName &op : ops) {
-        read.bind(1, op.stream).bind(2, op.seq);
+    for (const OpName &name : ops) {
+        read.bind(1, name.stream).bind(2, name.seq);
+        Operation op;
+        op.name = name;
+        op.reg = unit.reg;
+        op.key = unit.key;
         if (read.next())
-            for (const Base &base : decodeBases(read.view(0)))
-                replaced.push_back(base.op);
+            op.bases = decodeBases(read.view(0));
         read.reset();
+        branches.resolve(op);
+        for (const Base &base : op.bases)
+            replaced.push_back(base.op);
     }
     std::erase_if(ops, [&](const OpName &op) { return isAmong(replaced, op); });
     return ops;

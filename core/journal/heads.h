@@ -90,7 +90,7 @@ private:
     };
 
     bool mayHaveSeveral(const Key &sheet);
-    std::vector<OpName> unreplaced(std::vector<OpName> ops);
+    std::vector<OpName> unreplaced(const Unit &unit, std::vector<OpName> ops);
     std::vector<OpName> remaining(const Unit &unit, const Operation &op,
                                   const std::vector<OpName> &before);
     bool wasAwaited(const Unit &unit, const OpName &name);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/zipped.h"
 #include "core/journal/projection.h"
+#include "core/journal/rebuild.h"
 #include "core/journal/redactions.h"
 #include "core/journal/roster_settling.h"
 #include "core/journal/sealing.h"
@@ -44,9 +45,11 @@ bool meets(const Piece &piece, const StreamState &state)
 
 } // namespace
 
-Intake::Intake(Database &db, const SiteId &own)
+Intake::Intake(Database &db, std::int64_t now, std::function<bool()> goesOn)
     : m_db(db)
-    , m_own(own)
+    , m_now(now)
+    , m_goesOn(std::move(goesOn))
+    , m_branches(db)
     , m_projection(makeProjection())
     , m_authority(db)
     , m_placing(makePlacing())
@@ -94,11 +97,11 @@ StreamState &Intake::stateOf(const StreamName &stream)
 Taken Intake::take(Piece piece, const QByteArray &packed, const std::optional<Hash> &linked)
 {
     StreamState &state = stateOf(piece.named.front());
+    if (m_branches.isForked(state.no))
+        return takeForked(piece, packed);
     putBackWithheld(piece, state);
     if (piece.last() <= state.seq)
         return Taken::Known;
-    if (piece.named.front().site == m_own)
-        return Taken::Forked;
     const bool isNext = piece.first <= state.seq + 1;
     if (isNext && !meets(piece, state))
         return Taken::Forked;
@@ -111,6 +114,33 @@ Taken Intake::take(Piece piece, const QByteArray &packed, const std::optional<Ha
     else
         park(without ? *without : piece);
     return isNext ? Taken::New : Taken::Parked;
+}
+
+Taken Intake::takeForked(const Piece &piece, const QByteArray &packed)
+{
+    if (linkedThrough(piece) != piece.after)
+        throw Error(Failure::Refused, u"operations are not those that their chain says"_s);
+    projectItems();
+    if (isHere(piece))
+        return Taken::Known;
+    const std::int64_t root = numberOf(piece.named.front());
+    const std::optional<Piece> without = withoutRedacted(m_db, piece);
+    const std::optional<std::int64_t> branch = branchFor(m_db, root, piece, m_now);
+    if (!branch) {
+        park(without ? *without : piece);
+        return Taken::Parked;
+    }
+    m_isStateWrong = true;
+    m_branches.renew();
+    m_streams.clear(); // what had come of some stands in others now
+    m_before.clear();
+    m_powers.clear();
+    m_authority = Authority(m_db);
+    StreamState &state = m_streams.emplace(*branch, streamState(m_db, *branch)).first->second;
+    m_before.emplace(*branch, state.seq);
+    takeFrom(without ? Piece(*without) : Piece(piece),
+             without ? zipped(encodePiece(*without), packFast) : packed, state);
+    return Taken::New;
 }
 
 void Intake::takeFrom(Piece &&piece, const QByteArray &packed, StreamState &state)
@@ -173,6 +203,8 @@ const Power &Intake::powerOf(std::int64_t stream)
 
 void Intake::admit(const HeldOp &held, const Power &power)
 {
+    if (m_isStateWrong)
+        return;
     if (const auto refusal = m_placing->refusalOf(held.op, power)) {
         putInQuarantine(m_db, held.op.name, *refusal);
         return;
@@ -183,7 +215,13 @@ void Intake::admit(const HeldOp &held, const Power &power)
     }
     m_rosterCame = m_rosterCame || isOfRoster(held.op.reg);
     m_placing->came(held.op);
-    project(held);
+    project(m_branches.areThere() ? resolved(held) : held);
+}
+
+HeldOp Intake::resolved(HeldOp held) const
+{
+    m_branches.resolve(held.op);
+    return held;
 }
 
 // Somebody on the way took values out, and here they come: the hash in the chain is theirs.
@@ -214,16 +252,30 @@ bool Intake::isWithoutReason(const Operation &op)
 // The projection has looked at rows that may be made again.
 void Intake::heedRoster()
 {
+    if (m_isStateWrong)
+        return makeStateAgain();
     if (!m_rosterCame)
         return;
     m_rosterCame = false;
     projectItems();
-    for (const StreamState &state : grown())
-        keepStreamState(m_db, state);
+    keepStates();
     m_projection->settle();
     if (m_placing->isUnsettled())
         core::settlePlaces(m_db, *m_placing);
     settleRoster(m_db);
+    m_authority = Authority(m_db);
+    m_powers.clear();
+    m_placing = makePlacing();
+    m_projection = makeProjection();
+}
+
+void Intake::makeStateAgain()
+{
+    keepStates();
+    rebuildState(m_db, [this](std::int64_t) { return !m_goesOn || m_goesOn(); });
+    m_isStateWrong = false;
+    m_rosterCame = false;
+    m_items = {};
     m_authority = Authority(m_db);
     m_powers.clear();
     m_placing = makePlacing();
@@ -236,8 +288,7 @@ void Intake::settlePlaces()
 {
     if (!m_placing->isUnsettled())
         return;
-    for (const StreamState &state : grown())
-        keepStreamState(m_db, state);
+    keepStates();
     m_projection->settle();
     core::settlePlaces(m_db, *m_placing);
     m_projection = makeProjection();
@@ -267,34 +318,35 @@ void Intake::projectItems()
 void Intake::park(const Piece &piece)
 {
     const StreamName &stream = piece.named.front();
-    Statement &put = m_db.kept("INSERT OR IGNORE INTO parked VALUES (?, ?, ?, ?, ?)");
+    Statement &put = m_db.kept("INSERT OR IGNORE INTO parked VALUES (?, ?, ?, ?, ?, ?)");
     put.bind(1, stream.site.raw()).bind(2, stream.scope).bind(3, piece.first);
-    put.bind(4, piece.last()).bind(5, zipped(encodePiece(piece), packFast)).run();
+    put.bind(4, piece.last()).bind(5, bytesOf(piece.after));
+    put.bind(6, zipped(encodePiece(piece), packFast)).run();
 }
 
-// A parked piece that forks is dropped with the next one that the stream needs: it stays parked.
 bool Intake::takeParked()
 {
-    std::vector<QByteArray> pieces;
-    m_db.each("SELECT p.piece FROM parked p JOIN site i ON i.id = p.site "
+    std::vector<std::pair<QByteArray, QByteArray>> pieces; // chain, piece
+    m_db.each("SELECT p.chain, p.piece FROM parked p JOIN site i ON i.id = p.site "
               "JOIN stream t ON t.site = i.no AND t.scope = p.scope ORDER BY p.first",
-              [&](const Statement &row) { pieces.push_back(row.bytes(0)); });
+              [&](const Statement &row) { pieces.emplace_back(row.bytes(0), row.bytes(1)); });
     bool grew = false;
-    for (const QByteArray &packed : pieces) {
+    for (const auto &[chain, packed] : pieces) {
         const Piece piece = decodePiece(unzipped(packed, largestPiece));
         const StreamState &state = stateOf(piece.named.front());
-        if (piece.first > state.seq + 1)
+        if (piece.first > state.seq + 1 && !m_branches.isForked(state.no))
             continue;
-        const Taken taken = take(piece, packed);
+        Taken taken = take(piece, packed);
+        if (taken == Taken::Forked || (taken == Taken::Known && !isHere(piece)))
+            taken = takeForked(piece, packed);
         grew = grew || taken == Taken::New;
+        if (taken == Taken::Parked)
+            continue;
         const StreamName &stream = piece.named.front();
-        if (taken != Taken::Forked)
-            m_db.kept("DELETE FROM parked WHERE site = ? AND scope = ? AND first = ? AND last = ?")
-                .bind(1, stream.site.raw())
-                .bind(2, stream.scope)
-                .bind(3, piece.first)
-                .bind(4, piece.last())
-                .run();
+        Statement &put = m_db.kept("DELETE FROM parked WHERE site = ? AND scope = ? AND first = ? "
+                                   "AND last = ? AND chain = ?");
+        put.bind(1, stream.site.raw()).bind(2, stream.scope).bind(3, piece.first);
+        put.bind(4, piece.last()).bind(5, chain).run();
     }
     return grew;
 }
@@ -312,6 +364,19 @@ void Intake::settle()
     }
     m_projection->settle();
     dropRedactedChunks(m_db);
+}
+
+bool Intake::isHere(const Piece &piece)
+{
+    keepStates();
+    const std::int64_t root = numberOf(piece.named.front());
+    return streamWith(m_db, root, {root, piece.last(), piece.after}).has_value();
+}
+
+void Intake::keepStates()
+{
+    for (const StreamState &state : grown())
+        keepStreamState(m_db, state);
 }
 
 std::vector<StreamState> Intake::grown() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/authority.h"
+#include "core/journal/branches.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/placing.h"
 #include "core/journal/projection.h"
@@ -9,6 +10,7 @@
 #include "core/storage/piece.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -23,9 +25,9 @@ class Database;
 enum class Taken
 {
     New,    ///< its ops, or those of them that were not here, are in
-    Known,  ///< all of it was here
+    Known,  ///< all of it was here, or as many ops of another log: `isHere` knows
     Parked, ///< what comes before it is not here; it waits in table `parked`
-    Forked, ///< another log of that stream's name is here: a copied site; left out
+    Forked, ///< another log of that stream's name is here: a copied site; see `takeForked`
 };
 
 /// The door for operations of others: pieces of streams come in any order and any number of times,
@@ -48,8 +50,9 @@ enum class Taken
 class Intake
 {
 public:
-    /// `own`: the site that this workbook writes as, whose streams nobody else may lengthen.
-    Intake(Database &db, const SiteId &own);
+    /// `now`: ms since 1970 UTC. `goesOn` is asked while all state is made again; answers false to
+    /// stop, then throws Error(Cancelled).
+    Intake(Database &db, std::int64_t now, std::function<bool()> goesOn = {});
     ~Intake();
     Intake(const Intake &) = delete;
     Intake &operator=(const Intake &) = delete;
@@ -57,6 +60,10 @@ public:
     /// `packed`: the piece as it came, encoded and zipped, to be kept as it is; else its ops are
     /// rows of the tail. `linked`: `linkedThrough(piece)`, where it has been reckoned.
     Taken take(Piece piece, const QByteArray &packed = {}, const std::optional<Hash> &linked = {});
+
+    /// The same for a piece of another log: where it parts from ours the stream is parted too, into
+    /// branches that both count. All state is made again when `settle` is called.
+    Taken takeForked(const Piece &piece, const QByteArray &packed);
 
     /// When ops of the roster came: what it says now counts for all that is there and that comes.
     /// Done by `settle` too; sooner, less has to be put right afterwards.
@@ -68,6 +75,10 @@ public:
     std::int64_t operations() const { return m_operations; } ///< that were not here before
 
     std::uint64_t latestStamp() const { return m_latestStamp; }
+
+    bool isHere(const Piece &piece); ///< its last op is, in one log or another
+
+    void keepStates(); ///< writes how far each stream has come
 
     /// The streams that grew.
     std::vector<StreamState> grown() const;
@@ -84,15 +95,20 @@ private:
     void putBackWithheld(const Piece &piece, const StreamState &state);
     bool isWithoutReason(const Operation &op);
     std::unique_ptr<Projection> makeProjection();
+    HeldOp resolved(HeldOp held) const;
     void project(const HeldOp &held);
     void projectItems();
     void park(const Piece &piece);
     bool takeParked();
+    void makeStateAgain();
 
     using NameKey = std::pair<SiteId, QString>;
 
     Database &m_db;
-    SiteId m_own;
+    std::int64_t m_now;
+    std::function<bool()> m_goesOn;
+    Branches m_branches;
+    bool m_isStateWrong = false; ///< until it is made again
     std::unique_ptr<Projection> m_projection;
     Authority m_authority;
     std::map<std::int64_t, Power> m_powers; ///< of streams, by number

@@ -33,31 +33,6 @@ constexpr int stepsBetweenMarks = 256;
 constexpr std::int64_t betweenMarks = 1000; ///< ms
 constexpr int saltBytes = 16;
 
-std::optional<SiteId> lastSite(Database &db)
-{
-    Statement read = db.prepare("SELECT value FROM meta WHERE name = 'site'");
-    if (!read.next())
-        return std::nullopt;
-    return SiteId{Key::fromText(read.text(0))};
-}
-
-DatasetId datasetOf(Database &db)
-{
-    Statement read = db.prepare("SELECT value FROM meta WHERE name = 'dataset_id'");
-    if (!read.next())
-        throw Error(Failure::FileDamaged, u"the workbook has no data set"_s).in(db.path());
-    return DatasetId{Key::fromText(read.text(0))};
-}
-
-/// Others replaced ops of the site that are not here: a log that was set back with its mark, or
-/// ops that somebody made up. Either way it must not be gone on with.
-bool isOvertaken(Database &db, const SiteId &site)
-{
-    Statement read = db.prepare("SELECT 1 FROM awaited a JOIN stream t ON t.no = a.stream "
-                                "JOIN site s ON s.no = t.site WHERE s.id = ? AND a.seq > t.seq");
-    return read.bind(1, site.raw()).next();
-}
-
 } // namespace
 
 Journal::Journal(Database &db, Installation &installation, Clock clock)
@@ -70,7 +45,8 @@ Journal::Journal(Database &db, Installation &installation, Clock clock)
     if (settleUnread(m_db) || isRosterRead)
         forgetRows();
     settleUnreadMixes(m_db);
-    resumeOrMint();
+    if (!resume())
+        mint();
     m_db.each("SELECT i.installation, coalesce("
               "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "
               "(SELECT stamp FROM segment WHERE stream = t.no ORDER BY first DESC LIMIT 1), 0) "
@@ -115,65 +91,14 @@ void Journal::tryToSettleMark()
     }
 }
 
-bool Journal::resumes(const SiteId &site)
-{
-    if (isOvertaken(m_db, site) || !m_installation.claim(site))
-        return false;
-    const std::optional<Installation::Mark> mark = m_installation.mark(site);
-    const auto isThere = [&](const auto &stream) {
-        const auto found = m_streams.find(stream.first);
-        return stream.second == 0 ||
-               (found != m_streams.end() && found->second.seq >= stream.second);
-    };
-    return mark && std::all_of(mark->begin(), mark->end(), isThere);
-}
-
-void Journal::resumeOrMint()
-{
-    const std::optional<SiteId> last = lastSite(m_db);
-    if (last) {
-        const QByteArray raw = last->raw();
-        Statement read = m_db.prepare("SELECT t.no, t.scope, t.seq, t.chain, s.no FROM stream t "
-                                      "JOIN site s ON s.no = t.site WHERE s.id = ?");
-        read.bind(1, raw);
-        while (read.next())
-            m_streams[read.text(1)] = {read.integer(0), read.integer(2), hashFrom(read.view(3)),
-                                       tailOf(m_db, read.integer(0))};
-        m_site = *last;
-        if (resumes(*last)) {
-            Statement number = m_db.prepare("SELECT no FROM site WHERE id = ?");
-            number.bind(1, raw);
-            m_siteNo = number.next() ? number.integer(0) : 0;
-            Statement step =
-                m_db.prepare("SELECT max(coalesce("
-                             "(SELECT step FROM tail WHERE stream = t.no AND seq = t.seq), "
-                             "(SELECT max(step_last) FROM segment WHERE stream = t.no), 0)) "
-                             "FROM stream t WHERE t.site = ?");
-            step.bind(1, m_siteNo);
-            m_step = step.next() ? step.integer(0) : 0;
-            return;
-        }
-        m_streams.clear();
-    }
-    const DatasetId dataset = datasetOf(m_db);
-    const CertifiedSite minted = m_installation.mint(dataset, m_clock);
-    m_site = minted.site;
-    m_db.write([&] {
-        const QByteArray id = m_site.raw();
-        const QByteArray key = m_installation.publicKey();
-        Statement add =
-            m_db.prepare("INSERT INTO site (id, installation, certificate) VALUES (?, ?, ?)");
-        add.bind(1, id).bind(2, key).bind(3, minted.certificate).run();
-        m_siteNo = m_db.lastRow();
-        Statement note = m_db.prepare("INSERT OR REPLACE INTO meta VALUES ('site', ?)");
-        note.bind(1, m_site.key.text()).run();
-    });
-}
-
 void Journal::heed(std::uint64_t stamp)
 {
     follow(stamp);
     forgetRows();
+    if (isOwnLogAsItWas())
+        return;
+    mint();
+    m_lists.reset();
 }
 
 void Journal::follow(std::uint64_t stamp)
@@ -363,26 +288,6 @@ void Journal::settle()
         const QByteArray chain = bytesOf(stream.chain);
         put.bind(1, stream.seq).bind(2, chain).bind(3, stream.no).run();
     }
-}
-
-void Journal::settleMark()
-{
-    Installation::Mark mark;
-    for (const auto &[scope, stream] : m_streams)
-        mark[scope] = stream.seq;
-    m_installation.keepMark(m_site, mark);
-    m_sinceMark = 0;
-}
-
-void settleMarks(Database &db, const QString &folder)
-{
-    std::map<SiteId, Installation::Mark> marks;
-    db.each("SELECT s.id, t.scope, t.seq FROM stream t JOIN site s ON s.no = t.site",
-            [&](const Statement &row) {
-                marks[SiteId::from(row.view(0))][row.text(1)] = row.integer(2);
-            });
-    for (const auto &[site, mark] : marks)
-        Installation::raiseMark(folder, site, mark);
 }
 
 QByteArray readChainHead(Database &db)

@@ -86,6 +86,7 @@ public:
 
     /// Ops of others came in, the latest with this stamp: what is written from now on is later. A
     /// clock that is more than a day ahead is not followed. Rows may be others, and who may write.
+    /// When ops of the own site were among them, somebody works in a copy: it is left to them.
     void heed(std::uint64_t stamp);
 
     /// Makes the installation's high-water mark durable: before a print, a backup, a bundle, and
@@ -101,8 +102,10 @@ private:
         Tail tail;
     };
 
-    void resumeOrMint();
+    bool resume();
     bool resumes(const SiteId &site);
+    void mint();
+    bool isOwnLogAsItWas();
     std::int64_t inStep(std::int64_t number, const std::function<void()> &work);
     std::int64_t holder();
     StreamName streamName(std::int64_t no);

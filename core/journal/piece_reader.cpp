@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/zipped.h"
+#include "core/journal/branches.h"
 #include "core/storage/database.h"
 #include "core/storage/segments.h"
 
@@ -38,12 +39,13 @@ std::vector<Operation> rowsOf(Database &db, std::int64_t stream, std::int64_t fi
     return ops;
 }
 
-/// Puts places in `named` for local numbers.
+/// Puts places in `named` for local numbers. A branch goes by the name that it was written under.
 void nameStreams(Database &db, std::int64_t stream, Piece &piece)
 {
     const std::map<std::int64_t, StreamName> names = streamNames(db);
-    piece.named = {names.at(stream)};
-    std::map<std::int64_t, std::int64_t> places{{stream, 0}};
+    const std::int64_t root = Branches(db).rootOf(stream);
+    piece.named = {names.at(root)};
+    std::map<std::int64_t, std::int64_t> places{{root, 0}};
     for (Operation &op : piece.ops) {
         op.name.stream = 0;
         for (Base &base : op.bases) {
@@ -89,17 +91,17 @@ Piece cut(Piece piece, std::int64_t first, std::int64_t last)
     return part;
 }
 
-/// The newest segment that ends at or before `seq`, as a state of the stream.
+/// The newest segment that begins at or before `seq`, as a state of the stream.
 StreamState sealedUpTo(Database &db, std::int64_t stream, std::int64_t seq)
 {
     Statement &read = db.kept("SELECT last, chain FROM segment WHERE stream = ? AND first <= ? "
                               "ORDER BY first DESC LIMIT 1");
     read.bind(1, stream).bind(2, seq);
-    StreamState state{stream, 0, {}};
+    std::optional<StreamState> state;
     if (read.next())
-        state = {stream, read.integer(0), hashFrom(read.view(1))};
+        state = StreamState{stream, read.integer(0), hashFrom(read.view(1))};
     read.reset();
-    return state;
+    return state ? *state : startOf(db, stream);
 }
 
 } // namespace
@@ -107,6 +109,8 @@ StreamState sealedUpTo(Database &db, std::int64_t stream, std::int64_t seq)
 StreamState stateAt(Database &db, std::int64_t stream, std::int64_t seq)
 {
     StreamState state = sealedUpTo(db, stream, seq);
+    if (state.seq > seq) // it lies within that segment
+        state = {stream, seq, PieceReader(db, stream, seq - 1, seq).next()->after};
     while (state.seq < seq) {
         const Piece piece = readTail(db, state, seq).piece;
         state = {stream, piece.last(), piece.after};

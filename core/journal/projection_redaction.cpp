@@ -13,27 +13,6 @@
 
 namespace core {
 
-namespace {
-
-/// The op in the log and the number of its author; nothing when it has not come.
-std::optional<HeldOp> loggedOp(Database &db, const RedactedOp &meant)
-{
-    Statement &stream = db.kept("SELECT t.no, t.seq FROM stream t JOIN site i ON i.no = t.site "
-                                "WHERE i.id = ? AND t.scope = ?");
-    stream.bind(1, meant.site.raw()).bind(2, meant.scope);
-    const std::int64_t no = stream.next() ? stream.integer(0) : 0;
-    stream.reset();
-    Statement &read = db.kept(selectOp);
-    read.bind(1, no).bind(2, meant.seq);
-    std::optional<HeldOp> found;
-    if (no != 0 && read.next())
-        found = HeldOp{operationAt(read), read.integer(3)};
-    read.reset();
-    return found;
-}
-
-} // namespace
-
 // It has no heads: every redaction that counts takes out what it names, for good.
 void Projection::applyRedaction(const Operation &op)
 {
@@ -46,7 +25,7 @@ void Projection::applyRedaction(const Operation &op)
         const auto held = loggedOp(m_db, meant);
         const auto residue =
             held ? residueFor(m_db, {meant.site, meant.scope}, held->op) : std::nullopt;
-        if (!residue || valueDigest(held->op) != meant.digest)
+        if (!residue)
             continue;
         meant.residue = *residue;
         takeOutOfLog(*held, meant);

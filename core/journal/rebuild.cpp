@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/authority.h"
+#include "core/journal/branches.h"
 #include "core/journal/cohort_settling.h"
 #include "core/journal/freezing_mixes.h"
 #include "core/journal/log_rows.h"
@@ -225,8 +226,8 @@ bool isWithoutReason(Database &db, const Operation &op, const StreamName &stream
 
 bool follows(Database &db, const StreamState &head)
 {
-    StreamState at{head.no, 0, {}};
-    PieceReader pieces(db, head.no, 0, head.seq);
+    StreamState at = startOf(db, head.no);
+    PieceReader pieces(db, head.no, at.seq, head.seq);
     while (const auto piece = pieces.next()) {
         if (piece->before != at.chain || linkedThrough(*piece) != piece->after)
             return false;
@@ -253,7 +254,7 @@ bool hasMore(Database &db, const StreamState &head)
         db.prepare("SELECT (SELECT count(*) FROM tail WHERE stream = ?1) + "
                    "(SELECT coalesce(sum(last - first + 1), 0) FROM segment WHERE stream = ?1)");
     read.bind(1, head.no);
-    return read.next() && read.integer(0) != head.seq;
+    return read.next() && read.integer(0) != head.seq - startOf(db, head.no).seq;
 }
 
 } // namespace
@@ -272,16 +273,19 @@ void rebuildState(Database &db, const RebuildProgress &progress)
                         [](const auto &one) { return !one.second.everything; }))
             placing.learnAll();
         noteRedactions(db, redactions, powers);
+        takeOutNoted(db);
         const std::map<std::int64_t, StreamName> streams = streamNames(db);
         Projection projection(db);
         Before before(db);
+        const Branches branches(db);
         projection.setKnown(
             [&](const OpName &name) { return before.contains(name) && !isInQuarantine(db, name); });
         Statement read = db.prepare(selectOp);
         std::int64_t count = 0;
         for (const auto &[stamp, name] : names) {
             read.bind(1, name.stream).bind(2, name.seq).next();
-            const Operation op = operationAt(read);
+            Operation op = operationAt(read);
+            branches.resolve(op);
             before.moveTo(op);
             if (const auto refusal = placing.refusalOf(op, powers.at(name.stream)))
                 putInQuarantine(db, name, *refusal);

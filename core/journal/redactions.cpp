@@ -17,8 +17,9 @@ namespace {
 bool isAnyIn(Database &db, const Piece &piece)
 {
     const StreamName &stream = piece.named.front();
-    Statement &read = db.kept("SELECT 1 FROM redacted WHERE site = ? AND scope = ? AND seq >= ? "
-                              "AND seq <= ? LIMIT 1");
+    Statement &read = db.kept("SELECT 1 FROM redacted WHERE (site = ?1 OR site IN (SELECT other "
+                              "FROM other_name WHERE site = ?1)) AND scope = ?2 AND seq >= ?3 "
+                              "AND seq <= ?4 LIMIT 1");
     read.bind(1, stream.site.raw()).bind(2, stream.scope);
     read.bind(3, piece.first).bind(4, piece.last());
     const bool isAny = read.next();
@@ -87,31 +88,6 @@ bool takeOutOfSegment(Database &db, const OpName &name, const RedactedOp &meant)
     return true;
 }
 
-void takeOutOfPieces(Database &db, const RedactedOp &meant, const char *find, const char *change)
-{
-    struct Waiting
-    {
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-        QByteArray chain;
-        QByteArray packed;
-    };
-
-    std::vector<Waiting> pieces;
-    Statement read = db.prepare(find);
-    read.bind(1, meant.site.raw()).bind(2, meant.scope).bind(3, meant.seq).bind(4, meant.seq);
-    while (read.next())
-        if (auto packed = packedWithout(read.bytes(3), meant))
-            pieces.push_back({read.integer(0), read.integer(1), read.bytes(2), *packed});
-    Statement put = db.prepare(change);
-    for (const Waiting &piece : pieces) {
-        put.bind(1, piece.packed).bind(2, meant.site.raw()).bind(3, meant.scope);
-        put.bind(4, piece.first).bind(5, piece.last).bind(6, piece.chain).run();
-    }
-    if (!pieces.empty())
-        markForPurging(db);
-}
-
 void putIntoTail(Database &db, const OpName &name, const Operation &brought)
 {
     Statement &put = db.kept("UPDATE tail SET salt = ?, value = ?, digest = NULL WHERE stream = ? "
@@ -177,8 +153,9 @@ void noteRedaction(Database &db, const Operation &op, const Redaction &redaction
 // Of several redactions of one op with different residues the same one stands everywhere.
 std::optional<QByteArray> residueFor(Database &db, const StreamName &stream, const Operation &op)
 {
-    Statement &read = db.kept("SELECT residue FROM redacted WHERE site = ? AND scope = ? "
-                              "AND seq = ? AND digest = ? ORDER BY residue");
+    Statement &read = db.kept("SELECT residue FROM redacted WHERE (site = ?1 OR site IN (SELECT "
+                              "other FROM other_name WHERE site = ?1)) AND scope = ?2 "
+                              "AND seq = ?3 AND digest = ?4 ORDER BY residue");
     read.bind(1, stream.site.raw()).bind(2, stream.scope).bind(3, op.name.seq);
     read.bind(4, bytesOf(valueDigest(op)));
     std::optional<QByteArray> residue;
@@ -209,6 +186,45 @@ std::optional<Piece> withoutRedacted(Database &db, const Piece &piece)
     return without;
 }
 
+std::optional<HeldOp> loggedOp(Database &db, const RedactedOp &meant)
+{
+    Statement &stream = db.kept("SELECT t.no FROM stream t JOIN site i ON i.no = t.site "
+                                "WHERE (i.id = ?1 OR i.id IN (SELECT other FROM other_name WHERE "
+                                "site = ?1)) AND t.scope = ?2");
+    stream.bind(1, meant.site.raw()).bind(2, meant.scope);
+    std::optional<HeldOp> found;
+    while (!found && stream.next()) {
+        Statement &read = db.kept(selectOp);
+        read.bind(1, stream.integer(0)).bind(2, meant.seq);
+        if (read.next())
+            found = HeldOp{operationAt(read), read.integer(3)};
+        read.reset();
+        if (found && valueDigest(found->op) != meant.digest)
+            found.reset();
+    }
+    stream.reset();
+    return found;
+}
+
+void takeOutNoted(Database &db)
+{
+    std::vector<RedactedOp> noted;
+    db.each("SELECT DISTINCT site, scope, seq, digest FROM redacted", [&](const Statement &row) {
+        noted.push_back({SiteId::from(row.view(0)), row.text(1), row.integer(2),
+                         hashFrom(row.view(3)), QByteArray()});
+    });
+    for (RedactedOp &meant : noted) {
+        const auto held = loggedOp(db, meant);
+        const auto residue =
+            held ? residueFor(db, {meant.site, meant.scope}, held->op) : std::nullopt;
+        if (!residue || (!held->op.digest.isEmpty() && held->op.value == *residue))
+            continue;
+        meant.residue = *residue;
+        takeOut(db, held->op.name, meant);
+        markForPurging(db);
+    }
+}
+
 bool takeOut(Database &db, const OpName &name, const RedactedOp &meant)
 {
     return takeOutOfTail(db, name, meant) || takeOutOfSegment(db, name, meant);
@@ -216,16 +232,32 @@ bool takeOut(Database &db, const OpName &name, const RedactedOp &meant)
 
 void takeOutOfWaiting(Database &db, const RedactedOp &meant)
 {
-    takeOutOfPieces(db, meant,
-                    "SELECT first, last, x'', piece FROM parked WHERE site = ? AND scope = ? "
-                    "AND first <= ? AND last >= ?",
-                    "UPDATE parked SET piece = ? WHERE site = ? AND scope = ? AND first = ? "
-                    "AND last = ? AND coalesce(?, x'') = x''");
-    takeOutOfPieces(db, meant,
-                    "SELECT first, last, chain, piece FROM forked WHERE site = ? AND scope = ? "
-                    "AND first <= ? AND last >= ?",
-                    "UPDATE forked SET piece = ? WHERE site = ? AND scope = ? AND first = ? "
-                    "AND last = ? AND chain = ?");
+    struct Waiting
+    {
+        QByteArray site;
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        QByteArray chain;
+        QByteArray packed;
+    };
+
+    std::vector<Waiting> pieces;
+    Statement read = db.prepare(
+        "SELECT site, first, last, chain, piece FROM parked WHERE (site = ?1 OR site IN (SELECT "
+        "other FROM other_name WHERE site = ?1)) AND scope = ?2 AND first <= ?3 AND last >= ?3");
+    read.bind(1, meant.site.raw()).bind(2, meant.scope).bind(3, meant.seq);
+    while (read.next())
+        if (auto packed = packedWithout(read.bytes(4), meant))
+            pieces.push_back(
+                {read.bytes(0), read.integer(1), read.integer(2), read.bytes(3), *packed});
+    Statement put = db.prepare("UPDATE parked SET piece = ? WHERE site = ? AND scope = ? AND first "
+                               "= ? AND last = ? AND chain = ?");
+    for (const Waiting &piece : pieces) {
+        put.bind(1, piece.packed).bind(2, piece.site).bind(3, meant.scope);
+        put.bind(4, piece.first).bind(5, piece.last).bind(6, piece.chain).run();
+    }
+    if (!pieces.empty())
+        markForPurging(db);
 }
 
 void dropRedactedChunks(Database &db)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/waiting_items.h"
 #include "core/model/redaction.h"
 #include "core/storage/op_codec.h"
 #include "core/storage/piece.h"
@@ -32,6 +33,12 @@ std::optional<QByteArray> residueFor(Database &db, const StreamName &stream, con
 /// here; nothing when all of it stays.
 std::optional<Piece> withoutRedacted(Database &db, const Piece &piece);
 
+/// The op that is meant, and the number of its author; nothing when it has not come.
+std::optional<HeldOp> loggedOp(Database &db, const RedactedOp &meant);
+
+/// Takes out of the log all that is noted, where it is there still or came without what is left.
+void takeOutNoted(Database &db);
+
 /// Takes the value out of an op in the log, in the tail or a segment. False when it is not there,
 /// or says something else than what is meant.
 bool takeOut(Database &db, const OpName &name, const RedactedOp &meant);
@@ -40,7 +47,7 @@ bool takeOut(Database &db, const OpName &name, const RedactedOp &meant);
 /// when the op says something else.
 bool putBack(Database &db, const OpName &name, const Operation &brought);
 
-/// What `takeOut` does, in the pieces that are parked and in those of forked sites.
+/// What `takeOut` does, in the pieces that are parked.
 void takeOutOfWaiting(Database &db, const RedactedOp &meant);
 
 /// Drops chunks of evidence that are redacted and of which nothing that is attached consists.

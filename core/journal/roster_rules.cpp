@@ -50,9 +50,10 @@ struct Limits
             first->second = revocation;
     }
 
-    bool accepts(const QByteArray &installation, const StreamPoint &at) const
+    bool accepts(const RosterOp &op) const
     {
-        return isAcceptedBy(revoked, accepted, installation, at);
+        return isAcceptedBy(revoked, accepted, op.installation, op.at) ||
+               isAcceptedBy(revoked, accepted, op.installation, op.forked);
     }
 };
 
@@ -163,8 +164,7 @@ private:
         for (const auto &[op, revocation, what, byRoot] : m_revocations) {
             if (byRoot)
                 continue;
-            if (byTheRoot.accepts(op->installation, op->at) &&
-                isWithin(able, op->installation, revocation.installation))
+            if (byTheRoot.accepts(*op) && isWithin(able, op->installation, revocation.installation))
                 limits.add(revocation);
             else
                 refuse(*op);
@@ -180,7 +180,7 @@ private:
     static bool counts(const Signed<InstallationGrant> &grant, const Members &members,
                        const Limits &limits)
     {
-        return grant.byRoot || (limits.accepts(grant.op->installation, grant.op->at) &&
+        return grant.byRoot || (limits.accepts(*grant.op) &&
                                 members.contains({grant.op->installation, grant.fact.office}));
     }
 
@@ -226,7 +226,8 @@ private:
         };
         if (std::none_of(m_facts.members.begin(), m_facts.members.end(), isTheirs))
             return QuarantineReason::Unlisted;
-        if (!m_facts.isAccepted(op.installation, op.at))
+        if (!m_facts.isAccepted(op.installation, op.at) &&
+            !m_facts.isAccepted(op.installation, op.forked))
             return QuarantineReason::Revoked;
         return m_facts.isOfCity(op.installation) ? std::nullopt
                                                  : std::optional(QuarantineReason::Ungranted);

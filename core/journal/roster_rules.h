@@ -17,6 +17,7 @@ struct RosterOp
 {
     OpName name;
     StreamPoint at;          ///< site, scope and seq
+    StreamPoint forked;      ///< of a branch: as it was called before the fork was known
     QByteArray installation; ///< of its site
     Register reg = Register::Office;
     Key key;

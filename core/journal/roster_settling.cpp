@@ -2,6 +2,7 @@
 #include "core/journal/roster_settling.h"
 
 #include "core/journal/authority.h"
+#include "core/journal/branches.h"
 #include "core/journal/log_rows.h"
 #include "core/journal/placing.h"
 #include "core/journal/projection.h"
@@ -34,21 +35,31 @@ std::vector<RosterOp> readRosterOps(Database &db)
     std::map<std::int64_t, QByteArray> installations;
     db.each("SELECT t.no, i.installation FROM stream t JOIN site i ON i.no = t.site",
             [&](const Statement &row) { installations[row.integer(0)] = row.bytes(1); });
+    const Branches branches(db);
     std::vector<RosterOp> ops;
     Statement read = db.prepare("SELECT register, key, bases, value FROM log "
                                 "WHERE stream = ? AND seq = ?");
     for (const OpName &name : rosterNames(db)) {
         const StreamName &stream = streams.at(name.stream);
         read.bind(1, name.stream).bind(2, name.seq);
-        if (read.next())
-            ops.push_back({name,
-                           {stream.site, stream.scope, name.seq},
-                           installations[name.stream],
-                           static_cast<Register>(read.integer(0)),
-                           Key::from(read.view(1)),
-                           decodeBases(read.view(2)),
-                           read.bytes(3)});
+        Operation op;
+        op.name = name;
+        if (read.next()) {
+            op.reg = static_cast<Register>(read.integer(0));
+            op.key = Key::from(read.view(1));
+            op.bases = decodeBases(read.view(2));
+            op.value = read.bytes(3);
+        }
         read.reset();
+        branches.resolve(op);
+        ops.push_back({name,
+                       {stream.site, stream.scope, name.seq},
+                       {streams.at(branches.rootOf(name.stream)).site, stream.scope, name.seq},
+                       installations[name.stream],
+                       op.reg,
+                       op.key,
+                       op.bases,
+                       op.value});
     }
     return ops;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/signature.h"
+#include "core/journal/branches.h"
 
 namespace core {
 
@@ -36,6 +37,8 @@ bool isCertified(const DatasetId &dataset, const SiteId &site, const QByteArray 
                  QByteArrayView certificate)
 {
     const bool names = namesItsKey(site);
+    if (isOfBranch(site)) // it is this file's own name for a part of a log, and nobody's site
+        return false;
     if (certificate.size() != signatureSize + (names ? numberSize : 0))
         return false;
     if (names &&

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/journal/branches.h"
 #include "core/journal/journal.h"
 #include "core/journal/projection.h"
 #include "core/journal/step_lists.h"
@@ -36,6 +37,9 @@ std::vector<Operation> opsOfStep(Database &db, std::int64_t stream, std::int64_t
     std::vector<Operation> ops;
     while (read.next())
         ops.push_back(readOperation(read));
+    const Branches branches(db);
+    for (Operation &op : ops)
+        branches.resolve(op);
     return ops;
 }
 

@@ -25,7 +25,8 @@ struct StreamFacts
     QString scope;
     QByteArray installation;
     std::int64_t seq = 0;
-    std::int64_t stamp = 0; ///< of its last op
+    std::int64_t stamp = 0;  ///< of its last op
+    std::int64_t before = 0; ///< of a branch: seq of the op that it parts after
 };
 
 class BoardReader
@@ -160,14 +161,16 @@ private:
 
     void readStreams()
     {
-        m_db.each("SELECT i.id, t.scope, coalesce(i.installation, ''), t.seq, coalesce("
-                  "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "
-                  "(SELECT stamp FROM segment WHERE stream = t.no ORDER BY first DESC LIMIT 1), 0) "
-                  "FROM stream t JOIN site i ON i.no = t.site",
-                  [&](const Statement &row) {
-                      m_streams.push_back({row.bytes(0), row.text(1), row.bytes(2), row.integer(3),
-                                           row.integer(4)});
-                  });
+        m_db.each(
+            "SELECT i.id, t.scope, coalesce(i.installation, ''), t.seq, coalesce("
+            "(SELECT stamp FROM tail WHERE stream = t.no AND seq = t.seq), "
+            "(SELECT stamp FROM segment WHERE stream = t.no ORDER BY first DESC LIMIT 1), 0), "
+            "coalesce(b.first - 1, 0) FROM stream t JOIN site i ON i.no = t.site "
+            "LEFT JOIN branch b ON b.stream = t.no",
+            [&](const Statement &row) {
+                m_streams.push_back({row.bytes(0), row.text(1), row.bytes(2), row.integer(3),
+                                     row.integer(4), row.integer(5)});
+            });
         for (const StreamFacts &stream : m_streams)
             if (OfficeStanding *office = officeOf(m_officeOfKey[stream.installation])) {
                 const std::int64_t ahead = (stream.stamp >> stampCounterBits) - m_now;
@@ -197,7 +200,8 @@ private:
             for (const StreamFacts &stream : m_streams) {
                 const bool isMeant = stream.scope.isEmpty() || office.getsArea(stream.scope);
                 const auto has = known.find({code, stream.site, stream.scope});
-                const std::int64_t seq = has == known.end() ? 0 : has->second;
+                const std::int64_t seq =
+                    std::max(stream.before, has == known.end() ? 0 : has->second);
                 office.lacking += isMeant ? std::max<std::int64_t>(0, stream.seq - seq) : 0;
             }
     }

@@ -16,7 +16,8 @@ WorkbookCounts readCounts(Database &db)
     counts.organizations = db.number("SELECT COUNT(*) FROM organization WHERE stub = 0");
     counts.assessments = db.number("SELECT COUNT(*) FROM assessment");
     counts.standards = db.number("SELECT COUNT(*) FROM standard WHERE length(document) > 0");
-    counts.operations = db.number("SELECT coalesce(SUM(seq), 0) FROM stream");
+    counts.operations = db.number("SELECT (SELECT coalesce(SUM(seq), 0) FROM stream) - "
+                                  "(SELECT coalesce(SUM(first - 1), 0) FROM branch)");
     counts.conflicts = db.number("SELECT COUNT(*) FROM conflict");
     counts.quarantined = db.number("SELECT COUNT(*) FROM quarantine");
     return counts;

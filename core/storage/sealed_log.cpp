@@ -42,11 +42,12 @@ std::shared_ptr<const SealedOps> SealedLog::ops(std::int64_t segment)
         m_last.splice(m_last.begin(), m_last, known);
         return known->second;
     }
-    Statement &read = m_db.kept("SELECT piece FROM segment WHERE no = ?");
+    Statement &read = m_db.kept("SELECT piece, stream FROM segment WHERE no = ?");
     read.bind(1, segment);
     if (!read.next())
         throw Error(Failure::FileDamaged, u"segment %1 is not there"_s.arg(segment));
     const QByteArray raw = unzipped(read.view(0), largestPiece);
+    const std::int64_t stream = read.integer(1); // of a branch: not the one that it names
     read.reset();
     Piece piece = decodePiece(raw);
     std::vector<std::int64_t> streams;
@@ -54,7 +55,7 @@ std::shared_ptr<const SealedOps> SealedLog::ops(std::int64_t segment)
         streams.push_back(streamNumber(name));
     auto unpacked = std::make_shared<SealedOps>();
     for (Operation &op : piece.ops) {
-        op.name.stream = streams.front();
+        op.name.stream = stream;
         for (Base &base : op.bases)
             base.op.stream = streams.at(static_cast<std::size_t>(base.op.stream));
         unpacked->holders.push_back(holderNumber(op.author));

@@ -99,12 +99,17 @@ std::vector<BundleEvidence> evidenceFor(Database &db, const ExportOrder &order,
     if (order.isReceipt)
         return evidence;
     Ranges ranges;
-    for (const BundleStream &stream : header.streams)
-        ranges[{stream.site, stream.scope}] = {stream.from, stream.to};
+    for (const BundleStream &stream : header.streams) { // of a forked one there are several
+        const auto [range, isNew] =
+            ranges.try_emplace({stream.site, stream.scope}, stream.from, stream.to);
+        range->second = {std::min(range->second.first, stream.from),
+                         std::max(range->second.second, stream.to)};
+    }
     const std::set<Hash> wanted = wantedBy(db, order.recipient);
     std::set<Hash> taken;
     db.each(
-        "SELECT i.id, t.scope, e.seq, e.chunks FROM evidence e JOIN stream t ON t.no = e.stream "
+        "SELECT i.id, t.scope, e.seq, e.chunks FROM evidence e LEFT JOIN branch b ON b.stream = "
+        "e.stream JOIN stream t ON t.no = coalesce(b.root, e.stream) "
         "JOIN site i ON i.no = t.site ORDER BY t.scope, i.id, e.seq",
         [&](const Statement &row) {
             const QString scope = row.text(1);

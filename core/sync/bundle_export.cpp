@@ -20,6 +20,7 @@
 #include <QtEndian>
 
 #include <numeric>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,27 +28,51 @@ namespace core {
 
 namespace {
 
-std::int64_t knownSeq(Database &db, const QString &office, const BundleStream &stream)
+/// How far the office has come in what the log goes through.
+std::int64_t knownSeq(Database &db, const QString &office, const VouchedStream &vouched)
 {
     Statement &read = db.kept("SELECT seq FROM known WHERE office = ? AND site = ? AND scope = ?");
-    read.bind(1, office).bind(2, stream.site.raw()).bind(3, stream.scope);
-    const std::int64_t seq = read.next() ? read.integer(0) : 0;
-    read.reset();
-    return seq;
+    std::int64_t known = 0;
+    for (const VouchedStream::Stretch &stretch : vouched.path) {
+        read.bind(1, office).bind(2, stretch.site.raw()).bind(3, vouched.stream.scope);
+        const std::int64_t seq = read.next() ? read.integer(0) : 0;
+        read.reset();
+        const bool isOwn = stretch.no == vouched.no();
+        known = std::max(known, isOwn ? seq : std::min(seq, stretch.last));
+    }
+    return known;
 }
 
 // Of a stream that is not meant, or of which the recipient has all, nothing goes into the bundle;
 // how far we have it is told all the same.
-void narrow(Database &db, BundleStream &stream, const ExportOrder &order)
+void narrow(Database &db, VouchedStream &vouched, const ExportOrder &order)
 {
+    BundleStream &stream = vouched.stream;
     const bool isMeant =
         !order.isReceipt && !stream.signature.isEmpty() && order.covers(stream.scope);
     const bool isDelta = !order.whole && !order.recipient.isEmpty();
-    stream.from = isDelta ? knownSeq(db, order.recipient, stream) : 0;
+    stream.from = isDelta ? knownSeq(db, order.recipient, vouched) : 0;
     if (isMeant && stream.from < stream.to)
         return;
     stream.from = stream.to;
     stream.signature.clear();
+}
+
+/// How each log stands, and what of it goes into the bundle; what logs of a forked stream have in
+/// common, with the first of them.
+std::vector<VouchedStream> narrowed(Database &db, std::vector<VouchedStream> all,
+                                    const ExportOrder &order)
+{
+    std::set<std::int64_t> packed;
+    for (VouchedStream &vouched : all) {
+        narrow(db, vouched, order);
+        if (!vouched.stream.hasOps())
+            continue;
+        for (const VouchedStream::Stretch &stretch : vouched.path)
+            if (!packed.insert(stretch.no).second)
+                vouched.stream.from = std::max(vouched.stream.from, stretch.last);
+    }
+    return all;
 }
 
 /// Packs pieces into a file beside the bundle until the header, which comes first, is known.
@@ -118,19 +143,33 @@ BundleHeader begunHeader(Database &db, const Installation &installation, const E
     return header;
 }
 
-/// Packs what of each stream is meant, and lists it in the header.
+/// Packs what lies in a stretch after op `from`; how many pieces it takes. `tell` is told how far.
+std::int64_t pack(Database &db, const VouchedStream::Stretch &stretch, std::int64_t from,
+                  Chunks &chunks, BundleHeader &header,
+                  const std::function<void(std::int64_t)> &tell)
+{
+    std::int64_t packed = 0;
+    PieceReader pieces(db, stretch.no, std::max(from, stretch.after), stretch.last);
+    while (const auto piece = pieces.nextPacked()) {
+        header.chunks.push_back(chunks.add(*piece));
+        ++packed;
+        tell(pieces.reached());
+    }
+    return packed;
+}
+
+/// Packs what of each log is meant, and lists it in the header.
 void pack(Database &db, const ExportOrder &order, Chunks &chunks, BundleHeader &header)
 {
     std::int64_t packed = 0;
-    for (auto &[no, stream] : vouchedStreams(db)) {
-        narrow(db, stream, order);
-        PieceReader pieces(db, no, stream.from, stream.to);
-        while (const auto piece = pieces.nextPacked()) {
-            header.chunks.push_back(chunks.add(*piece));
-            ++stream.chunks;
-            if (order.progress && !order.progress(packed + pieces.reached() - stream.from))
+    for (VouchedStream &vouched : narrowed(db, vouchedStreams(db), order)) {
+        BundleStream &stream = vouched.stream;
+        const auto tell = [&](std::int64_t reached) {
+            if (order.progress && !order.progress(packed + reached - stream.from))
                 throw Error(Failure::Cancelled, u"stopped while writing a bundle"_s);
-        }
+        };
+        for (const VouchedStream::Stretch &stretch : vouched.path)
+            stream.chunks += pack(db, stretch, stream.from, chunks, header, tell);
         packed += stream.to - stream.from;
         header.streams.push_back(stream);
     }
@@ -172,10 +211,9 @@ void write(const QString &path, const QByteArray &head, Chunks &chunks, const Bu
 BundleHeader previewBundle(Database &db, const Installation &installation, const ExportOrder &order)
 {
     BundleHeader header = begunHeader(db, installation, order);
-    for (auto &[no, stream] : vouchedStreams(db, installation.publicKey())) {
-        narrow(db, stream, order);
-        header.streams.push_back(stream);
-    }
+    for (const VouchedStream &vouched :
+         narrowed(db, vouchedStreams(db, installation.publicKey()), order))
+        header.streams.push_back(vouched.stream);
     header.evidence = evidenceFor(db, order, header);
     return header;
 }

@@ -3,21 +3,18 @@
 
 #include "core/base/error.h"
 #include "core/journal/authority.h"
+#include "core/journal/branches.h"
 #include "core/journal/installation.h"
 #include "core/journal/intake.h"
-#include "core/journal/piece_reader.h"
 #include "core/journal/site_certificate.h"
 #include "core/storage/database.h"
-#include "core/storage/office_names.h"
 #include "core/storage/segments.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/checkpoints.h"
 #include "core/sync/chunks_ahead.h"
-#include "core/sync/forks.h"
 #include "core/sync/intake_record.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -87,10 +84,9 @@ class Import
 {
 public:
     /// `heeded`: called when the common scope is in, and what its roster says counts.
-    Import(Database &db, const SiteId &site, BundleFile &bundle, const IntakeOrder &order,
-           std::function<void()> heeded)
+    Import(Database &db, BundleFile &bundle, const IntakeOrder &order, std::function<void()> heeded)
         : m_db(db)
-        , m_intake(db, site)
+        , m_intake(db, order.clock(), [this] { return goesOn(); })
         , m_bundle(bundle)
         , m_order(order)
         , m_heeded(std::move(heeded))
@@ -149,10 +145,12 @@ private:
         const StreamState state = streamState(m_db, no);
         if (hasWithheld(m_db, no))
             return false; // values may come that are not here
-        if (stream.to == state.seq)
-            return stream.chain == state.chain;
+        if (stream.to == state.seq && stream.chain == state.chain)
+            return true;
         const std::optional<Segment> last = segmentAt(m_db, no, stream.to);
-        return last && last->last == stream.to && last->chain == stream.chain;
+        if (last && last->last == stream.to && last->chain == stream.chain)
+            return true;
+        return m_branches.areThere() && streamWith(m_db, no, {no, stream.to, stream.chain});
     }
 
     // It is looked at all the same, as far as its signature goes.
@@ -188,34 +186,30 @@ private:
         if (seq != stream.to || chain != stream.chain)
             refuse(u"the operations in the bundle are not those that were signed"_s, m_bundle);
         if (m_intake.operations() + outcome.parked == before)
-            isForked = isForked || !isOurs(stream.site, stream.scope, {0, seq, chain});
+            isForked = isForked || !streamWithEndOf(stream);
         if (isForked) {
-            keepFork(stream, first);
+            takeFork(stream, first, outcome);
             outcome.forked.push_back(stream);
-        } else {
-            keepProof(stream);
         }
+        keepProof(stream);
     }
 
-    // Whether our log has that chain at that op.
-    bool isOurs(const SiteId &site, const QString &scope, const StreamState &at)
+    std::optional<std::int64_t> streamWithEndOf(const BundleStream &stream)
     {
-        const std::int64_t no = streamNumber(m_db, {site, scope});
-        if (at.seq > streamState(m_db, no).seq)
-            return false;
-        const auto ours = PieceReader(m_db, no, at.seq - 1, at.seq).next();
-        return ours && ours->after == at.chain;
+        const std::int64_t no = streamNumber(m_db, {stream.site, stream.scope});
+        return streamWith(m_db, no, {no, stream.to, stream.chain});
     }
 
-    // Ours is the one that counts; the other is kept to be shown.
-    void keepFork(const BundleStream &stream, std::size_t chunk)
+    // Both logs count from where they part.
+    void takeFork(const BundleStream &stream, std::size_t chunk, BundleIntake &outcome)
     {
         for (std::int64_t n = 0; n < stream.chunks; ++n) {
             const auto [packed, piece, linked] =
                 m_bundle.chunk(chunk + static_cast<std::size_t>(n));
-            if (!isOurs(stream.site, stream.scope, {0, piece.last(), piece.after}))
-                keepForked(m_db, piece, packed, m_order.clock());
+            if (m_intake.takeForked(piece, packed) == Taken::Parked)
+                outcome.parked += static_cast<std::int64_t>(piece.ops.size());
         }
+        m_branches.renew();
     }
 
     bool takeChunk(BundleFile::Chunk &&chunk, BundleIntake &outcome)
@@ -228,18 +222,25 @@ private:
         else if (taken != Taken::Forked)
             outcome.known += count - (m_intake.operations() - before);
         m_read += count;
-        if (m_order.progress && !m_order.progress(m_read))
+        if (!goesOn())
             throw Error(Failure::Cancelled, u"stopped while reading a bundle"_s);
         return taken != Taken::Forked;
     }
 
+    bool goesOn() const { return !m_order.progress || m_order.progress(m_read); }
+
     void keepProof(const BundleStream &stream)
     {
-        keepCheckpoint(m_db, streamNumber(m_db, {stream.site, stream.scope}), stream);
+        const std::int64_t no = streamNumber(m_db, {stream.site, stream.scope});
+        if (!m_branches.isForked(no))
+            return keepCheckpoint(m_db, no, stream);
+        m_intake.keepStates();
+        keepCheckpoint(m_db, streamWithEndOf(stream).value_or(no), stream);
     }
 
     Database &m_db;
     Intake m_intake;
+    Branches m_branches{m_db};
     BundleFile &m_bundle;
     const IntakeOrder &m_order;
     std::function<void()> m_heeded;
@@ -247,28 +248,6 @@ private:
 };
 
 } // namespace
-
-std::vector<MissingOps> missingOps(Database &db)
-{
-    std::vector<MissingOps> missing;
-    db.each("SELECT p.site, p.scope, coalesce(max(t.seq), 0) + 1, min(p.first) - 1, "
-            "coalesce(max(m.office), max(k.office), '') FROM parked p "
-            "LEFT JOIN site i ON i.id = p.site "
-            "LEFT JOIN stream t ON t.site = i.no AND t.scope = p.scope "
-            "LEFT JOIN member m ON m.installation = i.installation "
-            "LEFT JOIN peer k ON k.installation = i.installation GROUP BY p.site, p.scope",
-            [&](const Statement &row) {
-                missing.push_back({SiteId::from(row.view(0)), row.text(1), row.integer(2),
-                                   row.integer(3), row.text(4)});
-            });
-    std::erase_if(missing, [](const MissingOps &ops) { return ops.first > ops.last; });
-    if (missing.empty())
-        return missing;
-    std::map<QString, QString> names = readOfficeNames(db);
-    for (MissingOps &ops : missing)
-        ops.officeName = names[ops.office];
-    return missing;
-}
 
 std::int64_t BundleIntake::quarantined() const
 {
@@ -316,7 +295,7 @@ public:
         std::uint64_t latest = 0;
         try {
             m_db.write([&] {
-                latest = takeAll(journal.site(), outcome);
+                latest = takeAll(outcome);
                 if (m_order.preview)
                     throw RolledBack();
             });
@@ -338,12 +317,12 @@ private:
     }
 
     // All of it in the transaction; answers the latest stamp that came.
-    std::uint64_t takeAll(const SiteId &site, BundleIntake &outcome)
+    std::uint64_t takeAll(BundleIntake &outcome)
     {
         outcome.conflictsBefore = openConflicts(m_db);
         outcome.quarantinedBefore = quarantined(m_db);
         const std::int64_t ownBefore = ownUnlisted(m_db, m_own);
-        Import import(m_db, site, m_bundle, m_order, [this] { lookAgain(); });
+        Import import(m_db, m_bundle, m_order, [this] { lookAgain(); });
         import.run(outcome);
         if (ownUnlisted(m_db, m_own) > ownBefore)
             refuse(u"its roster does not know this installation, %1"_s.arg(

@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/sync/bundle.h"
 #include "core/sync/bundle_evidence.h"
+#include "core/sync/missing_ops.h"
 #include "core/sync/roster.h"
 #include "core/sync/strangers.h"
 
@@ -19,20 +20,6 @@ class BundleFile;
 class Database;
 class Installation;
 
-/// Ops that are needed before others that came can be taken.
-struct MissingOps
-{
-    SiteId site;
-    QString scope;
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-    QString office = {}; ///< code of whose site it is; empty: unknown
-    QString officeName = {};
-};
-
-/// What all that is parked here waits for.
-std::vector<MissingOps> missingOps(Database &db);
-
 /// What a bundle did, or would do, to a workbook. As a receipt it tells the sender how far we are.
 struct BundleIntake
 {
@@ -45,7 +32,7 @@ struct BundleIntake
     std::int64_t conflicts = 0;  ///< open after it
     std::int64_t conflictsBefore = 0;
     std::vector<MissingOps> waiting;   ///< after it, of all that is parked
-    std::vector<BundleStream> forked;  ///< streams of which we have another log: left out
+    std::vector<BundleStream> forked;  ///< streams of which we had another log: both count
     std::vector<QByteArray> strangers; ///< keys that nobody here confirmed: nothing was taken
     std::int64_t taken = 0;            ///< ms since 1970 UTC
     std::int64_t latest = 0;           ///< ms: the latest op in it

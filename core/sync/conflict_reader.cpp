@@ -2,6 +2,7 @@
 #include "core/sync/conflict_reader.h"
 
 #include "core/base/digest.h"
+#include "core/journal/branches.h"
 #include "core/storage/database.h"
 #include "core/storage/op_codec.h"
 #include "core/storage/packed_sheet.h"
@@ -118,15 +119,24 @@ std::vector<OpName> ConflictReader::basesOf(const Unit &unit, std::int64_t strea
                                             std::int64_t step)
 {
     const QByteArray key = unit.key.raw();
-    Statement &read = m_db.kept("SELECT bases FROM log WHERE stream = ? AND step = ? "
+    Statement &read = m_db.kept("SELECT bases, seq FROM log WHERE stream = ? AND step = ? "
                                 "AND register = ? AND key = ?");
     read.bind(1, stream).bind(2, step).bind(3, static_cast<std::int64_t>(unit.reg));
     read.bind(4, QByteArrayView(key));
+    const Branches branches(m_db);
     std::vector<OpName> bases;
-    while (read.next())
-        for (const Base &base : decodeBases(read.view(0)))
+    while (read.next()) {
+        Operation op;
+        op.name.stream = stream;
+        op.name.seq = read.integer(1);
+        op.reg = unit.reg;
+        op.key = unit.key;
+        op.bases = decodeBases(read.view(0));
+        branches.resolve(op);
+        for (const Base &base : op.bases)
             if (base.item == unit.item)
                 bases.push_back(base.op);
+    }
     return bases;
 }
 

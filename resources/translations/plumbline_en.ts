@@ -240,13 +240,6 @@
 <context>
     <name>Text</name>
     <message numerus="yes">
-        <source>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</source>
-        <translation>
-            <numerusform>%n stream has two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</numerusform>
-            <numerusform>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflicts are open; “conflicts” lists them.</source>
         <translation>
             <numerusform>%n conflict is open; “conflicts” lists it.</numerusform>
@@ -373,13 +366,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values of the other log stand from now on.</source>
-        <translation>
-            <numerusform>One value of the other log stands from now on.</numerusform>
-            <numerusform>%n values of the other log stand from now on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n codes are borne by more than one organization.</source>
         <translation>
             <numerusform>One code is borne by more than one organization.</numerusform>
@@ -426,6 +412,13 @@
         <translation>
             <numerusform>%n value was taken out, and leaves every copy that this reaches.</numerusform>
             <numerusform>%n values were taken out, and leave every copy that this reaches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams have two different logs: somebody works in a copy as if it were the original. Both count; where they differ, there is a conflict. “conflicts forks” lists them.</source>
+        <translation>
+            <numerusform>%n stream has two different logs: somebody works in a copy as if it were the original. Both count; where they differ, there is a conflict. “conflicts forks” lists them.</numerusform>
+            <numerusform>%n streams have two different logs: somebody works in a copy as if it were the original. Both count; where they differ, there is a conflict. “conflicts forks” lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,16 +537,6 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ForkView</name>
-    <message numerus="yes">
-        <source>%n value(s) of the other log were taken over.</source>
-        <translation>
-            <numerusform>One value of the other log was taken over.</numerusform>
-            <numerusform>%n values of the other log were taken over.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>BundleTable</name>
     <message>
-        <source>Two different logs of the same site (%1): somebody works in a copy as if it were the original. The one that was here counts; the other is kept and shown beside it.</source>
-        <translation>同一站点（%1）存在两份不同的日志：有人把副本当作原件使用。以原有的日志为准，另一份保留并可对照查看。</translation>
-    </message>
-    <message>
         <source>Nobody has confirmed its key yet.</source>
         <translation>其密钥尚无人核对确认。</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Operations %1 to %2 of %3 have not come yet; what it wrote after them waits.</source>
         <translation>%3的第 %1 至 %2 条操作尚未收到，其后的内容暂存待收。</translation>
+    </message>
+    <message>
+        <source>Two different logs of the same site (%1): somebody works in a copy as if it were the original. Both count; where they differ, there is a conflict.</source>
+        <translation>同一站点（%1）有两份不同的日志：有人把副本当作原件继续填写。两份都有效，填写不同的列为评分不一致。</translation>
     </message>
 </context>
 <context>
@@ -6042,12 +6042,6 @@
         <translation>%1，来自 %2 %3：新操作 %4 条，已有 %5 条。</translation>
     </message>
     <message numerus="yes">
-        <source>%n streams have two different logs: somebody works in a copy as if it were the original. The one that was here counts; “conflicts forks” shows the other.</source>
-        <translation>
-            <numerusform>%n 个操作流存在两份不同的日志：有人把副本当作原件使用。以原有的日志为准，另一份可用 conflicts forks 查看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflicts are open; “conflicts” lists them.</source>
         <translation>
             <numerusform>有 %n 处冲突待处理；用“conflicts”命令查看。</numerusform>
@@ -6379,24 +6373,6 @@
             <numerusform>有 %n 个代码被一个以上的党组织使用；可用 organizations duplicates 列出。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n values of the other log stand from now on.</source>
-        <translation>
-            <numerusform>另一份日志中的 %n 个值自此为准。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say with --reason why it is taken over.</source>
-        <translation>请用 --reason 说明采用的理由。</translation>
-    </message>
-    <message>
-        <source>Of %1, area “%2”, two logs came under one name: somebody worked in a copy as if it were the original. They differ from operation %3 on; the one that came first counts, and “conflicts forks” shows the other.</source>
-        <translation>%1（地区“%2”）有两份同名日志：有人把副本当作原件继续填写。两者自第 %3 项操作起不同；以先到的为准，另一份可用 conflicts forks 查看。</translation>
-    </message>
-    <message>
-        <source>What a second log under the name of one that is here says otherwise; exit status 1 when there is one. --take other lets its values stand, --take own what stands; the other log is kept.</source>
-        <translation>列出同名的另一份日志与现有内容的不同之处；存在时退出状态为 1。--take other 采用另一份的值，--take own 维持现有的值；另一份日志始终保留。</translation>
-    </message>
     <message>
         <source>No code is borne by two organizations.</source>
         <translation>没有代码被两个党组织使用。</translation>
@@ -6566,6 +6542,20 @@
     <message>
         <source>Waiting for operations %1 to %2 of site %3 (%4) before others can be taken.</source>
         <translation>须先收到站点 %3（%4）的第 %1 至 %2 条操作，其后的内容才能导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streams have two different logs: somebody works in a copy as if it were the original. Both count; where they differ, there is a conflict. “conflicts forks” lists them.</source>
+        <translation>
+            <numerusform>有 %n 处存在两份不同的日志：有人把副本当作原件继续填写。两份都有效，填写不同的列为评分不一致；“conflicts forks”可列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1, area “%2”, several logs came under one name: somebody worked in a copy as if it were the original. They differ from operation %3 on; all of them count, and “conflicts” lists what they say differently.</source>
+        <translation>%1 在“%2”范围内有多份同名日志：有人把副本当作原件继续填写。自第 %3 项操作起不同；各份都有效，“conflicts”列出填写不同之处。</translation>
+    </message>
+    <message>
+        <source>Several logs under one name, from copies that were worked in as if they were the original; exit status 1 when there are any. All of them count. --settle says that somebody has looked into them.</source>
+        <translation>列出因把副本当作原件填写而产生的多份同名日志，有则退出码为 1。各份都有效。加 --settle 表示已经核实。</translation>
     </message>
 </context>
 <context>
@@ -8559,87 +8549,48 @@
 <context>
     <name>ui::ForkView</name>
     <message>
-        <source>%1, area %2</source>
-        <comment>office, scope</comment>
-        <translation>%1，地区 %2</translation>
-    </message>
-    <message>
         <source>what is common</source>
         <translation>全市公共部分</translation>
     </message>
     <message>
-        <source>not to be read here</source>
-        <translation>此处无法读取</translation>
+        <source>Looked into</source>
+        <translation>已核实</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>采用</translation>
+        <source>Of these offices several logs came under one name: somebody worked in a copy of the workbook as if it were the original. All of them count. Where they say different things of one item, it stands under Conflicts until it is resolved. Ask the office which computers it works on, and that it goes on in one of the files only.</source>
+        <translation>以下单位有多份同名日志：有人把考评库的副本当作原件继续填写。各份都有效；对同一项目填写不同的，列入“评分不一致”，裁定后才算了结。请向该单位核实在哪些计算机上工作，并只在其中一份文件中继续填写。</translation>
     </message>
     <message>
-        <source>What stands, stands</source>
-        <translation>维持现有的值</translation>
+        <source>Several logs of one name</source>
+        <translation>多份同名日志</translation>
     </message>
     <message>
-        <source>Which log</source>
-        <translation>哪一份日志</translation>
+        <source>The selected ones, or all, are no longer listed; the logs stay</source>
+        <translation>选中的（未选则全部）不再列出，日志仍然保留</translation>
     </message>
     <message>
-        <source>What the two logs say</source>
-        <translation>两份日志的内容</translation>
+        <source>Office</source>
+        <translation>单位</translation>
     </message>
     <message>
-        <source>Why it is taken over</source>
-        <translation>采用的理由</translation>
+        <source>Area</source>
+        <translation>地区</translation>
     </message>
     <message>
-        <source>Why it is taken over: it is kept with the values</source>
-        <translation>采用的理由：将与所采用的值一并保存</translation>
+        <source>Differ from operation</source>
+        <translation>自第几项操作起不同</translation>
     </message>
     <message>
-        <source>The selected values of the other log stand from then on</source>
-        <translation>所选的另一份日志的值自此为准</translation>
+        <source>Logs up to operation</source>
+        <translation>各份日志至第几项操作</translation>
     </message>
     <message>
-        <source>Nothing is taken over; the other log stays in the workbook</source>
-        <translation>不采用任何值；另一份日志仍保留在工作簿中</translation>
+        <source>Noticed</source>
+        <translation>发现时间</translation>
     </message>
     <message>
-        <source>Organization</source>
-        <translation>党组织</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Stands here</source>
-        <translation>现有的值</translation>
-    </message>
-    <message>
-        <source>The other log says</source>
-        <translation>另一份日志</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>填写时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>填写人</translation>
-    </message>
-    <message>
-        <source>Of %1 two logs came under one name: somebody worked in a copy of the workbook as if it were the original. From operation %2 on they differ; the one that came first counts here, and the other is kept below, up to operation %3.</source>
-        <translation>%1 有两份同名日志：有人把工作簿的副本当作原件继续填写。两者自第 %2 项操作起不同；此处以先到的为准，另一份（至第 %3 项操作）保留在下方。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of the other log were taken over.</source>
-        <translation>
-            <numerusform>已采用另一份日志中的 %n 个值。</numerusform>
-        </translation>
+        <source>Noted. The logs stay in the workbook and count.</source>
+        <translation>已记录。各份日志仍保留在考评库中，并且有效。</translation>
     </message>
 </context>
 <context>

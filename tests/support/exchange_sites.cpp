@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/exchange_sites.h"
 
+#include "core/journal/branches.h"
 #include "core/journal/cohort_settling.h"
 #include "core/journal/edits.h"
 #include "core/journal/piece_reader.h"
 #include "core/journal/rebuild.h"
 #include "core/storage/assessment_reader.h"
 
+#include <QDir>
 #include <QFile>
 #include <gtest/gtest.h>
 
@@ -23,6 +25,26 @@ const TestWorkbook &original()
         return book;
     }();
     return *made;
+}
+
+/// Copies all files that end with `from` over those that end with `to`.
+void replaceMarks(const QString &folder, const QString &from, const QString &to)
+{
+    const QDir marks(folder);
+    for (const QString &name : marks.entryList({u'*' + from})) {
+        const QString target = marks.filePath(name.chopped(from.size()) + to);
+        QFile::remove(target);
+        QFile::copy(marks.filePath(name), target);
+    }
+}
+
+/// How far `theirs` has what we have, as they would tell us; 0 where it is another log.
+std::int64_t shared(core::Database &db, std::int64_t no, core::Database &other, std::int64_t theirs)
+{
+    const std::int64_t seq =
+        std::min(core::streamState(db, no).seq, core::streamState(other, theirs).seq);
+    const bool isSame = core::stateAt(db, no, seq).chain == core::stateAt(other, theirs, seq).chain;
+    return isSame ? seq : 0;
 }
 
 } // namespace
@@ -73,19 +95,38 @@ void ExchangeSites::keepCopy(int site)
 {
     const QString copy = path(site) + u".kept"_s;
     QFile::remove(copy);
+    journal(site).settleMark();
     core::copyWorkbook(database(site), copy);
+    replaceMarks(installation(site).folder() + u"/sites"_s, u".json"_s, u".json.kept"_s);
+}
+
+bool ExchangeSites::hasCopy(int site) const
+{
+    return QFile::exists(path(site) + u".kept"_s);
 }
 
 void ExchangeSites::goBack(int site)
 {
+    restore(site, false);
+}
+
+void ExchangeSites::goBackUnseen(int site)
+{
+    restore(site, true);
+}
+
+void ExchangeSites::restore(int site, bool withMarks)
+{
     Site &at = m_sites.at(index(site));
     const QString path = at.workbook->path();
-    if (!QFile::exists(path + u".kept"_s))
+    if (!hasCopy(site))
         return;
     at.journal.reset();
     at.workbook.reset();
     core::Workbook::remove(path);
     QFile::copy(path + u".kept"_s, path);
+    if (withMarks)
+        replaceMarks(at.installation->folder() + u"/sites"_s, u".json.kept"_s, u".json"_s);
     open(at, path);
 }
 
@@ -110,11 +151,11 @@ std::vector<core::Piece> ExchangeSites::pieces(int site, int since)
 {
     std::vector<core::Piece> pieces;
     for (const auto &[no, name] : core::streamNames(database(site))) {
-        std::int64_t after = 0;
+        std::int64_t after = core::startOf(database(site), no).seq;
         if (since >= 0)
             for (const auto &[theirs, known] : core::streamNames(database(since)))
                 if (known.site == name.site && known.scope == name.scope)
-                    after = core::streamState(database(since), theirs).seq;
+                    after = std::max(after, shared(database(site), no, database(since), theirs));
         core::PieceReader reader(database(site), no, after,
                                  core::streamState(database(site), no).seq);
         while (auto piece = reader.next())
@@ -150,11 +191,15 @@ std::vector<core::Taken> ExchangeSites::take(int site, const std::vector<core::P
     std::vector<core::Taken> taken;
     std::uint64_t latest = 0;
     database(site).write([&] {
-        core::Intake intake(database(site), journal(site).site());
+        core::Intake intake(database(site), 1);
         for (const core::Piece &piece : pieces)
             nameOwner(site, piece.named.front().site);
-        for (const core::Piece &piece : pieces)
+        for (const core::Piece &piece : pieces) {
             taken.push_back(intake.take(core::decodePiece(core::encodePiece(piece))));
+            if (taken.back() == core::Taken::Forked ||
+                (taken.back() == core::Taken::Known && !intake.isHere(piece)))
+                intake.takeForked(piece, {});
+        }
         intake.settle();
         latest = intake.latestStamp();
     });

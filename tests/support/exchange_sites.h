@@ -44,7 +44,12 @@ public:
 
     /// Sets a copy of the file aside, and puts it in the file's place as a backup is restored.
     void keepCopy(int site);
+    bool hasCopy(int site) const;
     void goBack(int site); ///< nothing when there is no copy
+
+    /// The same with the marks as they were, as a disk image is restored: it cannot know, and goes
+    /// on under the name that others have another log of.
+    void goBackUnseen(int site);
 
     TestWorkbook base;
 
@@ -61,6 +66,7 @@ private:
 
     void nameOwner(int site, const core::SiteId &of);
     static void open(Site &site, const QString &path);
+    void restore(int site, bool withMarks);
 
     std::vector<Site> m_sites;
 };

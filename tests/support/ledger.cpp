@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ledger.h"
 
+#include "core/journal/branches.h"
 #include "core/journal/edits.h"
 #include "core/storage/packed_sheet.h"
 
@@ -10,6 +11,16 @@
 #include <set>
 
 using namespace core;
+
+namespace {
+
+Hash contentOf(const Operation &op)
+{
+    return digest({QByteArray::number(op.stamp), QByteArray("/"), QByteArray::number(op.name.seq),
+                   op.author.raw(), op.key.raw(), op.value});
+}
+
+} // namespace
 
 Ledger::Ledger(ExchangeSites &sites) : m_sites(sites)
 {
@@ -24,10 +35,12 @@ Ledger::Ledger(ExchangeSites &sites) : m_sites(sites)
 std::vector<Operation> Ledger::answersOf(Database &db)
 {
     std::vector<Operation> ops;
+    const Branches branches(db);
     Statement read = db.prepare(selectOp);
     db.each("SELECT stream, seq FROM log WHERE register = 22", [&](const Statement &name) {
         read.bind(1, name.integer(0)).bind(2, name.integer(1)).next();
         ops.push_back(operationAt(read));
+        branches.resolve(ops.back());
         read.reset();
     });
     return ops;
@@ -47,25 +60,18 @@ void Ledger::note(int site, const Shown &shown)
     for (const Operation &op : answersOf(m_sites.database(site))) {
         const StreamName &stream = names.at(op.name.stream);
         if (stream.site == m_sites.journal(site).site())
-            m_seen.try_emplace({stream.site, stream.scope, op.name.seq}, shown.at(op.key));
+            m_seen.try_emplace(contentOf(op), shown.at(op.key));
     }
-}
-
-Ledger::Written Ledger::nameOf(const OpName &name)
-{
-    const StreamName &stream = m_names.at(name.stream);
-    return {stream.site, stream.scope, name.seq};
 }
 
 void Ledger::expectAddsUp()
 {
     Database &db = m_sites.database(0);
-    m_names = streamNames(db);
     const std::vector<Operation> ops = answersOf(db);
-    std::set<std::pair<Written, std::uint32_t>> replaced;
+    std::set<std::pair<OpName, std::uint32_t>> replaced;
     for (const Operation &op : ops)
         for (const Base &base : op.bases) {
-            replaced.emplace(nameOf(base.op), base.item);
+            replaced.emplace(base.op, base.item);
             expectSeen(op, base);
         }
     Heads heads(db);
@@ -74,15 +80,14 @@ void Ledger::expectAddsUp()
         open[sheet.id.key] = heads.open(Register::Answers, sheet.id.key);
     for (const Operation &op : ops)
         for (const auto &[item, value] : decodeAnswers(op.value).items)
-            EXPECT_NE(replaced.count({nameOf(op.name), item}) > 0,
-                      isHead(open.at(op.key), op, item));
+            EXPECT_NE(replaced.count({op.name, item}) > 0, isHead(open.at(op.key), op, item));
 }
 
 void Ledger::expectSeen(const Operation &op, const Base &base)
 {
     if (op.action == Action::ResolveConflict || isSettledAgain(op, base))
         return;
-    const auto seen = m_seen.find(nameOf(op.name));
+    const auto seen = m_seen.find(contentOf(op));
     ASSERT_NE(seen, m_seen.end());
     Heads heads(m_sites.database(0));
     const QByteArray value = heads.valueOf(base.op, {Register::Answers, op.key, base.item});
@@ -98,7 +103,9 @@ void Ledger::expectSeen(const Operation &op, const Base &base)
 bool Ledger::isSettledAgain(const Operation &op, const Base &base)
 {
     const auto ofItem = [&](const Base &other) { return other.item == base.item; };
-    if (op.action != Action::Redo || base.op.stream != op.name.stream ||
+    const Branches branches(m_sites.database(0));
+    if (op.action != Action::Redo ||
+        branches.rootOf(base.op.stream) != branches.rootOf(op.name.stream) ||
         std::count_if(op.bases.begin(), op.bases.end(), ofItem) < 2)
         return false;
     Statement read =

@@ -35,16 +35,12 @@ public:
     void expectAddsUp();
 
 private:
-    using Written = std::tuple<core::SiteId, QString, std::int64_t>;
-
     static std::vector<core::Operation> answersOf(core::Database &db);
-    Written nameOf(const core::OpName &name);
     void expectSeen(const core::Operation &op, const core::Base &base);
     bool isSettledAgain(const core::Operation &op, const core::Base &base);
     bool isHead(const core::ItemHeads &open, const core::Operation &op, std::uint32_t item);
 
     ExchangeSites &m_sites;
     std::vector<PeerSheet> m_sheets;
-    std::map<std::int64_t, core::StreamName> m_names; ///< of site 0, while it is looked through
-    std::map<Written, core::Sheet> m_seen;
+    std::map<core::Hash, core::Sheet> m_seen; ///< by what the op says: in a fork its name changes
 };

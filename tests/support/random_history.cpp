@@ -10,6 +10,7 @@
 #include "core/journal/sealing.h"
 #include "core/storage/evidence_codec.h"
 #include "core/sync/conflicts.h"
+#include "core/sync/forks.h"
 
 #include <gtest/gtest.h>
 
@@ -35,6 +36,7 @@ RandomHistory::Met &RandomHistory::Met::operator+=(const Met &other)
     merges += other.merges;
     settlings += other.settlings;
     refusals += other.refusals;
+    forks += other.forks;
     return *this;
 }
 
@@ -50,8 +52,34 @@ void RandomHistory::run(int steps)
         if (any(12) == 0)
             settleCohorts(sites.database(any(sites.count())));
         if (any(24) == 0)
-            any(2) == 0 ? sites.keepCopy(site) : sites.goBack(site);
+            setBack(site);
+        if (any(40) == 0)
+            writeTwice(site);
     }
+}
+
+void RandomHistory::setBack(int site)
+{
+    if (!sites.hasCopy(site))
+        return sites.keepCopy(site);
+    switch (any(4)) {
+    case 0:
+        return sites.keepCopy(site);
+    case 1:
+        return sites.goBack(site);
+    default:
+        return sites.goBackUnseen(site);
+    }
+}
+
+/// Under one name: what somebody may have got already, and what is written in a copy of before.
+void RandomHistory::writeTwice(int site)
+{
+    sites.keepCopy(site);
+    write(site);
+    sendSome(site, any(sites.count()));
+    sites.goBackUnseen(site);
+    write(site);
 }
 
 void RandomHistory::meet()
@@ -61,14 +89,20 @@ void RandomHistory::meet()
             for (int other = 0; other < sites.count(); ++other)
                 if (site != other)
                     sites.take(site, shuffled(sites.pieces(other, any(2) ? site : -1)));
+    met.forks += static_cast<int>(countOpenForks(sites.database(0)));
 }
 
+// What waited at somebody for others may be taken up on the way back: then it goes round once more.
 void RandomHistory::gather()
 {
-    for (int site = 1; site < sites.count(); ++site)
-        sites.take(0, shuffled(sites.pieces(site, any(2) ? 0 : -1)));
-    for (int site = 1; site < sites.count(); ++site)
-        sites.take(site, shuffled(sites.pieces(0, any(2) ? site : -1)));
+    for (const bool isAgain : {false, true}) {
+        const auto since = [&](int site) { return isAgain || any(2) ? site : -1; };
+        for (int site = 1; site < sites.count(); ++site)
+            sites.take(0, shuffled(sites.pieces(site, since(0))));
+        for (int site = 1; site < sites.count(); ++site)
+            sites.take(site, shuffled(sites.pieces(0, since(site))));
+    }
+    met.forks += static_cast<int>(countOpenForks(sites.database(0)));
 }
 
 std::vector<Piece> RandomHistory::shuffled(std::vector<Piece> pieces)

@@ -6,10 +6,11 @@
 #include <functional>
 #include <random>
 
-/// A random history: edits, undos, settlings, sealing, restored backups and lossy, repeated,
-/// reordered exchanges between offices whose clocks differ; among the edits freezings in batches,
-/// by the city (site 0) alone, and merges of what was entered twice, in rounds whose sheets hang on
-/// each other; with a ledger of what each writer saw.
+/// A random history: edits, undos, settlings, sealing, restored backups, some with their marks so
+/// that their sites write two logs, and lossy, repeated, reordered exchanges between offices whose
+/// clocks differ; among the edits freezings in batches, by the city (site 0) alone, and merges of
+/// what was entered twice, in rounds whose sheets hang on each other; with a ledger of what each
+/// writer saw.
 class RandomHistory
 {
 public:
@@ -34,6 +35,7 @@ public:
         int merges = 0;
         int settlings = 0;
         int refusals = 0; ///< of edits by what is frozen, and of freezings
+        int forks = 0;    ///< streams of which somebody has two logs in the end
 
         Met &operator+=(const Met &other);
     };
@@ -51,6 +53,8 @@ private:
 
     std::vector<core::Piece> shuffled(std::vector<core::Piece> pieces);
     void sendSome(int from, int to);
+    void setBack(int site);
+    void writeTwice(int site);
     void write(int site);
     void attempt(int site, const std::function<void()> &work);
     void writeSomething(int site);

@@ -11,17 +11,26 @@
 #include <memory>
 #include <ostream>
 
-/// Takes away what formats 12 and 13 added.
+/// Takes away what formats 12 to 14 added.
 inline constexpr const char *withoutMixes =
+    "DROP VIEW other_name; DROP TABLE branch; DROP TABLE parked; "
+    "CREATE TABLE parked (site BLOB NOT NULL, scope TEXT NOT NULL, first INTEGER NOT NULL, last "
+    "INTEGER NOT NULL, piece BLOB NOT NULL, PRIMARY KEY (site, scope, first, last)) WITHOUT ROWID; "
+    "CREATE TABLE forked (site BLOB NOT NULL, scope TEXT NOT NULL, first INTEGER NOT NULL, last "
+    "INTEGER NOT NULL, chain BLOB NOT NULL, seen INTEGER NOT NULL, settled INTEGER NOT NULL, piece "
+    "BLOB NOT NULL, PRIMARY KEY (site, scope, first, chain)) WITHOUT ROWID; "
     "DROP TABLE redacted; DROP TABLE redacted_chunk; DROP TABLE evidence; DROP TABLE "
     "evidence_chunk; DROP TABLE wanted; DROP TABLE frozen_mix; ";
 inline constexpr int formatBeforeMixes = 11;
 
-/// Takes away what formats 9 to 13 added.
+/// Takes away what formats 9 to 14 added.
 inline constexpr const char *withoutRoster =
+    "DROP VIEW other_name; DROP TABLE branch; DROP TABLE parked; "
+    "CREATE TABLE parked (site BLOB NOT NULL, scope TEXT NOT NULL, first INTEGER NOT NULL, last "
+    "INTEGER NOT NULL, piece BLOB NOT NULL, PRIMARY KEY (site, scope, first, last)) WITHOUT ROWID; "
     "DROP TABLE redacted; DROP TABLE redacted_chunk; DROP TABLE evidence; DROP TABLE "
     "evidence_chunk; DROP TABLE wanted; DROP TABLE frozen_mix; "
-    "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; DROP TABLE forked; "
+    "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; "
     "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
     "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; DROP TABLE "
     "quarantine; "
@@ -29,9 +38,12 @@ inline constexpr const char *withoutRoster =
 
 /// Makes the log what it was before format 8, for tests of older formats.
 inline constexpr const char *withoutSegments =
+    "DROP VIEW other_name; DROP TABLE branch; DROP TABLE parked; "
+    "CREATE TABLE parked (site BLOB NOT NULL, scope TEXT NOT NULL, first INTEGER NOT NULL, last "
+    "INTEGER NOT NULL, piece BLOB NOT NULL, PRIMARY KEY (site, scope, first, last)) WITHOUT ROWID; "
     "DROP TABLE redacted; DROP TABLE redacted_chunk; DROP TABLE evidence; DROP TABLE "
     "evidence_chunk; DROP TABLE wanted; DROP TABLE frozen_mix; "
-    "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; DROP TABLE forked; "
+    "DROP TABLE merged; DROP TABLE moved; DROP TABLE unplaced; "
     "DROP TABLE dispatch; DROP TABLE roster_op; DROP TABLE office; DROP TABLE office_scope; "
     "DROP TABLE member; DROP TABLE revoked; DROP TABLE accepted; DROP TABLE released; "
     "DROP TABLE quarantine; DROP TABLE stranger; "

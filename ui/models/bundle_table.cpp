@@ -29,8 +29,7 @@ QString forkedText(const core::BatchFile &file)
         sites << stream.site.key.text().right(8);
     return BundleTable::tr(
                "Two different logs of the same site (%1): somebody works in a copy as if "
-               "it were the original. The one that was here counts; the other is kept and shown "
-               "beside it.")
+               "it were the original. Both count; where they differ, there is a conflict.")
         .arg(listText(sites));
 }
 

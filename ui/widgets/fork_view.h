@@ -8,9 +8,7 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 QT_END_NAMESPACE
@@ -20,9 +18,8 @@ namespace ui {
 class Session;
 class TextTableModel;
 
-/// Two logs of one name: somebody worked in a copy as if it were the original. Shows what stands
-/// beside what the other log says, and lets a person take the chosen values over or say that what
-/// stands, stands.
+/// Several logs of one name: somebody worked in a copy as if it were the original. All of them
+/// count; here stands of whom they are, until a person says that they have asked.
 class ForkView : public QWidget
 {
     Q_OBJECT
@@ -31,38 +28,22 @@ public:
     explicit ForkView(Session &session, QWidget *parent = nullptr);
 
     void refresh(); ///< reads anew, beside the window
-
-    /// Writes the values of the selected rows, of all where none is selected.
-    void takeOver(const QString &reason);
-    void keepOurs();
+    void settle();  ///< the selected ones, all where none is selected
 
 Q_SIGNALS:
     void counted(int open);
     void done(const QString &sentence);
 
 private:
-    struct Read
-    {
-        std::vector<core::Fork> forks;
-        std::vector<std::vector<core::ForkedValue>> values; ///< of each
-    };
-
     void layOut();
-    void show(Read read);
-    void showFork();
-    void judge();
-    std::vector<core::ForkedValue> selected() const;
-    std::size_t chosen() const;
+    void show(std::vector<core::Fork> open);
 
     Session &m_session;
-    Read m_read;
+    std::vector<core::Fork> m_open;
     QLabel *m_about;
-    QComboBox *m_forks;
     QTableView *m_table;
     TextTableModel *m_rows;
-    QLineEdit *m_reason;
-    QPushButton *m_take;
-    QPushButton *m_keep;
+    QPushButton *m_settle;
 };
 
 } // namespace ui

@@ -346,7 +346,7 @@ TEST_F(FreezeMixTest, OtherOfficesSayTheSameInWhateverOrderItCame)
         if (copy == &backwards)
             std::reverse(pieces.begin(), pieces.end());
         copy->database().write([&] {
-            Intake intake(copy->database(), copy->journal().site());
+            Intake intake(copy->database(), 1);
             for (const Piece &piece : pieces)
                 intake.take(piece);
             intake.settle();

@@ -73,6 +73,7 @@ TEST_P(ShortHistoryTest, AllOfficesMeetInOneStateAndNoScoreIsLost)
     EXPECT_GT(met.freezings, 0);
     EXPECT_GT(met.batches, 0);
     EXPECT_GT(met.merges, 0);
+    EXPECT_GT(met.forks, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Batches, ShortHistoryTest, testing::Range(0, batches()));
@@ -85,8 +86,9 @@ struct Move
         Write,
         Undo,
         Settle,
-        GoBack, ///< to the backup of the beginning
-        Take,   ///< all that `from` has
+        GoBack,       ///< to the backup of the beginning
+        GoBackUnseen, ///< and the mark with it: the next op is one of another log
+        Take,         ///< all that `from` has
     };
 
     Kind kind = Write;
@@ -114,6 +116,8 @@ public:
             return here.size() > 1;
         case Move::GoBack:
             return !here.empty();
+        case Move::GoBackUnseen:
+            return m_written[index(move.site)] > 0;
         case Move::Take:
             break;
         }
@@ -126,7 +130,7 @@ public:
         std::set<int> &here = m_known[index(move.site)];
         if (move.kind == Move::Take) {
             here.insert(m_known[index(move.from)].begin(), m_known[index(move.from)].end());
-        } else if (move.kind == Move::GoBack) {
+        } else if (move.kind == Move::GoBack || move.kind == Move::GoBackUnseen) {
             here.clear();
             m_written[index(move.site)] = 0;
         } else {
@@ -180,6 +184,9 @@ void make(const Move &move, int number, ExchangeSites &sites, Ledger &ledger)
         break;
     case Move::GoBack:
         sites.goBack(move.site);
+        return;
+    case Move::GoBackUnseen:
+        sites.goBackUnseen(move.site);
         return;
     case Move::Take:
         sites.take(move.site, sites.pieces(move.from));

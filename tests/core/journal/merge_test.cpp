@@ -142,7 +142,7 @@ TEST(MergeTest, AnAlteredPieceIsRefusedAndNothingOfItIsKept)
     EXPECT_TRUE(checkChains(sites.database(1)).isEmpty());
 }
 
-TEST(MergeTest, AnotherLogOfTheSameStreamIsNamedAndLeftOut)
+TEST(MergeTest, WhatGoesOnFromALogThatIsNotHereWaits)
 {
     ExchangeSites sites(2);
     sites.journal(0).apply(Action::ScoreItem, {sites.count(0, 0, 1)});
@@ -153,6 +153,7 @@ TEST(MergeTest, AnotherLogOfTheSameStreamIsNamedAndLeftOut)
     forked.after = linkedThrough(forked);
     EXPECT_EQ(sites.take(1, {forked}), std::vector<Taken>{Taken::Forked});
     EXPECT_EQ(sites.sheet(1).clauses.at(0).a, 1);
+    EXPECT_EQ(sites.database(1).number("SELECT count(*) FROM parked"), 1);
 }
 
 TEST(MergeTest, UndoDoesNothingWhenSomebodyElseHasWrittenSince)

@@ -161,7 +161,7 @@ TEST_F(SegmentTest, ASegmentIsShippedAndKeptAsItLies)
     typeMany(sites, 0, moreThanFull);
     const std::int64_t stream = db().number("SELECT stream FROM segment");
     sites.database(1).write([&] {
-        Intake intake(sites.database(1), sites.journal(1).site());
+        Intake intake(sites.database(1), 1);
         PieceReader pieces(db(), stream, 0, 10'000);
         while (const auto packed = pieces.nextPacked())
             intake.take(decodePiece(unzipped(*packed, largestPiece)), *packed);

@@ -49,7 +49,7 @@ protected:
         forged.ops = {op};
         forged.after = linkedThrough(forged);
         db.write([&] {
-            Intake intake(db, sites.journal(site).site());
+            Intake intake(db, 1);
             EXPECT_EQ(intake.take(forged), Taken::New);
             intake.settle();
         });
