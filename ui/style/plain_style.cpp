@@ -48,6 +48,28 @@ void drawBox(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawRound(QPainter *painter, const QStyleOption &option)
+{
+    const Colours &colours = coloursFor(option.palette);
+    const bool isOn = (option.state & QStyle::State_On) != 0;
+    const bool isFocused = (option.state & QStyle::State_HasFocus) != 0;
+    const QColor dot = (option.state & QStyle::State_Enabled) != 0 ? colours.accent : colours.muted;
+    const int side = std::min(option.rect.width(), option.rect.height()) - 2;
+    QRectF round(0, 0, side, side);
+    round.moveCenter(QRectF(option.rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(colours.surface);
+    painter->setPen(QPen(isOn || isFocused ? dot : colours.muted, isFocused ? 2 : 1));
+    painter->drawEllipse(round);
+    if (isOn) {
+        painter->setBrush(dot);
+        painter->setPen(Qt::NoPen);
+        painter->drawEllipse(round.center(), side * 0.28, side * 0.28);
+    }
+    painter->restore();
+}
+
 void drawFrame(QPainter *painter, const QStyleOption &option)
 {
     const Colours &colours = coloursFor(option.palette);
@@ -71,6 +93,8 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         drawBox(painter, *option);
+    else if (element == PE_IndicatorRadioButton)
+        drawRound(painter, *option);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

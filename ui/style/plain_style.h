@@ -5,9 +5,10 @@
 
 namespace ui {
 
-/// Fusion, but for the boxes to tick and the frames of the boxes to choose from: its own vanish in
-/// the dark, because it draws them darker than the window. Ours are drawn from the palette of this
-/// room. So is the sign that a bar goes on, for which Fusion would load all that reads pictures.
+/// Fusion, but for the boxes and rounds to tick and the frames of the boxes to choose from: its own
+/// vanish in the dark, because it draws them darker than the window. Ours are drawn from the
+/// palette of this room. So is the sign that a bar goes on, for which Fusion would load all that
+/// reads pictures.
 ///
 ///     QApplication::setStyle(new PlainStyle);
 class PlainStyle : public QProxyStyle

@@ -11,7 +11,7 @@
 namespace {
 
 /// The most that any pixel of a box stands out from the window it lies on.
-double standingOut(ui::Look look, QStyle::State state)
+double standingOut(ui::Look look, QStyle::PrimitiveElement element, QStyle::State state)
 {
     const ui::PlainStyle style;
     const ui::Colours &colours = ui::colours(look);
@@ -22,7 +22,7 @@ double standingOut(ui::Look look, QStyle::State state)
     QImage image(24, 24, QImage::Format_RGB32);
     image.fill(colours.window);
     QPainter painter(&image);
-    style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+    style.drawPrimitive(element, &option, &painter, nullptr);
     painter.end();
     double most = 1;
     for (int y = 0; y < image.height(); ++y)
@@ -59,8 +59,9 @@ TEST(PlainStyle, ANameWithoutRoomEndsInAnEllipsis)
 
 TEST(PlainStyle, ABoxToTickIsSeenInBothLooks)
 {
-    for (const ui::Look look : {ui::Look::Light, ui::Look::Dark}) {
-        EXPECT_GE(standingOut(look, QStyle::State_Enabled | QStyle::State_Off), 3.0);
-        EXPECT_GE(standingOut(look, QStyle::State_Enabled | QStyle::State_On), 3.0);
-    }
+    for (const ui::Look look : {ui::Look::Light, ui::Look::Dark})
+        for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton})
+            for (const auto state : {QStyle::State_Off, QStyle::State_On})
+                EXPECT_GE(standingOut(look, element, QStyle::State_Enabled | state), 3.0)
+                    << element << " " << state;
 }
