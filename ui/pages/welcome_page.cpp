@@ -82,6 +82,7 @@ QWidget *WelcomePage::makeStart()
     int place = 0;
     for (QPushButton *button : {make, join, open, sample}) {
         button->setAccessibleName(button->text());
+        button->setAutoDefault(true); // Enter presses it too
         buttons->addWidget(button, place / 2, place % 2);
         ++place;
     }

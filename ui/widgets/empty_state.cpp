@@ -23,6 +23,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     setRole(m_sentence, "muted");
     setRole(m_button, "primary");
+    m_button->setAutoDefault(true); // Enter presses it too
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space(3));
     column->addStretch();

@@ -55,6 +55,17 @@ TEST_F(OrganizationsPageTest, TellsAHidingFilterFromNothingYet)
     EXPECT_EQ(model->rowCount(), organizationCount);
 }
 
+TEST_F(OrganizationsPageTest, EnterPressesTheButtonOfAnEmptyPage)
+{
+    fillCity();
+    open();
+    page->findChild<QLineEdit *>()->setText(u"no such organization"_s);
+    auto *empty = page->findChild<ui::EmptyState *>();
+    ASSERT_TRUE(empty->isVisible());
+    QTest::keyClick(empty->findChild<QPushButton *>(), Qt::Key_Return);
+    EXPECT_EQ(model->rowCount(), organizationCount);
+}
+
 TEST_F(OrganizationsPageTest, AFilterAtTheTopThatHidesAllIsToldFromNothingYet)
 {
     open();
