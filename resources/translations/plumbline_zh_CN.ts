@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>Peers within (county, sector, township …)</source>
-        <translation>同类范围（county、sector、township等）</translation>
+        <translation>同类范围（县区、领域、乡镇（街道）等）</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9229,6 +9229,10 @@
         <source>More of the item</source>
         <translation>更多项目设置</translation>
     </message>
+    <message>
+        <source>For example: %1 100</source>
+        <translation>例如：%1 100</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemPane</name>
@@ -10046,6 +10050,10 @@
     <message>
         <source>An exemption needs a ground.</source>
         <translation>列为暂不参评的，须注明理由。</translation>
+    </message>
+    <message>
+        <source>%1 (1 yes, 0 no)</source>
+        <translation>%1（1为是，0为否）</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/credit_code.h"
 #include "core/base/decimal.h"
 #include "ui/models/answer_text.h"
+#include "ui/print/attribute_words.h"
 #include "ui/print/import_words.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -64,7 +65,7 @@ OrganizationDialog::OrganizationDialog(const Question &question, QWidget *parent
 {
     const core::Organization &given = question.organization;
     setWindowTitle(given.id.isNull() ? tr("Add an organization") : tr("Edit the organization"));
-    setMinimumWidth(space(185));
+    setMinimumWidth(space(200));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_code = addField(fieldName(Field::Code), given.code);
     m_name = addField(fieldName(Field::Name), given.name);
@@ -148,9 +149,7 @@ QComboBox *OrganizationDialog::addDivisions(const QString &name, const QString &
 
 void OrganizationDialog::addAttributes()
 {
-    QStringList names = {u"members"_s,          u"households"_s,    u"population"_s,
-                         u"collectiveIncome"_s, u"serviceArea"_s,   u"staff"_s,
-                         u"newlyFounded"_s,     u"hasOwnPremises"_s};
+    QStringList names = attributeKeys();
     for (const QString &name : m_question.organization.attributes.keys())
         if (!names.contains(name))
             names.append(name);
@@ -160,9 +159,12 @@ void OrganizationDialog::addAttributes()
     m_attributes->verticalHeader()->hide();
     m_attributes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_attributes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_attributes->setMinimumWidth(space(76));
+    m_attributes->setMinimumWidth(space(80));
+    m_attributes->setColumnWidth(1, space(20));
     for (int row = 0; row < names.size(); ++row) {
-        auto *name = new QTableWidgetItem(attributeName(names[row]));
+        const QString caption = attributeName(names[row]);
+        auto *name = new QTableWidgetItem(
+            isYesOrNo(names[row]) ? tr("%1 (1 yes, 0 no)").arg(caption) : caption);
         name->setData(Qt::UserRole, names[row]);
         name->setFlags(Qt::ItemIsEnabled);
         m_attributes->setItem(row, 0, name);

@@ -9,7 +9,9 @@
 #include "ui/drafting/json_field.h"
 #include "ui/drafting/reading_order.h"
 #include "ui/models/answer_text.h"
+#include "ui/print/attribute_words.h"
 #include "ui/print/phrases.h"
+#include "ui/print/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -214,7 +216,7 @@ void ConditionField::fillTargets(const Row &row, const Comparison &now)
     }
     row.target->setCurrentIndex(qMax(0, found));
     if (left == Left::Attribute)
-        row.target->setEditText(now.name);
+        row.target->setEditText(attributeName(now.name));
 }
 
 Comparison ConditionField::comparisonOf(const Row &row) const
@@ -223,7 +225,7 @@ Comparison ConditionField::comparisonOf(const Row &row) const
     comparison.left = static_cast<Left>(row.left->currentData().toInt());
     const QStringList target = row.target->currentData().toStringList();
     if (comparison.left == Left::Attribute) {
-        comparison.name = row.target->currentText().trimmed();
+        comparison.name = attributeKey(row.target->currentText().trimmed());
     } else if (target.size() == 2) {
         comparison.name = target[0];
         comparison.input = target[1];

@@ -4,7 +4,7 @@
 #include "core/drafting/draft_edits.h"
 #include "core/drafting/lineage.h"
 #include "ui/drafting/draft_editor.h"
-#include "ui/drafting/field_words.h"
+#include "ui/print/attribute_words.h"
 #include "ui/print/words.h"
 
 #include <QCoreApplication>
@@ -97,7 +97,7 @@ std::vector<ConditionTarget> conditionTargets(const core::Json &document, Left l
         return sectionsOf(document);
     if (left == Left::Attribute)
         for (const QString &key : attributeKeys())
-            targets.push_back({key, {}, key});
+            targets.push_back({key, {}, attributeName(key)});
     if (left == Left::Input && kindOf(item) == core::DraftPlace::Item)
         if (const core::Json *own = jsonAt(document, item))
             addInputs(*own, true, targets);

@@ -197,12 +197,6 @@ QList<WordField::Word> peerGroupNames()
     return names;
 }
 
-QStringList attributeKeys()
-{
-    return {u"members"_s,     u"households"_s, u"population"_s,   u"collectiveIncome"_s,
-            u"serviceArea"_s, u"staff"_s,      u"newlyFounded"_s, u"hasOwnPremises"_s};
-}
-
 QStringList usualMethods()
 {
     return {u"查阅资料"_s, u"实地查看"_s,       u"走访座谈"_s,          u"抽查"_s,

@@ -31,8 +31,6 @@ QList<WordField::Word> comparisonNames();
 QList<WordField::Word> levelNames(const QStringList &others); ///< of assessors; and those besides
 QList<WordField::Word> peerGroupNames();                      ///< whom a rank compares with whom
 
-/// Attributes of organizations that the program knows by name; any other can be typed.
-QStringList attributeKeys();
 /// How an item is checked, as sheets have it: 查阅资料, 实地查看 …
 QStringList usualMethods();
 

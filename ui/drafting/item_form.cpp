@@ -14,6 +14,7 @@
 #include "ui/drafting/reading_order.h"
 #include "ui/drafting/rows_field.h"
 #include "ui/drafting/value_fields.h"
+#include "ui/print/attribute_words.h"
 #include "ui/print/phrases.h"
 #include "ui/print/words.h"
 #include "ui/style/metrics.h"
@@ -21,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,8 +86,10 @@ ItemForm::ItemForm(DraftEditor &editor, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ItemForm::clauseWanted);
     connect(m_lineage, &QPushButton::clicked, this, &ItemForm::lineageWanted);
     connect(&m_editor, &DraftEditor::edited, this, [this](const core::JsonPath &place) {
-        if (isVisible() && place.startsWith(m_item))
-            showWords();
+        if (!isVisible() || !place.startsWith(m_item))
+            return;
+        showStart();
+        showWords();
     });
     connect(&m_editor, &DraftEditor::checked, this, [this] {
         if (isVisible())
@@ -105,7 +109,7 @@ void ItemForm::buildHead()
                 }),
                 tr("Method of checking"), "method", 5);
     m_head->add(new WordField(itemKindWords()), tr("Kind"), "kind", 0);
-    m_head->add(new StartField, tr("Starts at"), "start", 0);
+    m_start = m_head->add(new StartField, tr("Starts at"), "start", 0);
     m_head->endLine();
 }
 
@@ -159,6 +163,7 @@ void ItemForm::show(const core::JsonPath &focus)
     m_item = item;
     m_chosen = core::holderOf(focus);
     m_head->show(item);
+    showStart();
     m_applies->setItem(item);
     m_more->show(item);
     m_add->setVisible(m_editor.mayEdit(item));
@@ -168,6 +173,11 @@ void ItemForm::show(const core::JsonPath &focus)
     fillCards();
     showWords();
     showFaults();
+}
+
+void ItemForm::showStart()
+{
+    m_start->setScored(m_editor.at(m_item / "kind") == nullptr);
 }
 
 void ItemForm::fillCards()
@@ -229,17 +239,21 @@ void ItemForm::showTrial()
                               isRefused ? refused->second : sentencesText(lines), isRefused);
     }
     m_outcome->setText(outcomeWords(*item, outcome.trial));
-    m_attributeLine->setVisible(m_attributeLine->isVisible() ||
-                                !outcome.trial.missingAttributes.isEmpty());
+    const QStringList &missing = outcome.trial.missingAttributes;
+    if (auto *line = qobject_cast<QLineEdit *>(m_attributes->focusProxy()); !missing.isEmpty())
+        line->setPlaceholderText(tr("For example: %1 100").arg(attributeName(missing.first())));
+    m_attributeLine->setVisible(m_attributeLine->isVisible() || !missing.isEmpty());
 }
 
 QString ItemForm::outcomeWords(const core::Item &item, const core::Trial &trial) const
 {
     if (!trial.result)
         return tr("It cannot be tried yet: %1").arg(trial.why);
-    if (!trial.missingAttributes.isEmpty())
-        return tr("It reads what the tried organization does not have: %1.")
-            .arg(listText(trial.missingAttributes));
+    QStringList missing;
+    for (const QString &key : trial.missingAttributes)
+        missing.append(attributeName(key));
+    if (!missing.isEmpty())
+        return tr("It reads what the tried organization does not have: %1.").arg(listText(missing));
     QStringList whole;
     for (const core::Line &line : trial.result->lines)
         if (line.clause < 0)
@@ -258,7 +272,7 @@ void ItemForm::takeAttributes(const std::optional<core::Json> &value)
     if (value)
         for (const core::JsonMember &member : value->members)
             if (const auto number = core::measureFrom(member.value.string()))
-                attributes[QString::fromUtf8(member.key)] =
+                attributes[attributeKey(QString::fromUtf8(member.key))] =
                     core::AttributeValue::ofNumber(number->millionths);
     m_sheet.setAttributes(std::move(attributes));
     showTrial();

@@ -19,6 +19,7 @@ namespace ui {
 class ClauseCard;
 class ConditionField;
 class FaultBox;
+class StartField;
 
 /// One item with all its clauses: its findings, its fields, what it would earn with the inputs that
 /// somebody tries, and a card for each clause.
@@ -48,6 +49,7 @@ private:
     void buildHead();
     void buildMore();
     void buildTrial();
+    void showStart();
     void fillCards();
     void showFaults();
     void showWords();
@@ -63,6 +65,7 @@ private:
     FaultBox *m_faults;
     DraftForm *m_head;
     DraftForm *m_more;
+    StartField *m_start = nullptr;
     ConditionField *m_applies = nullptr;
     QVBoxLayout *m_cardLines;
     std::vector<ClauseCard *> m_cards;

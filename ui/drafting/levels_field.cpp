@@ -124,6 +124,9 @@ void LevelsField::addLine(std::size_t n)
     line.when->setWritable(m_isWritable);
     auto *up = button(u"up"_s, tr("Move line %1 up").arg(n + 1), line.widget);
     auto *remove = button(u"remove"_s, tr("Remove line %1").arg(n + 1), line.widget);
+    QSizePolicy keepsRoom = up->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(m_isWritable); // so that the lines stand below each other
+    up->setSizePolicy(keepsRoom);
     up->setVisible(m_isWritable && n > 0);
     remove->setVisible(m_isWritable);
     auto *row = new QHBoxLayout(line.widget);

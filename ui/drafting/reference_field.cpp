@@ -2,9 +2,10 @@
 #include "ui/drafting/reference_field.h"
 
 #include "core/document/json_text.h"
-#include "ui/drafting/field_words.h"
 #include "ui/drafting/json_field.h"
 #include "ui/drafting/value_fields.h"
+#include "ui/print/attribute_words.h"
+#include "ui/print/words.h"
 #include "ui/style/metrics.h"
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ ReferenceField::ReferenceField(QWidget *parent)
 {
     m_fields = {new NumberField(NumberField::measure, m_stack),
                 new NumbersField(NumbersField::Form::Object, m_stack),
-                new SuggestedField(attributeKeys, m_stack),
+                new SuggestedField(attributeNames, m_stack),
                 new JsonField(core::typedReference, m_stack)};
     for (DraftField *field : m_fields)
         m_stack->addWidget(field);
@@ -51,8 +52,11 @@ void ReferenceField::pass(Kind kind, const std::optional<core::Json> &value)
 {
     if (!value || kind == Number || kind == Other)
         Q_EMIT edited(value);
+    else if (kind == ByYear)
+        Q_EMIT edited(core::jsonObject({{"byYear", *value}}));
     else
-        Q_EMIT edited(core::jsonObject({{kind == ByYear ? "byYear" : "attribute", *value}}));
+        Q_EMIT edited(core::jsonObject(
+            {{"attribute", core::jsonText(attributeKey(value->string().trimmed()))}}));
 }
 
 void ReferenceField::choose(int kind)
@@ -61,8 +65,11 @@ void ReferenceField::choose(int kind)
     for (int n = 0; n < m_stack->count(); ++n) // as tall as the one that is shown
         m_stack->widget(n)->setSizePolicy(QSizePolicy::Expanding, n == kind ? QSizePolicy::Preferred
                                                                             : QSizePolicy::Ignored);
+    for (const DraftField *field : m_fields) // the form names the first
+        if (QWidget *editor = field->focusProxy())
+            editor->setAccessibleName(m_fields[Number]->focusProxy()->accessibleName());
     m_stack->setCurrentIndex(kind);
-    m_stack->adjustSize();
+    m_stack->updateGeometry(); // its size is the line's business: it shares it with the kind
 }
 
 ReferenceField::Kind ReferenceField::kindOf(const core::Json *value)
@@ -83,10 +90,12 @@ void ReferenceField::show(const core::Json *value)
         choose(kind);
     if (value == nullptr)
         return;
-    const core::Json *inner = kind == ByYear      ? value->find("byYear")
-                              : kind == Attribute ? value->find("attribute")
-                                                  : value;
-    m_fields[kind]->show(inner);
+    if (kind == Attribute) {
+        const core::Json name = core::jsonText(attributeName(value->find("attribute")->string()));
+        m_fields[kind]->show(&name);
+    } else {
+        m_fields[kind]->show(kind == ByYear ? value->find("byYear") : value);
+    }
 }
 
 void ReferenceField::setWritable(bool writable)

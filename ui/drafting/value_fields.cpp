@@ -232,6 +232,7 @@ StartField::StartField(QWidget *parent) : DraftField(parent), m_box(new QComboBo
     watch(m_box->lineEdit());
     connect(m_box, &QComboBox::editTextChanged, this, [this](const QString &typed) {
         const auto points = NumberField::points(typed);
+        m_start = points ? QString::fromLatin1(*points) : QString();
         if (points)
             Q_EMIT edited(core::jsonDigits(*points));
         else if (typed.isEmpty() || typed == tr("full"))
@@ -241,15 +242,31 @@ StartField::StartField(QWidget *parent) : DraftField(parent), m_box(new QComboBo
 
 void StartField::show(const core::Json *value)
 {
+    m_start = value && value->isNumber() ? value->string() : QString();
+    refresh();
+}
+
+void StartField::setScored(bool scored)
+{
+    if (m_isScored == scored)
+        return; // what is being typed stays as it is
+    m_isScored = scored;
+    refresh();
+}
+
+void StartField::refresh()
+{
     const QSignalBlocker quiet(m_box);
-    const QString words = value && value->isNumber() ? value->string() : tr("full");
+    const QString words = !m_start.isEmpty() ? m_start : m_isScored ? tr("full") : u"0"_s;
     if (m_box->currentText() != words)
         m_box->setEditText(words);
+    m_box->setEnabled(m_isWritable && (m_isScored || !m_start.isEmpty()));
 }
 
 void StartField::setWritable(bool writable)
 {
-    m_box->setEnabled(writable);
+    m_isWritable = writable;
+    refresh();
 }
 
 TextsField::TextsField(QWidget *parent) : TextsField(QList<WordField::Word>(), parent)

@@ -107,9 +107,16 @@ public:
 
     void show(const core::Json *value) override;
     void setWritable(bool writable) override;
+    /// Items of any other kind start at 0, and nothing can be chosen.
+    void setScored(bool scored);
 
 private:
+    void refresh();
+
     QComboBox *m_box;
+    QString m_start; ///< empty: nothing is written
+    bool m_isScored = true;
+    bool m_isWritable = true;
 };
 
 /// A list of texts, typed with commas or 、 between. Those with a name are shown and may be typed

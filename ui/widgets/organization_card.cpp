@@ -2,6 +2,7 @@
 #include "ui/widgets/organization_card.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/print/attribute_words.h"
 #include "ui/print/import_words.h"
 #include "ui/print/words.h"
 #include "ui/style/icons.h"
@@ -37,13 +38,24 @@ QString numberText(std::int64_t millionths)
     return text;
 }
 
-QString attributeText(const core::AttributeValue &value)
+QString attributeText(const QString &name, const core::AttributeValue &value)
 {
-    if (value.number)
-        return numberText(*value.number);
-    if (value.text == u"true")
+    const bool isFlag = isYesOrNo(name) && value.number;
+    if (value.text == u"true" || (isFlag && *value.number == 1000000))
         return OrganizationCard::tr("yes");
-    return value.text == u"false" ? OrganizationCard::tr("no") : value.text;
+    if (value.text == u"false" || (isFlag && *value.number == 0))
+        return OrganizationCard::tr("no");
+    return value.number ? numberText(*value.number) : value.text;
+}
+
+/// The usual ones in their order, then what else the organization has.
+QStringList attributesOf(const core::Organization &shown)
+{
+    QStringList names = attributeKeys();
+    for (const QString &name : shown.attributes.keys())
+        if (!names.contains(name))
+            names.append(name);
+    return names;
 }
 
 QString totalText(std::int64_t points, bool isComplete, bool isProvisional)
@@ -174,6 +186,7 @@ QTableWidget *OrganizationCard::makeTable(const QString &name, const QStringList
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
+    table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
@@ -266,8 +279,8 @@ void OrganizationCard::fillIdentity(const OrganizationFacts &facts)
     addLine(fieldName(Field::Secretary), shown.contact.secretary);
     addLine(fieldName(Field::Office), shown.contact.office);
     addLine(fieldName(Field::Telephone), shown.contact.telephone);
-    for (const auto &[name, value] : shown.attributes.asKeyValueRange())
-        addLine(attributeName(name), attributeText(value));
+    for (const QString &name : attributesOf(shown))
+        addLine(attributeName(name), attributeText(name, shown.attributes.value(name)));
     addOtherEntries(facts.otherEntries);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/standard_reader.h"
 #include "tests/ui/pages/draft_editing.h"
+#include "ui/print/words.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,10 @@ namespace {
 
 /// What the forms beside the tree ask for and say.
 class DraftFormsTest : public DraftEditingTest
+{
+};
+
+class NamedAttribute : public DraftFormsTest, public testing::WithParamInterface<const char *>
 {
 };
 
@@ -135,4 +141,133 @@ TEST_F(DraftFormsTest, AVetoOfAnItemThatIsNotThereIsShownByItsId)
     auto *box = named<QComboBox>(u"Veto item, line 1"_s);
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->currentText(), u"gone"_s);
+}
+
+TEST_F(DraftFormsTest, TheValueOfATierStaysInSightWhenItsPointsAreTyped)
+{
+    begin();
+    typeItem(u"甲"_s, u"4"_s);
+    choose(u"Rule"_s, u"tiers"_s);
+    auto *points = named<QLineEdit>(u"Points, line 1"_s);
+    ASSERT_NE(points, nullptr);
+    points->setFocus();
+    points->selectAll();
+    type(u"3"_s);
+    QCoreApplication::processEvents();
+    const auto *kind = named<QComboBox>(u"What it is compared with"_s);
+    ASSERT_NE(kind, nullptr);
+    const auto *value = kind->parentWidget()->findChild<QStackedWidget *>();
+    ASSERT_NE(value, nullptr);
+    EXPECT_LT(value->geometry().right(), kind->geometry().left());
+    EXPECT_LE(kind->geometry().right(), kind->parentWidget()->width());
+}
+
+TEST_F(DraftFormsTest, OnlyAScoredItemSaysWhereItStarts)
+{
+    begin();
+    typeItem(u"甲"_s, u"4"_s);
+    const auto *start = named<QComboBox>(u"Starts at"_s);
+    ASSERT_NE(start, nullptr);
+    EXPECT_EQ(start->currentText(), u"full"_s);
+    choose(u"Kind"_s, u"bonus"_s);
+    EXPECT_EQ(start->currentText(), u"0"_s);
+    EXPECT_FALSE(start->isEnabled());
+    choose(u"Kind"_s, {});
+    EXPECT_EQ(start->currentText(), u"full"_s);
+    EXPECT_TRUE(start->isEnabled());
+}
+
+TEST_F(DraftFormsTest, WhatIsTypedIntoTheStartStaysAsItIsTyped)
+{
+    begin();
+    typeItem(u"甲"_s, u"4"_s);
+    auto *start = named<QComboBox>(u"Starts at"_s);
+    ASSERT_NE(start, nullptr);
+    start->setFocus();
+    start->lineEdit()->selectAll();
+    type(u"2."_s);
+    EXPECT_EQ(start->currentText(), u"2."_s);
+    type(u"5"_s);
+    EXPECT_EQ(start->currentText(), u"2.5"_s);
+    EXPECT_EQ(text(section / "items" / 0 / "start"), u"2.5"_s);
+}
+
+TEST_F(DraftFormsTest, TheConditionsOfGradesStandBelowEachOther)
+{
+    begin();
+    page.view().select(core::JsonPath() / "grading");
+    QCoreApplication::processEvents();
+    std::vector<int> edges;
+    for (const auto *value : page.findChildren<QLineEdit *>())
+        if (value->isVisible() && value->accessibleName() == u"With what")
+            edges.push_back(value->mapTo(&page, QPoint()).x());
+    ASSERT_EQ(edges.size(), 2U);
+    EXPECT_EQ(edges[0], edges[1]);
+}
+
+TEST_F(DraftFormsTest, AnAttributeIsReadAndChosenByItsName)
+{
+    beginSample();
+    const core::JsonPath target = core::JsonPath() / "parts" / 1 / "sections" / 2 / "items" / 0 /
+                                  "clauses" / 0 / "rule" / "target";
+    page.view().select(target.parent().parent());
+    QCoreApplication::processEvents();
+    auto *box = named<QComboBox>(u"Reached at"_s);
+    ASSERT_NE(box, nullptr);
+    ASSERT_EQ(text(target / "attribute"), u"households"_s);
+    EXPECT_EQ(box->currentText(), u"Households"_s);
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    type(u"Members"_s);
+    EXPECT_EQ(text(target / "attribute"), u"members"_s);
+    box->lineEdit()->selectAll();
+    type(u"rooms"_s);
+    EXPECT_EQ(text(target / "attribute"), u"rooms"_s) << "one that only this office knows";
+}
+
+TEST_P(NamedAttribute, IsReadInAConditionByItsNameAndKeepsItsKey)
+{
+    const QString key = QString::fromLatin1(GetParam());
+    ASSERT_TRUE(page.beginDraft(
+        QStringLiteral(R"({"parts":[{"sections":[{"items":[{"id":"i1","text":"甲","points":1,
+            "appliesIf":{"attribute":"%1","is":0},"clauses":[]}]}]}]})")
+            .arg(key)
+            .toUtf8()));
+    page.view().select(section / "items" / 0);
+    QCoreApplication::processEvents();
+    const auto *which = named<QComboBox>(u"Which one"_s);
+    ASSERT_NE(which, nullptr);
+    EXPECT_EQ(which->currentText(), ui::attributeName(key));
+    auto *value = named<QLineEdit>(u"With what"_s);
+    ASSERT_NE(value, nullptr);
+    value->setFocus();
+    value->selectAll();
+    type(u"1"_s);
+    const core::JsonPath condition = section / "items" / 0 / "appliesIf";
+    EXPECT_EQ(text(condition / "attribute"), key);
+    EXPECT_EQ(text(condition / "is"), u"1"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, NamedAttribute, testing::Values("newlyFounded", "county", "rooms"));
+
+TEST_F(DraftFormsTest, ATrialAsksForAttributesByTheirNamesAndTakesThem)
+{
+    beginSample();
+    page.view().select(core::JsonPath() / "parts" / 0 / "sections" / 2 / "items" / 4);
+    QCoreApplication::processEvents();
+    const auto says = [this](const QString &words) {
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    named<QLineEdit>(u"Input to try the clause with"_s)->setFocus();
+    type(u"10"_s);
+    EXPECT_TRUE(says(u"does not have: Members."_s));
+    auto *attributes = named<QLineEdit>(u"Attributes of the organization that is tried"_s);
+    ASSERT_NE(attributes, nullptr);
+    EXPECT_EQ(attributes->placeholderText(), u"For example: Members 100"_s);
+    attributes->setFocus();
+    type(u"Members 12"_s);
+    EXPECT_TRUE(says(u"the item earns 1.8 of 2"_s));
 }

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -64,6 +65,31 @@ TEST_F(OrganizationsPageTest, EnterPressesTheButtonOfAnEmptyPage)
     ASSERT_TRUE(empty->isVisible());
     QTest::keyClick(empty->findChild<QPushButton *>(), Qt::Key_Return);
     EXPECT_EQ(model->rowCount(), organizationCount);
+}
+
+TEST_F(OrganizationsPageTest, TheCardListsTheUsualAttributesInTheirOrderAndSaysYesOrNo)
+{
+    ui::OrganizationFacts facts;
+    facts.organization = organization(0);
+    facts.organization.attributes = {};
+    facts.organization.attributes[u"collectiveIncome"_s] =
+        core::AttributeValue::ofNumber(60000 * std::int64_t{1000000});
+    facts.organization.attributes[u"members"_s] = core::AttributeValue::ofNumber(19000000);
+    facts.organization.attributes[u"newlyFounded"_s] = core::AttributeValue::ofNumber(0);
+    facts.organization.attributes[u"hasOwnPremises"_s] = core::AttributeValue::ofNumber(1000000);
+    facts.organization.attributes[u"counties"_s] = core::AttributeValue::ofNumber(1000000);
+    ui::OrganizationCard card;
+    card.show(facts);
+    QStringList lines;
+    for (const auto *label : card.findChildren<QLabel *>())
+        lines.append(label->text());
+    const QStringList expected = {
+        u"Members"_s,       u"19"_s, u"Collective income (yuan)"_s, u"60000"_s,
+        u"Newly founded"_s, u"no"_s, u"Premises of its own"_s,      u"yes"_s,
+        u"counties"_s,      u"1"_s};
+    EXPECT_EQ(lines.mid(lines.indexOf(u"Members"_s)), expected);
+    for (const auto *table : card.findChildren<QTableWidget *>())
+        EXPECT_FALSE(table->wordWrap()) << "of a line that is too long only its first word is seen";
 }
 
 TEST_F(OrganizationsPageTest, AFilterAtTheTopThatHidesAllIsToldFromNothingYet)
