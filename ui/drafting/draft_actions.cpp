@@ -60,6 +60,20 @@ std::vector<JsonPath> itemSections(const core::Json &document)
     return places;
 }
 
+/// Where a sheet numbers its items through (一: 1–9, 二: 10–18): what follows the section before.
+QString numberThrough(const DraftEditor &editor, const JsonPath &section)
+{
+    static const QRegularExpression whole(u"^\\d+$"_s);
+    QString last;
+    for (const JsonPath &before : itemSections(editor.document())) {
+        if (before == section)
+            break;
+        if (const int count = countAt(editor, before / "items"); count > 0)
+            last = textAt(editor, before / "items" / (count - 1) / "number");
+    }
+    return whole.match(last).hasMatch() ? core::numberAfter(last) : QString();
+}
+
 /// The number that a new item at `place` most likely has in the sheet; empty when nothing tells.
 QString numberForItem(const DraftEditor &editor, const JsonPath &place)
 {
@@ -67,8 +81,9 @@ QString numberForItem(const DraftEditor &editor, const JsonPath &place)
     JsonPath above = place;
     if (--above.steps.back().index >= 0)
         return core::numberAfter(textAt(editor, above / "number"));
-    const QString section = textAt(editor, place.parent().parent() / "number");
-    return plain.match(section).hasMatch() ? section + u".1"_s : QString();
+    const JsonPath around = place.parent().parent();
+    const QString section = textAt(editor, around / "number");
+    return plain.match(section).hasMatch() ? section + u".1"_s : numberThrough(editor, around);
 }
 
 } // namespace

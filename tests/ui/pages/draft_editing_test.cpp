@@ -91,6 +91,20 @@ TEST_F(DraftEditingTest, ANewSectionAsksForItsTitleAndItsFirstItemHasItsNumber)
     EXPECT_EQ(text(made / "items" / 0 / "number"), number + u".1"_s);
 }
 
+TEST_F(DraftEditingTest, ItemsThatAreNumberedThroughGoOnInTheNextSection)
+{
+    begin();
+    page.editor().set(section / "number", core::jsonText(u"一"_s));
+    press(Qt::Key_Insert);
+    page.editor().set(section / "items" / 0 / "number", core::jsonText(u"9"_s));
+    press(Qt::Key_Insert, Qt::AltModifier);
+    press(Qt::Key_Insert, Qt::AltModifier);
+    press(Qt::Key_Insert);
+    const core::JsonPath third = core::JsonPath() / "parts" / 0 / "sections" / 2;
+    EXPECT_EQ(text(third / "number"), u"三"_s);
+    EXPECT_EQ(text(third / "items" / 0 / "number"), u"10"_s);
+}
+
 TEST_F(DraftEditingTest, TheNextItemHasTheNextNumberAndTheMethodOfTheOneAbove)
 {
     begin();
