@@ -23,10 +23,11 @@ import sys
 ROOMS = ["app", "core", "ui", "tests"]
 FILES_A_UNIT = 24
 USING = re.compile(r"^\s*using ([\w:]+)::(\w+);", re.MULTILINE)
+WORD = re.compile(r"(?<![\w.>:/])[A-Za-z_]\w*")
 NO_CODE = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"')
 UNUSED_USING = "misc-unused-using-decls"
 IS_NO_PROGRAM = "[clang-diagnostic-error]"
-NAMED = re.compile(r"(?:struct|class|enum|enum class) (\w+)|using (\w+) =|"
+NAMED = re.compile(r"(?:struct|class|enum class|enum) (\w+)|using (\w+) =|"
                    r"(?!return)\w[^=;(]*?(?<!:)\b(\w+)\(|\w[^=;({]*?(?<!:)\b(\w+)(?:\[\])?(?: =|;|\{)")
 PLACE = re.compile(r"^(\S*/unit\.cpp):(\d+)", re.MULTILINE)
 
@@ -116,14 +117,20 @@ def with_names_of_its_own(file, names, number):
     return [line if line.startswith("#") else own.sub(renamed, line) for line in lines]
 
 
+def words_of(file):
+    """The names that the file uses, those of members and what stands behind a namespace left out."""
+    with open(file, encoding="utf-8") as source:
+        return set(WORD.findall(NO_CODE.sub("", source.read())))
+
+
 def write_unit(path, files):
-    """The first line of each file in it."""
-    names = [private_names(file) for file in files]
-    times = collections.Counter(name for own in names for name in own)
+    """The first line of each file in it. A private name is told apart when another file uses that name,
+    be it for a private thing of its own or for a public one."""
+    uses = collections.Counter(name for file in files for name in words_of(file))
     starts, lines = [], []
-    for number, (file, own) in enumerate(zip(files, names)):
+    for number, file in enumerate(files):
         starts.append(len(lines) + 1)
-        lines += with_names_of_its_own(file, {name for name in own if times[name] > 1}, number)
+        lines += with_names_of_its_own(file, {name for name in private_names(file) if uses[name] > 1}, number)
     with open(path, "w", encoding="utf-8") as out:
         out.write("\n".join(lines))
     return starts

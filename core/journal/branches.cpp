@@ -48,18 +48,16 @@ Links linksOf(const Piece &piece)
     return links;
 }
 
-/// The last op of the stream with a link that is among these; 0 seq and the root's number where
-/// only the beginning of all is.
+/// The last op that the stream has with the same link, or the one before its first; nothing: where
+/// these begin the stream has not come, or is another log.
 std::optional<std::int64_t> lastShared(Database &db, std::int64_t stream, const Links &links)
 {
     const StreamState start = startOf(db, stream);
     const std::int64_t end = streamState(db, stream).seq;
     const std::int64_t from = std::max(start.seq, links.begin()->first);
     std::optional<std::int64_t> shared;
-    if (from > end)
-        return shared;
-    const bool isBegun = stateAt(db, stream, from).chain == links.at(from);
-    if (!isBegun)
+    if (from > std::min(end, links.rbegin()->first) ||
+        stateAt(db, stream, from).chain != links.at(from))
         return shared;
     shared = from;
     PieceReader pieces(db, stream, from, std::min(end, links.rbegin()->first));
@@ -135,7 +133,7 @@ void part(Database &db, std::int64_t root, std::int64_t stream, std::int64_t seq
     known.bind(1, before.seq).bind(2, name.site.raw()).bind(3, name.scope).run();
 }
 
-bool isParted(Database &db, std::int64_t stream)
+bool hasBranches(Database &db, std::int64_t stream)
 {
     Statement read = db.prepare("SELECT 1 FROM branch WHERE parent = ? LIMIT 1");
     return read.bind(1, stream).next();
@@ -194,20 +192,34 @@ void Branches::resolve(Operation &op) const
 /// Nothing: it may be either.
 std::optional<OpName> Branches::meantBy(const Operation &op, const Base &base) const
 {
-    const std::int64_t root = base.op.stream;
-    if (!isForked(root) || find(root) != nullptr)
-        return base.op; // where it is called by its own name there is no doubt
-    if (rootOf(op.name.stream) == root)
+    const std::int64_t stream = base.op.stream;
+    if (!isParted(stream))
+        return base.op;
+    if (rootOf(op.name.stream) == rootOf(stream))
         return onOwnSide(op.name, base.op);
     if (isOf(base.op, op, base.item))
         return base.op;
     std::vector<OpName> meant;
     for (const Branch &branch : m_all)
-        if (branch.root == root && isOf({branch.stream, base.op.seq}, op, base.item))
+        if (goesOnFrom(branch, stream) && isOf({branch.stream, base.op.seq}, op, base.item))
             meant.push_back({branch.stream, base.op.seq});
     if (meant.size() > 1)
         return std::nullopt;
     return meant.empty() ? base.op : meant.front();
+}
+
+bool Branches::isParted(std::int64_t stream) const
+{
+    return std::any_of(m_all.begin(), m_all.end(),
+                       [=](const Branch &one) { return one.parent == stream; });
+}
+
+bool Branches::goesOnFrom(const Branch &branch, std::int64_t stream) const
+{
+    const Branch *at = &branch;
+    while (at != nullptr && at->parent != stream)
+        at = find(at->parent);
+    return at != nullptr;
 }
 
 /// Who writes in a branch has seen that one, and what it goes on from.
@@ -279,7 +291,7 @@ std::optional<std::int64_t> branchFor(Database &db, std::int64_t root, const Pie
         return shared ? std::optional(shared->no) : std::nullopt;
     if (shared->seq < streamState(db, shared->no).seq)
         part(db, root, shared->no, shared->seq + 1, seen);
-    if (!isParted(db, shared->no))
+    if (!hasBranches(db, shared->no))
         return shared->no;
     return makeBranch(db, root, *shared, links.at(shared->seq + 1), seen);
 }

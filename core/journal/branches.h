@@ -53,6 +53,8 @@ private:
     };
 
     const Branch *find(std::int64_t stream) const;
+    bool isParted(std::int64_t stream) const;
+    bool goesOnFrom(const Branch &branch, std::int64_t stream) const;
     OpName onOwnSide(const OpName &own, const OpName &base) const;
     std::optional<OpName> meantBy(const Operation &op, const Base &base) const;
     bool isOf(const OpName &name, const Operation &op, std::uint32_t item) const;

@@ -73,7 +73,7 @@ std::vector<std::int64_t> SealedLog::segments(const Sought &sought)
         return ofPlace(*sought.stream, *sought.from);
     if (sought.key && sought.reg && isFoundByKey(*sought.reg)) {
         Statement &read = m_db.kept("SELECT segment FROM sealed_key WHERE mark = ?");
-        return numbersIn(read.bind(1, markOf(*sought.key)));
+        return numbersIn(read.bind(1, markOfKey(*sought.key)));
     }
     if (sought.stream && sought.step) {
         Statement &read = m_db.kept("SELECT no FROM segment WHERE stream = ?1 AND step_first <= ?2 "

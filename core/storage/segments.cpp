@@ -17,7 +17,7 @@ void keepKeys(Database &db, std::int64_t segment, const Piece &piece)
     std::set<std::int64_t> marks;
     for (const Operation &op : piece.ops)
         if (isFoundByKey(op.reg))
-            marks.insert(markOf(op.key));
+            marks.insert(markOfKey(op.key));
     Statement &put = db.kept("INSERT INTO sealed_key VALUES (?, ?)");
     for (const std::int64_t mark : marks)
         put.bind(1, mark).bind(2, segment).run();
@@ -31,7 +31,7 @@ bool isFoundByKey(Register reg)
 }
 
 // The end of a key is the part that is thrown or hashed; 23 bits are three bytes in the file.
-std::int64_t markOf(const Key &key)
+std::int64_t markOfKey(const Key &key)
 {
     const std::uint32_t end = static_cast<std::uint32_t>(key.bytes[13]) << 16 |
                               static_cast<std::uint32_t>(key.bytes[14]) << 8 | key.bytes[15];

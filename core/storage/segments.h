@@ -49,6 +49,6 @@ void renewSealedKeys(Database &db);
 bool isFoundByKey(Register reg);
 
 /// What stands for a key in `sealed_key`.
-std::int64_t markOf(const Key &key);
+std::int64_t markOfKey(const Key &key);
 
 } // namespace core

@@ -143,20 +143,41 @@ BundleHeader begunHeader(Database &db, const Installation &installation, const E
     return header;
 }
 
-/// Packs what lies in a stretch after op `from`; how many pieces it takes. `tell` is told how far.
-std::int64_t pack(Database &db, const VouchedStream::Stretch &stretch, std::int64_t from,
-                  Chunks &chunks, BundleHeader &header,
-                  const std::function<void(std::int64_t)> &tell)
+/// The pieces of a log after op `from`, through all that it goes through.
+class LogPieces
 {
-    std::int64_t packed = 0;
-    PieceReader pieces(db, stretch.no, std::max(from, stretch.after), stretch.last);
-    while (const auto piece = pieces.nextPacked()) {
-        header.chunks.push_back(chunks.add(*piece));
-        ++packed;
-        tell(pieces.reached());
+public:
+    LogPieces(Database &db, const VouchedStream &log, std::int64_t from)
+        : m_db(db)
+        , m_path(log.path)
+        , m_reached(from)
+    {
     }
-    return packed;
-}
+
+    std::optional<QByteArray> next()
+    {
+        for (; m_at < m_path.size(); ++m_at, m_pieces.reset()) {
+            const VouchedStream::Stretch &stretch = m_path[m_at];
+            if (!m_pieces)
+                m_pieces.emplace(m_db, stretch.no, std::max(m_reached, stretch.after),
+                                 stretch.last);
+            if (auto packed = m_pieces->nextPacked()) {
+                m_reached = m_pieces->reached();
+                return packed;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::int64_t reached() const { return m_reached; }
+
+private:
+    Database &m_db;
+    const std::vector<VouchedStream::Stretch> &m_path;
+    std::size_t m_at = 0;
+    std::optional<PieceReader> m_pieces;
+    std::int64_t m_reached;
+};
 
 /// Packs what of each log is meant, and lists it in the header.
 void pack(Database &db, const ExportOrder &order, Chunks &chunks, BundleHeader &header)
@@ -164,12 +185,13 @@ void pack(Database &db, const ExportOrder &order, Chunks &chunks, BundleHeader &
     std::int64_t packed = 0;
     for (VouchedStream &vouched : narrowed(db, vouchedStreams(db), order)) {
         BundleStream &stream = vouched.stream;
-        const auto tell = [&](std::int64_t reached) {
-            if (order.progress && !order.progress(packed + reached - stream.from))
+        LogPieces pieces(db, vouched, stream.from);
+        while (const auto piece = pieces.next()) {
+            header.chunks.push_back(chunks.add(*piece));
+            ++stream.chunks;
+            if (order.progress && !order.progress(packed + pieces.reached() - stream.from))
                 throw Error(Failure::Cancelled, u"stopped while writing a bundle"_s);
-        };
-        for (const VouchedStream::Stretch &stretch : vouched.path)
-            stream.chunks += pack(db, stretch, stream.from, chunks, header, tell);
+        }
         packed += stream.to - stream.from;
         header.streams.push_back(stream);
     }

@@ -135,7 +135,7 @@ protected:
 
     Screen screen;
     cli::Desk desk;
-    Office office{countingStandard(60), 1};
+    TestOffice office{countingStandard(60), 1};
     core::AssessmentId sheet;
     QElapsedTimer clock;
 };

@@ -22,7 +22,7 @@ QByteArray peerStandard()
                         R"("ties":"competition","table":[0,-1],"after":{"step":-1,"floor":-5}})");
 }
 
-Organization organization(const TestWorkbook &book, int number, const QString &county)
+Organization villageOf(const TestWorkbook &book, int number, const QString &county)
 {
     Organization made = book.organization;
     made.id = OrganizationId::from(QByteArray(16, static_cast<char>('p' + number)));
@@ -67,8 +67,7 @@ PeerWorkbook::PeerWorkbook()
                       standard,
                       organization.affiliation});
     for (int number = 0; number < 4; ++number) {
-        const Organization made =
-            ::organization(*this, number, number == 3 ? u"130208"_s : u"130207"_s);
+        const Organization made = villageOf(*this, number, number == 3 ? u"130208"_s : u"130207"_s);
         organizations.push_back(made);
         journal().apply(Action::AddOrganization, organizationEdits(made));
         const SheetName name{peers.id, made.id, u"county"_s, 0};

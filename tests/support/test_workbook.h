@@ -5,11 +5,11 @@
 #include "core/journal/installation.h"
 #include "core/journal/journal.h"
 #include "core/storage/workbook.h"
+#include "tests/support/print_text.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
-#include <ostream>
 
 /// Takes away what formats 12 to 14 added.
 inline constexpr const char *withoutMixes =
@@ -102,8 +102,3 @@ private:
     std::unique_ptr<core::Workbook> m_workbook;
     std::unique_ptr<core::Journal> m_journal;
 };
-
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << '"' << text.toStdString() << '"';
-}

@@ -141,13 +141,13 @@ protected:
                                                              &reading.roster.outside.front()));
         dialogs.push_back(std::make_unique<ui::ComputerDialog>(
             reading, u"130207"_s, key, [key](const QString &) { return std::optional(key); }));
-        dialogs.push_back(std::make_unique<ui::RevokeDialog>(u"K"_s, u"丰南区"_s, Office::today(),
-                                                             [](std::int64_t) {
+        dialogs.push_back(std::make_unique<ui::RevokeDialog>(u"K"_s, u"丰南区"_s,
+                                                             TestOffice::today(), [](std::int64_t) {
                                                                  return core::RevocationReach{2, 1};
                                                              }));
     }
 
-    Office office;
+    TestOffice office;
     core::AssessmentId sheet;
 };
 
@@ -156,7 +156,7 @@ protected:
 TEST_F(AccessibilityTest, EveryControlOfEveryPageHasANameAndARole)
 {
     office.close();
-    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 36'000'000; });
+    ui::MainWindow window([] { return core::startOfDay(TestOffice::today()) + 36'000'000; });
     window.show();
     expectNamed(window, "welcome");
     ASSERT_TRUE(window.openWorkbook(office.path()));
@@ -194,10 +194,10 @@ TEST_F(AccessibilityTest, EveryControlOfEveryDialogHasANameAndARole)
     dialogs.push_back(
         std::make_unique<ui::BulkEditDialog>(office.organizations, question.divisions));
     dialogs.push_back(std::make_unique<ui::NewSheetDialog>(
-        office.round, core::readOrganizationRows(session.database(), {}, Office::today()),
-        Office::today()));
-    dialogs.push_back(
-        std::make_unique<ui::DecideDialog>(entry, QStringList{u"A"_s, u"B"_s}, Office::today()));
+        office.round, core::readOrganizationRows(session.database(), {}, TestOffice::today()),
+        TestOffice::today()));
+    dialogs.push_back(std::make_unique<ui::DecideDialog>(entry, QStringList{u"A"_s, u"B"_s},
+                                                         TestOffice::today()));
     dialogs.push_back(std::make_unique<ui::ImportDialog>(plan));
     dialogs.push_back(std::make_unique<ui::IssueDialog>(
         core::readStandard(countingStandard(10)), std::vector{office.round},
@@ -229,7 +229,7 @@ TEST_F(AccessibilityTest, NothingIsWiderThanASmallScreenAtTwiceTheTextSize)
     office.close();
     ui::applyTheme(ui::Theme::Light, 200);
     {
-        ui::MainWindow window([] { return core::startOfDay(Office::today()) + 36'000'000; });
+        ui::MainWindow window([] { return core::startOfDay(TestOffice::today()) + 36'000'000; });
         window.resize(1280, 770);
         window.show();
         ASSERT_TRUE(window.openWorkbook(office.path()));

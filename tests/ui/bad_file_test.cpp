@@ -92,7 +92,7 @@ protected:
         return window.welcome()->messages()->current();
     }
 
-    Office office{countingStandard(5)};
+    TestOffice office{countingStandard(5)};
 };
 
 bool isEnglish(const QString &text)

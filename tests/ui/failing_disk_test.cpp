@@ -82,7 +82,7 @@ protected:
     }
 
     FaultyDisk disk;
-    Office office{countingStandard(10)};
+    TestOffice office{countingStandard(10)};
     core::AssessmentId sheet;
     core::AssessmentId other;
     std::int64_t now = 1'700'100'000'000;

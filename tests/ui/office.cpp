@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-Office::Office(const QByteArray &standardJson, int count)
+TestOffice::TestOffice(const QByteArray &standardJson, int count)
     : m_now(core::startOfDay(today()) + std::int64_t{9} * 3'600'000)
 {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
@@ -21,18 +21,18 @@ Office::Office(const QByteArray &standardJson, int count)
     fill(standardJson, count);
 }
 
-void Office::close()
+void TestOffice::close()
 {
     m_session.reset();
 }
 
-void Office::reopen()
+void TestOffice::reopen()
 {
     close();
     m_session = std::make_unique<ui::Session>(path(), [this] { return m_now += 1; });
 }
 
-void Office::fill(const QByteArray &standardJson, int count)
+void TestOffice::fill(const QByteArray &standardJson, int count)
 {
     const core::StandardReading reading = core::readStandard(standardJson);
     const core::Standard &read = reading.standard;
@@ -67,7 +67,7 @@ void Office::fill(const QByteArray &standardJson, int count)
     m_session->edit(core::Action::MakeWorkbook, edits);
 }
 
-core::AssessmentId Office::plan(std::size_t organization, const QDate &day)
+core::AssessmentId TestOffice::plan(std::size_t organization, const QDate &day)
 {
     const core::SheetName name{round.id, organizations.at(organization).id, u"county"_s, 0};
     const core::AssessmentId id = core::assessmentKey(name);
@@ -77,7 +77,7 @@ core::AssessmentId Office::plan(std::size_t organization, const QDate &day)
     return id;
 }
 
-void Office::freeze()
+void TestOffice::freeze()
 {
     round.frozen = true;
     m_session->edit(core::Action::FreezeRound,
@@ -85,7 +85,7 @@ void Office::freeze()
                                       core::Key::make([this] { return m_session->now(); })));
 }
 
-core::Sheet Office::sheet(const core::AssessmentId &id)
+core::Sheet TestOffice::sheet(const core::AssessmentId &id)
 {
     core::Database db(path(), core::Database::Mode::ReadOnly);
     const auto &shelved = m_session->standards().get(standard);
@@ -95,7 +95,7 @@ core::Sheet Office::sheet(const core::AssessmentId &id)
     return read;
 }
 
-core::AssessmentEntry Office::entry(const core::AssessmentId &id)
+core::AssessmentEntry TestOffice::entry(const core::AssessmentId &id)
 {
     return *core::readAssessment(m_session->database(), id);
 }

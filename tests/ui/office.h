@@ -4,23 +4,23 @@
 #include "core/model/organization.h"
 #include "core/model/round.h"
 #include "core/model/sheet.h"
+#include "tests/support/print_text.h"
 #include "ui/session.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
-#include <ostream>
 #include <vector>
 
 /// A workbook on disk as an office begins its day: an open round of one sector, some organizations
 /// and no sheet yet, with preferences and an installation of its own.
 ///
-///     Office office(countingStandard(60));
+///     TestOffice office(countingStandard(60));
 ///     ui::AssessPage page(office.session());
-class Office
+class TestOffice
 {
 public:
-    explicit Office(const QByteArray &standardJson, int count = 3);
+    explicit TestOffice(const QByteArray &standardJson, int count = 3);
 
     ui::Session &session() { return *m_session; }
 
@@ -54,8 +54,3 @@ private:
 QByteArray countingStandard(int items);
 /// One section with these items (JSON, comma between) of `points` in all, graded the same.
 QByteArray standardOf(const QByteArray &items, int points);
-
-inline void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << '"' << text.toStdString() << '"';
-}

@@ -38,7 +38,7 @@ protected:
         QCoreApplication::processEvents();
     }
 
-    Office office{countingStandard(3)};
+    TestOffice office{countingStandard(3)};
     ui::Jobs jobs;
 };
 
@@ -133,7 +133,7 @@ void scoreAll(ui::SheetEditor &editor, std::int64_t times)
 
 TEST_F(ReadingAside, ASheetOpensBeforeItsPeersAreScored)
 {
-    Office quota(standardWithQuota());
+    TestOffice quota(standardWithQuota());
     const core::AssessmentId first = quota.plan(0);
     const core::AssessmentId second = quota.plan(1);
     ui::SheetEditor editor(quota.session());
@@ -172,7 +172,7 @@ TEST_F(ReadingAside, AReportIsReadBesideTheWindow)
 
 TEST_F(ReadingAside, TheLevelsOfASheetAreReadBesideTheWindow)
 {
-    Office levels(
+    TestOffice levels(
         countingStandard(3).replace(R"("levels":["county"])", R"("levels":["self","county"])"));
     levels.session().useJobs(&jobs);
     ui::AssessPage page(levels.session());

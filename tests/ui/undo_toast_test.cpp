@@ -43,7 +43,7 @@ protected:
 
     QPushButton *button() const { return toast->findChild<QPushButton *>(); }
 
-    Office office;
+    TestOffice office;
     ui::Jobs jobs;
     ui::Workbench bench;
     ui::UndoToast *toast = nullptr;

@@ -40,6 +40,15 @@ QString partWords(const core::Finding &finding)
     return IssueDialog::tr("the standard");
 }
 
+/// The place of a clause among those of its item, as the editor has it; nothing of a single one.
+QString clauseNumber(const core::Item &item, const QString &clause)
+{
+    for (std::size_t n = 0; n < item.clauses.size(); ++n)
+        if (item.clauses[n].id == clause)
+            return item.clauses.size() == 1 ? QString() : QString::number(n + 1);
+    return clause;
+}
+
 /// By the number that is printed, where the item has one; ids and paths are for machines.
 QString placeWords(const core::Standard &standard, const core::Finding &finding)
 {
@@ -52,9 +61,13 @@ QString placeWords(const core::Standard &standard, const core::Finding &finding)
     for (const core::Section *section : core::sectionsOf(standard))
         if (section->id == finding.section && !section->number.isEmpty())
             printed.section = section->number;
-    for (const core::Item *item : core::itemsOf(standard))
-        if (item->id == finding.item && !item->number.isEmpty())
+    for (const core::Item *item : core::itemsOf(standard)) {
+        if (item->id != finding.item)
+            continue;
+        if (!item->number.isEmpty())
             printed.item = item->number;
+        printed.clause = clauseNumber(*item, finding.clause);
+    }
     return findingPlace(printed);
 }
 

@@ -205,6 +205,49 @@ TEST_F(ForksTest, AForkOfAForkIsOneMoreLog)
     expectSameEverywhere();
 }
 
+TEST_F(ForksTest, AShortLogThatPartsBeforeTheOthersIsFoundToo)
+{
+    score(0, 1, 4);
+    const QString shortest = send(0);
+    goBackUnseen();
+    score(0, 1, 2);
+    score(0, 2, 2);
+    sites.keepCopy(0);
+    score(0, 3, 2);
+    take(2, send(0));
+    goBackUnseen();
+    score(0, 3, 5);
+    take(2, send(0));
+    EXPECT_EQ(heldAt(2, 3), std::vector<std::int64_t>{2});
+    EXPECT_EQ(take(2, shortest).operations, 1);
+    EXPECT_EQ(heldAt(2, 1), std::vector<std::int64_t>{2});
+    EXPECT_EQ(readForks(sites.database(2)).front().lasts.size(), 3U);
+    everybodyTakesAll();
+    expectSameEverywhere();
+}
+
+TEST_F(ForksTest, AReplyToABranchThatPartsLaterReplacesWhatItsWriterSaw)
+{
+    score(0, 1, 2);
+    take(1, send(0));
+    goBackUnseen();
+    score(0, 1, 4);
+    sites.keepCopy(0);
+    score(0, 2, 3);
+    take(1, send(0));
+    score(1, 2, 5); // on the 3, by the name of the branch
+    goBackUnseen();
+    score(0, 3, 1);
+    take(2, send(0));
+    everybodyTakesAll();
+    for (const int site : {1, 2}) {
+        EXPECT_TRUE(heldAt(site, 2).empty());
+        EXPECT_EQ(given(site, 2), 5);
+        EXPECT_EQ(given(site, 3), 1);
+    }
+    expectSameEverywhere();
+}
+
 TEST_F(ForksTest, SealedLogsArePartedAsWell)
 {
     for (const std::uint32_t item : {1U, 2U, 3U})

@@ -36,7 +36,7 @@ protected:
                  [] { return parsed(revised(3).replace(R"("points":-0.5)", R"("points":-2)")); }}};
     }
 
-    Office office{countingStandard(10)};
+    TestOffice office{countingStandard(10)};
 };
 
 } // namespace

@@ -163,7 +163,7 @@ TEST(FreezeDialog, NothingIsFrozenBeforeItIsKnownWhatThatMeans)
 
 TEST(FreezeRound, IsDoneFromTheWindowAndEndsWhatCanBeUndone)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     office.plan(0);
     ui::Jobs jobs;
     ui::Workbench workbench(office.session(), &jobs);

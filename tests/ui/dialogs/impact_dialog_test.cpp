@@ -57,7 +57,7 @@ protected:
         return texts.join(u'\n');
     }
 
-    Office office{countingStandard(10)};
+    TestOffice office{countingStandard(10)};
 };
 
 } // namespace

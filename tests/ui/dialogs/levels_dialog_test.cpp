@@ -56,7 +56,7 @@ protected:
         return texts.join(u'\n');
     }
 
-    Office office{
+    TestOffice office{
         countingStandard(10).replace(R"("levels":["county"])", R"("levels":["self","county"])")};
 };
 
@@ -79,7 +79,7 @@ TEST_F(LevelsDialogTest, WhoDecidesIsToldHowTheLevelsCount)
 {
     const core::SheetName name{office.round.id, office.organizations.front().id, u"county"_s, 0};
     const core::AssessmentEntry entry = office.entry(core::assessmentKey(name));
-    const ui::DecideDialog dialog(entry, {u"A"_s, u"B"_s, u"C"_s}, Office::today(),
+    const ui::DecideDialog dialog(entry, {u"A"_s, u"B"_s, u"C"_s}, TestOffice::today(),
                                   u"0.4 × 20 + 0.6 × 19"_s);
     EXPECT_TRUE(shown(dialog).contains(u"0.4 × 20 + 0.6 × 19"_s));
 }

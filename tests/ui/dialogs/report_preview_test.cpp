@@ -27,7 +27,7 @@ protected:
         return nullptr;
     }
 
-    Office office{countingStandard(12)};
+    TestOffice office{countingStandard(12)};
     core::AssessmentId assessment = office.plan(0);
 };
 

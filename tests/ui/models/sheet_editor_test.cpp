@@ -34,7 +34,7 @@ protected:
         return written.wait(5000);
     }
 
-    Office office{twoItems()};
+    TestOffice office{twoItems()};
     core::AssessmentId sheet = office.plan(0);
     ui::SheetEditor editor{office.session()};
 };

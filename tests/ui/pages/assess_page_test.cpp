@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 TEST(AssessPage, SixtyItemsWithEightDeductionsTakeAtMostNinetyKeys)
 {
-    Office office(countingStandard(60));
+    TestOffice office(countingStandard(60));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     page.refresh();
@@ -45,7 +45,7 @@ TEST(AssessPage, SixtyItemsWithEightDeductionsTakeAtMostNinetyKeys)
 
 TEST(AssessPage, AnAnswerIsInTheFileWhenTheCursorLeavesIt)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -59,7 +59,7 @@ TEST(AssessPage, AnAnswerIsInTheFileWhenTheCursorLeavesIt)
 
 TEST(AssessPage, AnAnswerIsInTheFileASecondAfterTheLastKey)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -72,7 +72,7 @@ TEST(AssessPage, AnAnswerIsInTheFileASecondAfterTheLastKey)
 
 TEST(AssessPage, UndoTakesBackTheLastItemAndGoesThere)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -94,7 +94,7 @@ TEST(AssessPage, UndoTakesBackTheLastItemAndGoesThere)
 
 TEST(AssessPage, NotApplicableAsksForAReasonAndGoesOn)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -114,7 +114,7 @@ TEST(AssessPage, NotApplicableAsksForAReasonAndGoesOn)
 
 TEST(AssessPage, TheReasonOfADeductionIsWrittenBesideIt)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -131,13 +131,13 @@ TEST(AssessPage, TheReasonOfADeductionIsWrittenBesideIt)
 
 TEST(AssessPage, WhatIsNoAnswerStaysUntilItIsMendedAndNeverReachesTheFile)
 {
-    Office office(standardOf(R"({"id":"i1","number":"1","text":"t","points":10,"start":"zero",)"
-                             R"("clauses":[{"id":"c1","text":"x","rule":{"type":"share",)"
-                             R"("points":10,"target":1},"input":{"type":"ratio"}}]},)"
-                             R"({"id":"i2","number":"2","text":"t","points":10,)"
-                             R"("clauses":[{"id":"c1","text":"x","rule":{"type":"once",)"
-                             R"("points":-1}}]})",
-                             20));
+    TestOffice office(standardOf(R"({"id":"i1","number":"1","text":"t","points":10,"start":"zero",)"
+                                 R"("clauses":[{"id":"c1","text":"x","rule":{"type":"share",)"
+                                 R"("points":10,"target":1},"input":{"type":"ratio"}}]},)"
+                                 R"({"id":"i2","number":"2","text":"t","points":10,)"
+                                 R"("clauses":[{"id":"c1","text":"x","rule":{"type":"once",)"
+                                 R"("points":-1}}]})",
+                                 20));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -154,15 +154,15 @@ TEST(AssessPage, WhatIsNoAnswerStaysUntilItIsMendedAndNeverReachesTheFile)
 
 TEST(AssessPage, SpaceWaitsWhereAValueIsNeeded)
 {
-    Office office(standardOf(R"({"id":"i1","number":"1","text":"t","points":10,"clauses":[)"
-                             R"({"id":"c1","text":"x","rule":{"type":"each","points":-1}},)"
-                             R"({"id":"c2","text":"y","rule":{"type":"slope","threshold":95,)"
-                             R"("side":"below","step":"whole","points":-1},)"
-                             R"("input":{"type":"number"}}]},)"
-                             R"({"id":"i2","number":"2","text":"t","points":10,)"
-                             R"("clauses":[{"id":"c1","text":"x","rule":{"type":"once",)"
-                             R"("points":-1}}]})",
-                             20));
+    TestOffice office(standardOf(R"({"id":"i1","number":"1","text":"t","points":10,"clauses":[)"
+                                 R"({"id":"c1","text":"x","rule":{"type":"each","points":-1}},)"
+                                 R"({"id":"c2","text":"y","rule":{"type":"slope","threshold":95,)"
+                                 R"("side":"below","step":"whole","points":-1},)"
+                                 R"("input":{"type":"number"}}]},)"
+                                 R"({"id":"i2","number":"2","text":"t","points":10,)"
+                                 R"("clauses":[{"id":"c1","text":"x","rule":{"type":"once",)"
+                                 R"("points":-1}}]})",
+                                 20));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -181,7 +181,7 @@ TEST(AssessPage, SpaceWaitsWhereAValueIsNeeded)
 
 TEST(AssessPage, BackspaceClearsTheItem)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -195,7 +195,7 @@ TEST(AssessPage, BackspaceClearsTheItem)
 
 TEST(AssessPage, ShiftEnterGoesToTheNextUnanswered)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -211,7 +211,7 @@ TEST(AssessPage, ShiftEnterGoesToTheNextUnanswered)
 
 TEST(AssessPage, AnIncompleteSheetIsNotHandedInAndSaysWhatIsMissing)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -227,7 +227,7 @@ TEST(AssessPage, AnIncompleteSheetIsNotHandedInAndSaysWhatIsMissing)
 
 TEST(AssessPage, AHandedInSheetIsDecidedAndTheStandingGradeMoves)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -259,7 +259,7 @@ TEST(AssessPage, AHandedInSheetIsDecidedAndTheStandingGradeMoves)
 
 TEST(AssessPage, AFrozenRoundIsOnlyShown)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     office.freeze();
     ui::AssessPage page(office.session());
@@ -273,7 +273,7 @@ TEST(AssessPage, AFrozenRoundIsOnlyShown)
 
 TEST(AssessPage, TheLastSheetIsOpenedAgainAtItsItem)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(1);
     {
         ui::AssessPage page(office.session());
@@ -291,10 +291,10 @@ TEST(AssessPage, TheLastSheetIsOpenedAgainAtItsItem)
 
 TEST(NewSheetDialog, FindsAnOrganizationByPartOfItsName)
 {
-    Office office(countingStandard(10), 40);
+    TestOffice office(countingStandard(10), 40);
     const auto rows =
         core::readOrganizationRows(office.session().database(), {}, office.session().today());
-    ui::NewSheetDialog dialog(office.round, rows, Office::today());
+    ui::NewSheetDialog dialog(office.round, rows, TestOffice::today());
     dialog.findChild<QLineEdit *>()->setText(u"浭河"_s);
     ASSERT_TRUE(dialog.value().has_value());
     EXPECT_EQ(dialog.value()->organization, office.organizations[1].id);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 TEST(AssessPage, LettersAreCommandsThoughTheCellsCanBeEdited)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -47,7 +47,7 @@ TEST(AssessPage, LettersAreCommandsThoughTheCellsCanBeEdited)
 
 TEST(AssessPage, FullWidthDigitsCount)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     ASSERT_TRUE(page.openSheet(id));
@@ -61,7 +61,7 @@ TEST(AssessPage, FullWidthDigitsCount)
 
 TEST(AssessPage, TheItemSaysWhoAnsweredItAndWhen)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     core::Author author;
     author.id = core::AuthorId::make([&] { return office.session().now(); });
     author.name = u"彭书香"_s;
@@ -91,11 +91,11 @@ TEST(AssessPage, TheItemSaysWhoAnsweredItAndWhen)
 
 TEST(AssessPage, TheFigureOfOverdueVisitsLeadsToThem)
 {
-    Office office(countingStandard(10), 4);
-    office.plan(0, Office::today().addDays(-3));
-    office.plan(1, Office::today());
-    office.plan(2, Office::today().addDays(2));
-    const auto late = office.plan(3, Office::today().addDays(-1));
+    TestOffice office(countingStandard(10), 4);
+    office.plan(0, TestOffice::today().addDays(-3));
+    office.plan(1, TestOffice::today());
+    office.plan(2, TestOffice::today().addDays(2));
+    const auto late = office.plan(3, TestOffice::today().addDays(-1));
     ui::AssessPage page(office.session());
     page.resize(1200, 700);
     page.show();
@@ -118,7 +118,7 @@ TEST(AssessPage, TheFigureOfOverdueVisitsLeadsToThem)
 
 TEST(AssessPage, ColumnsAndPartsAreThereAgainAsThePersonLeftThem)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     const int points = ui::SheetModel::PointsColumn;
     int visits = 0;
@@ -156,7 +156,7 @@ TEST(AssessPage, ColumnsAndPartsAreThereAgainAsThePersonLeftThem)
 
 TEST(AssessPage, TheKeyboardOpensTheMenuOfColumns)
 {
-    Office office(countingStandard(10));
+    TestOffice office(countingStandard(10));
     const auto id = office.plan(0);
     ui::AssessPage page(office.session());
     page.resize(1600, 800);

@@ -40,10 +40,10 @@ TEST(AssessPicture, IsKeptInBothLooksLanguagesAndSizes)
 {
     const QString folder = QStringLiteral(BINARY_DIR) + u"/screenshots"_s;
     ASSERT_TRUE(QDir().mkpath(folder));
-    Office office(village(), 4);
+    TestOffice office(village(), 4);
     const auto first = office.plan(0);
     office.plan(1);
-    office.plan(2, Office::today().addDays(2));
+    office.plan(2, TestOffice::today().addDays(2));
     ui::Session &session = office.session();
     {
         ui::AssessPage page(session);

@@ -182,7 +182,7 @@ TEST_F(BundleImportTest, TheDialogHasTheKeyboardAgainAfterAKeyWasTicked)
     const QString path = send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); });
     city.reset();
     qputenv("XDG_DATA_HOME", QFileInfo(cityPath()).path().toLocal8Bit()); // the city's computer
-    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    ui::MainWindow window([] { return core::startOfDay(TestOffice::today()) + 60'000'000; });
     window.show();
     ASSERT_TRUE(window.openWorkbook(cityPath()));
     window.openBundles({path});
@@ -208,7 +208,7 @@ TEST_F(BundleImportTest, WhoJoinsIsOfferedTheCodeThatTheBundleIsFor)
         core::exportBundle(ours.database(), ours.journal(), ours.installation(),
                            {u"130207-1"_s, {}, true, core::systemClock()}, path);
     }));
-    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    ui::MainWindow window([] { return core::startOfDay(TestOffice::today()) + 60'000'000; });
     window.show();
     window.openBundles({path});
     QString offered;
@@ -279,7 +279,7 @@ TEST_F(BundleImportTest, AReceiptTellsTheSenderWhatNeedNotBeSentAgain)
 TEST_F(BundleImportTest, ANewWorkbookJoinsTheDataSetOfABundle)
 {
     const QString path = send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); });
-    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    ui::MainWindow window([] { return core::startOfDay(TestOffice::today()) + 60'000'000; });
     window.show();
     ASSERT_TRUE(window.join(medium(u"new.plumb"_s),
                             {u"130208"_s, u"丰润区委组织部"_s, u"王某"_s, {}}, path));
@@ -302,7 +302,7 @@ TEST_F(BundleImportTest, BundlesThatAreDroppedOnTheWindowAreLookedAt)
     confirmEachOther();
     const QString path = send(county.session(), u"a.plumbx"_s, [this] { score(0, 2); });
     city.reset();
-    ui::MainWindow window([] { return core::startOfDay(Office::today()) + 60'000'000; });
+    ui::MainWindow window([] { return core::startOfDay(TestOffice::today()) + 60'000'000; });
     window.show();
     window.openBundles({path}); // no workbook yet: they wait
     EXPECT_EQ(window.workbench(), nullptr);

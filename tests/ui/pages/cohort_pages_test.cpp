@@ -50,7 +50,7 @@ bool saysProvisional(const ui::ScoreBar &bar)
 
 TEST(CohortPages, TheSheetBeingTypedStandsAmongThePeersAsTheyLastWere)
 {
-    Office office(standardWithQuota());
+    TestOffice office(standardWithQuota());
     const auto first = office.plan(0);
     const auto second = office.plan(1);
     ui::SheetEditor editor(office.session());
@@ -68,7 +68,7 @@ TEST(CohortPages, TheSheetBeingTypedStandsAmongThePeersAsTheyLastWere)
 
 TEST(CohortPages, ThePageSaysThatTheScoreIsProvisionalInEachLook)
 {
-    Office office(standardWithQuota());
+    TestOffice office(standardWithQuota());
     const auto first = office.plan(0);
     {
         ui::SheetEditor editor(office.session());
@@ -89,7 +89,7 @@ TEST(CohortPages, ThePageSaysThatTheScoreIsProvisionalInEachLook)
 
 TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
 {
-    Office office(standardWithQuota());
+    TestOffice office(standardWithQuota());
     const auto first = office.plan(0);
     const auto second = office.plan(1);
     ui::SheetEditor editor(office.session());
@@ -104,9 +104,9 @@ TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
     EXPECT_EQ(office.entry(first).grade, u"B"_s);
     EXPECT_EQ(office.entry(second).grade, u"A"_s);
     core::Database &db = office.session().database();
-    const core::Overview overview = core::buildOverview(db, {}, Office::today());
+    const core::Overview overview = core::buildOverview(db, {}, TestOffice::today());
     EXPECT_EQ(overview.provisional, 2);
-    EXPECT_EQ(core::buildOverview(db, {.county = u"130299"_s}, Office::today()).provisional, 0);
+    EXPECT_EQ(core::buildOverview(db, {.county = u"130299"_s}, TestOffice::today()).provisional, 0);
     ui::TotalsChart chart;
     chart.show(overview.totals, overview.cutOffs, overview.whole, {}, overview.provisional);
     EXPECT_TRUE(chart.table().summary.contains(u"Provisional"_s));
@@ -114,23 +114,24 @@ TEST(CohortPages, WhoLooksAtTotalsHasTheCohortsCompared)
     EXPECT_TRUE(core::hasStaleCohorts(office.session().database()));
 }
 
-QString secondLineOf(Office &office, const core::AssessmentId &sheet)
+QString secondLineOf(TestOffice &office, const core::AssessmentId &sheet)
 {
     ui::VisitModel model;
-    model.set({office.entry(sheet)}, Office::today());
+    model.set({office.entry(sheet)}, TestOffice::today());
     return model.indexOf(sheet).data(Qt::AccessibleDescriptionRole).toString();
 }
 
-QString stateOf(Office &office)
+QString stateOf(TestOffice &office)
 {
     core::Database &db = office.session().database();
-    std::vector<core::OrganizationRow> rows = core::readOrganizationRows(db, {}, Office::today());
-    core::addLastTotals(db, Office::today(), rows);
+    std::vector<core::OrganizationRow> rows =
+        core::readOrganizationRows(db, {}, TestOffice::today());
+    core::addLastTotals(db, TestOffice::today(), rows);
     ui::OrganizationTableModel model;
     return model.cell(rows.front(), ui::OrganizationColumn::Status);
 }
 
-QString cardTotalOf(Office &office)
+QString cardTotalOf(TestOffice &office)
 {
     ui::OrganizationsPage page(office.session());
     page.refresh();
@@ -145,7 +146,7 @@ QString cardTotalOf(Office &office)
 
 TEST(CohortPages, ListsAndTheCardSayWhatIsProvisionalUntilItIsFrozen)
 {
-    Office office(standardWithQuota());
+    TestOffice office(standardWithQuota());
     const auto first = office.plan(0);
     {
         ui::SheetEditor editor(office.session());

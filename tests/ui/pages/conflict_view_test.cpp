@@ -174,7 +174,7 @@ TEST_F(ConflictViewTest, TheSheetItsBarAndItsReportSayThatItIsProvisional)
         core::buildGradeReport(city->database(), city->standards(), sheet, city->now());
     EXPECT_TRUE(ui::conflictWords(report).contains(u"1.1"_s));
     const auto provisional = [&](const core::Filter &filter) {
-        return core::buildOverview(city->database(), filter, Office::today()).conflicts;
+        return core::buildOverview(city->database(), filter, TestOffice::today()).conflicts;
     };
     EXPECT_EQ(provisional({}), 1);
     EXPECT_EQ(provisional({.county = u"130202"_s}), 0);

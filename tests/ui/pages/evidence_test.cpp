@@ -68,7 +68,7 @@ protected:
         QCoreApplication::sendEvent(&list(), &event);
     }
 
-    Office office;
+    TestOffice office;
     core::AssessmentId id;
     ui::AssessPage page;
     QTemporaryDir folder;

@@ -53,7 +53,7 @@ public:
     void openCity()
     {
         city.reset();
-        const std::int64_t morning = core::startOfDay(Office::today()) + 50'000'000;
+        const std::int64_t morning = core::startOfDay(TestOffice::today()) + 50'000'000;
         city = std::make_unique<ui::Session>(cityPath(),
                                              [this, morning] { return morning + (m_tick += 1); });
     }
@@ -101,7 +101,7 @@ public:
                                   QStringLiteral("130200"), QStringLiteral("唐山市委组织部"), 1);
     }
 
-    Office county{countingStandard(5)};
+    TestOffice county{countingStandard(5)};
     core::AssessmentId sheet;
     std::unique_ptr<ui::Session> city;
 

@@ -2,6 +2,7 @@
 #include "core/document/json_text.h"
 #include "core/storage/assessment_reader.h"
 #include "core/storage/standard_list.h"
+#include "tests/ui/office.h"
 #include "tests/ui/pages/page_test.h"
 #include "ui/dialogs/issue_dialog.h"
 #include "ui/dialogs/round_dialog.h"
@@ -139,6 +140,23 @@ TEST_F(StandardsPageTest, AFindingNamesItsSectionByTheNumberThatIsPrinted)
     const ui::IssueDialog dialog(*reading, {}, page.obstacleTo(*reading),
                                  ui::IssueDialog::Offers::IssueOnly);
     EXPECT_EQ(dialog.findChild<QTableWidget *>()->item(0, 2)->text(), u"section 2"_s);
+}
+
+TEST_F(StandardsPageTest, AFindingOfAClauseIsPlacedAsTheEditorNumbersIt)
+{
+    const core::StandardReading reading = core::readStandard(standardOf(
+        R"({"id":"i7","number":"3","text":"t","points":5,"method":"实地查看","clauses":[)"
+        R"({"id":"c1","text":"每次扣1分","rule":{"type":"each","points":-1}},)"
+        R"({"id":"c9","text":"每次扣2分","rule":{"type":"each","points":2}}]})",
+        5));
+    const ui::IssueDialog dialog(reading, {}, page.obstacleTo(reading),
+                                 ui::IssueDialog::Offers::DraftToo);
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QStringList places;
+    for (int row = 0; row < table->rowCount(); ++row)
+        places << table->item(row, 2)->text();
+    EXPECT_TRUE(places.contains(u"item 3  clause 2"_s)) << qPrintable(places.join(u'\n'));
+    EXPECT_TRUE(places.filter(u"c9"_s).isEmpty());
 }
 
 TEST_F(StandardsPageTest, WarningsAreIssuedWhenAReasonIsTyped)
