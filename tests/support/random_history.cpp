@@ -53,7 +53,7 @@ void RandomHistory::run(int steps)
             settleCohorts(sites.database(any(sites.count())));
         if (any(24) == 0)
             setBack(site);
-        if (any(40) == 0)
+        if (any(64) == 0)
             writeTwice(site);
     }
 }
@@ -95,14 +95,27 @@ void RandomHistory::meet()
 // What waited at somebody for others may be taken up on the way back: then it goes round once more.
 void RandomHistory::gather()
 {
-    for (const bool isAgain : {false, true}) {
-        const auto since = [&](int site) { return isAgain || any(2) ? site : -1; };
-        for (int site = 1; site < sites.count(); ++site)
-            sites.take(0, shuffled(sites.pieces(site, since(0))));
-        for (int site = 1; site < sites.count(); ++site)
-            sites.take(site, shuffled(sites.pieces(0, since(site))));
-    }
+    const bool isAnyWaiting = waiting() > 0;
+    goRound();
+    if (isAnyWaiting)
+        goRound();
     met.forks += static_cast<int>(countOpenForks(sites.database(0)));
+}
+
+std::int64_t RandomHistory::waiting()
+{
+    std::int64_t pieces = 0;
+    for (int site = 0; site < sites.count(); ++site)
+        pieces += sites.database(site).number("SELECT count(*) FROM parked");
+    return pieces;
+}
+
+void RandomHistory::goRound()
+{
+    for (int site = 1; site < sites.count(); ++site)
+        sites.take(0, shuffled(sites.pieces(site, any(2) ? 0 : -1)));
+    for (int site = 1; site < sites.count(); ++site)
+        sites.take(site, shuffled(sites.pieces(0, any(2) ? site : -1)));
 }
 
 std::vector<Piece> RandomHistory::shuffled(std::vector<Piece> pieces)

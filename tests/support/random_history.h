@@ -53,6 +53,8 @@ private:
 
     std::vector<core::Piece> shuffled(std::vector<core::Piece> pieces);
     void sendSome(int from, int to);
+    std::int64_t waiting(); ///< pieces, at all sites
+    void goRound();
     void setBack(int site);
     void writeTwice(int site);
     void write(int site);
