@@ -21,7 +21,7 @@ import subprocess
 import sys
 
 ROOMS = ["app", "core", "ui", "tests"]
-FILES_A_UNIT = 24
+FILES_A_UNIT = 48
 USING = re.compile(r"^\s*using ([\w:]+)::(\w+);", re.MULTILINE)
 WORD = re.compile(r"(?<![\w.>:/])[A-Za-z_]\w*")
 NO_CODE = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"')
@@ -29,6 +29,7 @@ UNUSED_USING = "misc-unused-using-decls"
 IS_NO_PROGRAM = "[clang-diagnostic-error]"
 NAMED = re.compile(r"(?:struct|class|enum class|enum) (\w+)|using (\w+) =|"
                    r"(?!return)\w[^=;(]*?(?<!:)\b(\w+)\(|\w[^=;({]*?(?<!:)\b(\w+)(?:\[\])?(?: =|;|\{)")
+NAMES_OF_OTHERS = ("using namespace", "using enum")
 PLACE = re.compile(r"^(\S*/unit\.cpp):(\d+)", re.MULTILINE)
 
 
@@ -98,8 +99,9 @@ def private_names(file):
                 private = True
             elif line.startswith("} // namespace"):
                 private = False
-            elif private and not line.startswith("using namespace") and (found := NAMED.match(line)):
-                names.add(next(filter(None, found.groups())))
+            elif private and not line.startswith(NAMES_OF_OTHERS):
+                found = NAMED.match(line.removeprefix("[[noreturn]] "))
+                names.update(filter(None, found.groups() if found else ()))
     return names - {"PrintTo"}
 
 
@@ -118,9 +120,12 @@ def with_names_of_its_own(file, names, number):
 
 
 def words_of(file):
-    """The names that the file uses, those of members and what stands behind a namespace left out."""
+    """The names that the file uses, and tests' headers that it includes; those of members and what
+    stands behind a namespace left out."""
     with open(file, encoding="utf-8") as source:
-        return set(WORD.findall(NO_CODE.sub("", source.read())))
+        text = source.read()
+    words = set(WORD.findall(NO_CODE.sub("", text)))
+    return words.union(*map(words_of, re.findall(r'^#include "(tests/.*)"', text, re.MULTILINE)))
 
 
 def write_unit(path, files):
