@@ -269,9 +269,9 @@ StreamState startOf(Database &db, std::int64_t stream)
 std::optional<std::int64_t> streamWith(Database &db, std::int64_t root, const StreamState &at)
 {
     for (const std::int64_t stream : kinOf(db, root)) {
-        const bool isWithin =
-            at.seq > startOf(db, stream).seq && at.seq <= streamState(db, stream).seq;
-        if (isWithin && stateAt(db, stream, at.seq).chain == at.chain)
+        const StreamState end = streamState(db, stream);
+        const bool isWithin = at.seq > startOf(db, stream).seq && at.seq <= end.seq;
+        if (isWithin && (at.seq == end.seq ? end : stateAt(db, stream, at.seq)).chain == at.chain)
             return stream;
     }
     return std::nullopt;
